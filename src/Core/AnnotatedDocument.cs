@@ -1,0 +1,17 @@
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core;
+
+/// <summary>A document with all that was found in it: the last stage that sees one document alone.</summary>
+/// <param name="Document">The document as read.</param>
+/// <param name="Sentences">Its sentences, as ranges of the body.</param>
+/// <param name="Entities">Who and what it names, in order of first mention.</param>
+/// <param name="Times">Its time expressions, in the order of the text.</param>
+internal sealed record AnnotatedDocument(
+    Document Document,
+    EquatableArray<TextRange> Sentences,
+    EquatableArray<DocumentEntity> Entities,
+    EquatableArray<TimeMention> Times);

@@ -1,0 +1,31 @@
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core.Documents;
+
+/// <summary>A seed document, read: what its file says of it, and its body.</summary>
+/// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
+/// <param name="Id">The id that the header or <c>corpus.yaml</c> gives, or null: the path then names it.</param>
+/// <param name="Title">The title that header or <c>corpus.yaml</c> give, or null.</param>
+/// <param name="Published">The document creation time, or null where none is given or it is impossible.</param>
+/// <param name="Text">The article's body; line ends are <c>\n</c>.</param>
+/// <param name="Slices">Where the body lies in the file's text (with line ends <c>\n</c>): concatenated, the slices are the body.</param>
+/// <param name="Line">The 1-based line of the file on which the body starts.</param>
+/// <param name="Paragraphs">The paragraphs, as ranges of the body, without the blank lines between them.</param>
+/// <param name="Fields">The header's fields that CorpusGen does not know, in their order.</param>
+/// <param name="Findings">What is wrong with the file.</param>
+internal sealed record Document(
+    string Path,
+    string? Id,
+    string? Title,
+    CivilDate? Published,
+    string Text,
+    EquatableArray<TextRange> Slices,
+    int Line,
+    EquatableArray<TextRange> Paragraphs,
+    EquatableArray<Field> Fields,
+    EquatableArray<Finding> Findings);
+
+/// <summary>A header field as written.</summary>
+internal sealed record Field(string Name, string Value, Place Place);

@@ -1,0 +1,28 @@
+namespace CorpusGen.Core.Findings;
+
+/// <summary>A place in a seed file: lines and columns count from 0, as the compiler's do; the end is exclusive.</summary>
+/// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
+internal sealed record Place(string Path, int StartLine, int StartColumn, int EndLine, int EndColumn);
+
+/// <summary>Something that is wrong with a seed, at its place.</summary>
+/// <param name="Rule">What kind of wrong, from <see cref="FindingRules"/>.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Arguments">What was found, for the placeholders of the rule's message.</param>
+internal sealed record Finding(FindingRule Rule, Place Place, EquatableArray<string> Arguments)
+{
+    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Items]);
+}
+
+internal enum Severity
+{
+    Hidden,
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>A kind of finding: the one source of the compiler's descriptors, of the tool's words and of the help links.</summary>
+/// <param name="Id">A stable id, <c>CG0101</c>.</param>
+/// <param name="Title">What is wrong, without the particulars.</param>
+/// <param name="Message">A composite format: what is wrong, what was found, one way to mend it.</param>
+internal sealed record FindingRule(string Id, string Title, string Message, Severity Severity);

@@ -1,0 +1,42 @@
+using System;
+
+namespace CorpusGen.Core.Text;
+
+/// <summary>A text with its tokens and its sentences: made once for a document, read by both recognisers.</summary>
+internal sealed class TokenizedText
+{
+    private readonly Token[] _tokens;
+    private readonly int _count;
+    private TextRange[]? _sentences;
+
+    internal TokenizedText(string text, Token[] tokens, int count)
+    {
+        Text = text;
+        _tokens = tokens;
+        _count = count;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The tokens in the order of the text; they never overlap, and only white space lies between them.</summary>
+    public ReadOnlySpan<Token> Tokens => new(_tokens, 0, _count);
+
+    /// <summary>The sentences, in order, as ranges of token indices (not of characters).</summary>
+    public ReadOnlySpan<TextRange> Sentences => _sentences ??= SentenceSplitter.Split(this);
+
+    /// <summary>Whether the token says <paramref name="lower"/>, which is in lower case, whatever its own case.</summary>
+    public bool Is(in Token token, string lower)
+    {
+        if (token.Length != lower.Length)
+            return false;
+        for (int i = 0; i < lower.Length; i++)
+        {
+            if (Tokenizer.ToLower(Text[token.Start + i]) != lower[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Globalization;
+
+namespace CorpusGen.Core.Text;
+
+/// <summary>Cuts a text into tokens, in one pass, each character once.</summary>
+/// <remarks>
+/// Tokens are fine: "U.S." is four, "1990s" two (the second without a space before it), "Putin's" three, "al-Qaida" three. What wants
+/// coarser ones glues them by <see cref="TokenFlags.SpaceBefore"/>; what wants offsets never has to cut.
+/// </remarks>
+internal static class Tokenizer
+{
+    private const uint HashSeed = 2166136261;
+    private const uint HashPrime = 16777619;
+
+    private static readonly CharClass[] AsciiClasses = ClassifyAscii();
+
+    private enum CharClass : byte
+    {
+        Space,
+        LineEnd,
+        Lower,
+        Upper,
+        OtherLetter,
+        Mark,
+        Digit,
+        Punctuation,
+        Symbol,
+    }
+
+    public static TokenizedText Tokenize(string text)
+    {
+        var tokens = new Token[text.Length / 5 + 8];
+        int count = 0;
+        int position = 0;
+        var gap = TokenFlags.SpaceBefore | TokenFlags.LineBefore | TokenFlags.ParagraphBefore;
+        int lineEnds = 2;
+        while (position < text.Length)
+        {
+            CharClass first = ClassAt(text, position, out int width);
+            if (first <= CharClass.LineEnd)
+            {
+                if (first == CharClass.LineEnd)
+                    lineEnds++;
+                gap |= TokenFlags.SpaceBefore;
+                if (lineEnds >= 1)
+                    gap |= TokenFlags.LineBefore;
+                if (lineEnds >= 2)
+                    gap |= TokenFlags.ParagraphBefore;
+                position += width;
+                continue;
+            }
+
+            if (count == tokens.Length)
+                Array.Resize(ref tokens, tokens.Length * 2);
+            Token token = ReadToken(text, position, first, width, gap);
+            tokens[count++] = token;
+            position = token.End;
+            gap = TokenFlags.None;
+            lineEnds = 0;
+        }
+
+        return new TokenizedText(text, tokens, count);
+    }
+
+    /// <summary>The hash of a word as tokens carry it: FNV-1a over the UTF-16 units, each lower-cased without regard to culture.</summary>
+    public static uint HashOf(string word)
+    {
+        uint hash = HashSeed;
+        foreach (char c in word)
+            hash = unchecked((hash ^ ToLower(c)) * HashPrime);
+        return hash;
+    }
+
+    public static char ToLower(char c) =>
+        c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+
+    private static Token ReadToken(string text, int start, CharClass first, int width, TokenFlags flags)
+    {
+        int end = start + width;
+        uint hash = HashSeed;
+        for (int i = start; i < end; i++)
+            hash = unchecked((hash ^ ToLower(text[i])) * HashPrime);
+        if (first is CharClass.Punctuation or CharClass.Symbol or CharClass.Mark)
+            return new Token(start, end, first == CharClass.Punctuation ? TokenKind.Punctuation : TokenKind.Symbol, flags, hash);
+
+        bool number = first == CharClass.Digit;
+        bool allUpper = first == CharClass.Upper;
+        if (first == CharClass.Upper)
+            flags |= TokenFlags.Capitalized;
+        if (text[start] >= 0x80)
+            flags |= TokenFlags.NonAscii;
+        while (end < text.Length)
+        {
+            CharClass next = ClassAt(text, end, out width);
+            if (number ? next != CharClass.Digit : next is < CharClass.Lower or > CharClass.Mark)
+                break;
+            if (next is CharClass.Lower or CharClass.OtherLetter)
+                allUpper = false;
+            for (int i = 0; i < width; i++, end++)
+            {
+                char c = text[end];
+                if (c >= 0x80)
+                    flags |= TokenFlags.NonAscii;
+                hash = unchecked((hash ^ ToLower(c)) * HashPrime);
+            }
+        }
+
+        if (allUpper)
+            flags |= TokenFlags.AllUpper;
+        return new Token(start, end, number ? TokenKind.Number : TokenKind.Word, flags, hash);
+    }
+
+    private static CharClass ClassAt(string text, int index, out int width)
+    {
+        char c = text[index];
+        width = 1;
+        if (c < 0x80)
+            return AsciiClasses[c];
+        if (char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            width = 2;
+        return Classify(CharUnicodeInfo.GetUnicodeCategory(text, index), c);
+    }
+
+    private static CharClass Classify(UnicodeCategory category, char c) => category switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Upper,
+        UnicodeCategory.LowercaseLetter => CharClass.Lower,
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => CharClass.OtherLetter,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharClass.Mark,
+        UnicodeCategory.DecimalDigitNumber => CharClass.Digit,
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => CharClass.LineEnd,
+        UnicodeCategory.SpaceSeparator => CharClass.Space,
+        UnicodeCategory.Control when c is '\n' => CharClass.LineEnd,
+        UnicodeCategory.Control when c is '\t' or '\r' or '\v' or '\f' or '\u0085' => CharClass.Space,
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.OtherPunctuation => CharClass.Punctuation,
+        _ => CharClass.Symbol,
+    };
+
+    private static CharClass[] ClassifyAscii()
+    {
+        var classes = new CharClass[0x80];
+        for (char c = '\0'; c < 0x80; c++)
+            classes[c] = Classify(CharUnicodeInfo.GetUnicodeCategory(c), c);
+        return classes;
+    }
+}
