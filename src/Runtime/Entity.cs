@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Generated;
+
+namespace CorpusGen;
+
+/// <summary>A person, place, organisation, group, event or work that the corpus names: one object, however it is named and in however many articles.</summary>
+public sealed class Entity
+{
+    private readonly CorpusIndex _index;
+    private IReadOnlyList<Article>? _articles;
+    private IReadOnlyList<Mention>? _mentions;
+
+    internal Entity(CorpusIndex index, string id, EntityKind kind, string name, IReadOnlyList<string> aliases)
+    {
+        _index = index;
+        Id = id;
+        Kind = kind;
+        Name = name;
+        Aliases = aliases;
+    }
+
+    /// <summary>The stable id: the kind, a colon and a slug of the name, <c>person:vladimir-putin</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is.</summary>
+    public EntityKind Kind { get; }
+
+    /// <summary>Its fullest name, without titles: <c>Vladimir Putin</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The other forms in which the corpus names it, in ordinal order: <c>Putin</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>The articles that name it, in the order of the corpus.</summary>
+    public IReadOnlyList<Article> Articles => _articles ?? Publish(ref _articles, _index.ArticlesNaming(Id));
+
+    /// <summary>All its mentions, article by article, in the order of the text.</summary>
+    public IReadOnlyList<Mention> Mentions =>
+        _mentions ?? Publish(ref _mentions, Articles.SelectMany(article => article.MentionsOf(this)).ToArray());
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    // Whoever comes first wins, so that every thread sees one and the same list for good.
+    private static T Publish<T>(ref T? field, T value)
+        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
+}

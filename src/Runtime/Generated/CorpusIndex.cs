@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Reflection;
+using System.Threading;
+
+namespace CorpusGen.Generated;
+
+/// <summary>Called by generated code only: finds articles and entities by their ids, and makes each of them once.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CorpusIndex
+{
+    private readonly ArticleShard[] _articleShards;
+    private readonly EntityShard[] _entityShards;
+    private readonly string _articleIds;
+    private Dictionary<string, Slot>? _slots;
+    private IReadOnlyList<Article>? _articles;
+    private Dictionary<string, Entity>? _entities;
+    private Dictionary<EntityKind, IReadOnlyList<Entity>>? _entitiesByKind;
+    private Dictionary<string, List<string>>? _articleIdsByEntity;
+
+    /// <summary>Makes the index of a corpus. Nothing is read until it is asked for.</summary>
+    /// <param name="assembly">The assembly that the seed files are embedded in.</param>
+    /// <param name="articleShards">The articles.</param>
+    /// <param name="entityShards">The entities.</param>
+    /// <param name="articleIds">The ids of all articles, one a line, in the order of the corpus.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public CorpusIndex(Assembly assembly, ArticleShard[] articleShards, EntityShard[] entityShards, string articleIds)
+    {
+        Seeds = new SeedResources(assembly ?? throw new ArgumentNullException(nameof(assembly)));
+        _articleShards = articleShards ?? throw new ArgumentNullException(nameof(articleShards));
+        _entityShards = entityShards ?? throw new ArgumentNullException(nameof(entityShards));
+        _articleIds = articleIds ?? throw new ArgumentNullException(nameof(articleIds));
+    }
+
+    /// <summary>All articles, in the order of the corpus: ordinal by path.</summary>
+    public IReadOnlyList<Article> Articles => _articles ?? Publish(ref _articles, ReadArticles());
+
+    internal SeedResources Seeds { get; }
+
+    private Dictionary<string, Slot> Slots => _slots ?? Publish(ref _slots, ReadSlots());
+
+    private Dictionary<string, Entity> Entities => _entities ?? Publish(ref _entities, ReadEntities());
+
+    /// <summary>The article with an id.</summary>
+    /// <param name="id">The id, <c>kuril-talks</c>; case counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
+    public Article Article(string id) =>
+        Slots.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out Slot? slot)
+            ? slot.Article
+            : throw new KeyNotFoundException($"The corpus has no article with the id '{id}'.");
+
+    /// <summary>The entity with an id.</summary>
+    /// <param name="id">The id, <c>person:vladimir-putin</c>; case counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no such entity.</exception>
+    public Entity Entity(string id) =>
+        Entities.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out Entity? entity)
+            ? entity
+            : throw new KeyNotFoundException($"The corpus has no entity with the id '{id}'.");
+
+    /// <summary>All entities of one kind, in ordinal order of their ids.</summary>
+    /// <param name="kind">The kind.</param>
+    public IReadOnlyList<Entity> EntitiesOf(EntityKind kind)
+    {
+        Dictionary<EntityKind, IReadOnlyList<Entity>> kinds = _entitiesByKind ?? Publish(ref _entitiesByKind, GroupEntities());
+        return kinds.TryGetValue(kind, out IReadOnlyList<Entity>? entities) ? entities : Array.Empty<Entity>();
+    }
+
+    internal IReadOnlyList<Article> ArticlesNaming(string entityId)
+    {
+        Dictionary<string, List<string>> naming = _articleIdsByEntity ?? Publish(ref _articleIdsByEntity, ReadArticleIdsByEntity());
+        if (!naming.TryGetValue(entityId, out List<string>? ids))
+            return Array.Empty<Article>();
+        return Array.AsReadOnly(ids.ConvertAll(Article).ToArray());
+    }
+
+    private Dictionary<string, Slot> ReadSlots()
+    {
+        var slots = new Dictionary<string, Slot>(StringComparer.Ordinal);
+        foreach (ArticleShard shard in _articleShards)
+        {
+            string[] rows = shard.Rows;
+            for (int i = 0; i < rows.Length; i++)
+                slots.Add(ArticleRow.IdOf(rows[i]), new Slot(this, shard, i, rows[i]));
+        }
+
+        return slots;
+    }
+
+    private IReadOnlyList<Article> ReadArticles() => Array.AsReadOnly(Array.ConvertAll(ReadArticleIds(), Article));
+
+    private string[] ReadArticleIds() => _articleIds.Length == 0 ? Array.Empty<string>() : _articleIds.Split('\n');
+
+    private Dictionary<string, Entity> ReadEntities()
+    {
+        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (EntityShard shard in _entityShards)
+        {
+            foreach (string row in shard.Rows)
+            {
+                string[] lines = row.Split('\n');
+                var aliases = new string[lines.Length - 2];
+                Array.Copy(lines, 2, aliases, 0, aliases.Length);
+                entities.Add(lines[0], new Entity(this, lines[0], KindOf(lines[0]), lines[1], Array.AsReadOnly(aliases)));
+            }
+        }
+
+        return entities;
+    }
+
+    private Dictionary<EntityKind, IReadOnlyList<Entity>> GroupEntities()
+    {
+        var sorted = new List<Entity>(Entities.Values);
+        sorted.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        var kinds = new Dictionary<EntityKind, IReadOnlyList<Entity>>();
+        foreach (EntityKind kind in new[] { EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Group, EntityKind.Event, EntityKind.Work })
+            kinds.Add(kind, sorted.FindAll(entity => entity.Kind == kind).AsReadOnly());
+        return kinds;
+    }
+
+    private Dictionary<string, List<string>> ReadArticleIdsByEntity()
+    {
+        var naming = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (string articleId in ReadArticleIds())
+        {
+            foreach (string entityId in ArticleRow.EntityIdsOf(Slots[articleId].Row))
+            {
+                if (!naming.TryGetValue(entityId, out List<string>? articles))
+                    naming.Add(entityId, articles = new List<string>());
+                articles.Add(articleId);
+            }
+        }
+
+        return naming;
+    }
+
+    private static EntityKind KindOf(string id) => id.Substring(0, id.IndexOf(':')) switch
+    {
+        "person" => EntityKind.Person,
+        "organization" => EntityKind.Organization,
+        "place" => EntityKind.Place,
+        "group" => EntityKind.Group,
+        "event" => EntityKind.Event,
+        "work" => EntityKind.Work,
+        _ => throw new FormatException($"'{id}' names no kind of entity: the generated code and the CorpusGen library are of different versions."),
+    };
+
+    // Whoever comes first wins, so that every thread sees one and the same object for good.
+    private static T Publish<T>(ref T? field, T value)
+        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
+
+    /// <summary>An article that is made when it is first asked for.</summary>
+    private sealed class Slot(CorpusIndex index, ArticleShard shard, int place, string row)
+    {
+        private Article? _article;
+
+        public string Row => row;
+
+        public Article Article => _article ?? Publish(ref _article, shard.Create(place, new ArticleRow(index, row)));
+    }
+}

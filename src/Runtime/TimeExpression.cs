@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen;
+
+/// <summary>A time of which an article speaks, resolved against its day of publication. Two mentions in the same words with the same value are one.</summary>
+public sealed class TimeExpression
+{
+    private readonly Article _article;
+
+    internal TimeExpression(Article article, TimeKind kind, string value, string? mod, IReadOnlyList<Range> ranges, DateOnly? start, DateOnly? end)
+    {
+        _article = article;
+        Kind = kind;
+        Value = value;
+        Mod = mod;
+        Ranges = ranges;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>What sort of time it is.</summary>
+    public TimeKind Kind { get; }
+
+    /// <summary>The TIMEX3 value: <c>2019-01-22</c>, <c>2019-W03</c> (an ISO week), <c>1956</c>, <c>PAST_REF</c>; for a duration an ISO 8601 period, <c>P2Y</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>The TIMEX3 modifier, <c>START</c> or <c>APPROX</c> for instance, or null.</summary>
+    public string? Mod { get; }
+
+    /// <summary>The first day that the value names, or null where it names none (<c>PAST_REF</c>, <c>P2Y</c>). <see cref="Mod"/> does not narrow it.</summary>
+    public DateOnly? Start { get; }
+
+    /// <summary>The last day that the value names, itself included, as one says "from Monday to Friday"; or null.</summary>
+    public DateOnly? End { get; }
+
+    /// <summary>Where the article says it, as ranges of <see cref="Article.Text"/>, in order; at least one.</summary>
+    public IReadOnlyList<Range> Ranges { get; }
+
+    /// <summary>Where the article says it first.</summary>
+    public Range Range => Ranges[0];
+
+    /// <summary>The words of the first mention: <c>last week</c>.</summary>
+    public string Text => _article.Text.Substring(Range.Start.Value, Range.End.Value - Range.Start.Value);
+
+    /// <summary>The value.</summary>
+    public override string ToString() => Value;
+}
