@@ -1,4 +1,4 @@
-#if !NET8_0_OR_GREATER
+#if !NET8_0_OR_GREATER || TEST_POLYFILLS
 using System.Globalization;
 
 namespace System;
