@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using CorpusGen.Benchmarks;
+
+// One process measures all recognisers warm, turn and turn about; a fresh process each measures the first document.
+if (args is ["--cold", var name])
+{
+    string first = Corpus.Articles().First();
+    Recogniser cold = Recogniser.All.Single(recogniser => recogniser.Name == name);
+    var watch = Stopwatch.StartNew();
+    cold.Run(first);
+    Console.WriteLine(watch.Elapsed.TotalMilliseconds.ToString("F1", System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+const int Rounds = 5;
+string[] articles = Corpus.Articles().ToArray();
+long size = articles.Sum(text => (long)System.Text.Encoding.UTF8.GetByteCount(text));
+Console.WriteLine($"{articles.Length} articles, {size} bytes; medians of {Rounds} rounds in turn");
+var rounds = Recogniser.All.ToDictionary(recogniser => recogniser, _ => new List<Measurement>());
+for (int round = -1; round < Rounds; round++)
+{
+    foreach (Recogniser recogniser in Recogniser.All)
+    {
+        Measurement measurement = Measurement.Of(recogniser, articles, size);
+        if (round >= 0)
+            rounds[recogniser].Add(measurement);
+    }
+}
+
+double peer = Median(rounds[Recogniser.Peer].Select(measurement => measurement.MegabytesPerSecond));
+Console.WriteLine($"{"",-28}{"MB/s",10}{"x peer",10}{"allocated/text",16}{"first, ms",12}");
+foreach (Recogniser recogniser in Recogniser.All)
+{
+    double speed = Median(rounds[recogniser].Select(measurement => measurement.MegabytesPerSecond));
+    double allocated = Median(rounds[recogniser].Select(measurement => measurement.AllocatedPerByte));
+    double first = Median(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser)));
+    Console.WriteLine(FormattableString.Invariant($"{recogniser.Name,-28}{speed,10:F3}{speed / peer,10:F0}{allocated,16:F2}{first,12:F1}"));
+}
+
+static double Median(IEnumerable<double> values)
+{
+    double[] sorted = values.Order().ToArray();
+    return sorted[sorted.Length / 2];
+}
+
+static double FirstDocument(Recogniser recogniser)
+{
+    var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+    if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+        start.ArgumentList.Add(typeof(Recogniser).Assembly.Location);
+    start.ArgumentList.Add("--cold");
+    start.ArgumentList.Add(recogniser.Name);
+    using Process process = Process.Start(start)!;
+    return double.Parse(process.StandardOutput.ReadToEnd(), System.Globalization.CultureInfo.InvariantCulture);
+}
