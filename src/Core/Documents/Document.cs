@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -25,7 +26,33 @@ internal sealed record Document(
     int Line,
     EquatableArray<TextRange> Paragraphs,
     EquatableArray<Field> Fields,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>Where the id is given, or null where none is: findings about names point there.</summary>
+    public Place? IdPlace { get; init; }
+
+    /// <summary>The document whose body is one range of its file.</summary>
+    public static Document Of(SeedText file, ArticleFacts facts, TextRange body, List<Finding> findings)
+    {
+        string text = body.Of(file.Text);
+        if (text.Length == 0)
+            findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
+        return new Document(
+            file.Path,
+            facts.Id,
+            facts.Title,
+            facts.Published,
+            text,
+            text.Length == 0 ? default : EquatableArray.Of(body),
+            file.LineAt(body.Start) + 1,
+            Body.Paragraphs(text),
+            facts.Fields,
+            findings.ToEquatableArray())
+        {
+            IdPlace = facts.IdPlace,
+        };
+    }
+}
 
 /// <summary>A header field as written.</summary>
 internal sealed record Field(string Name, string Value, Place Place);

@@ -2,7 +2,11 @@ namespace CorpusGen.Core.Findings;
 
 /// <summary>A place in a seed file: lines and columns count from 0, as the compiler's do; the end is exclusive.</summary>
 /// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
-internal sealed record Place(string Path, int StartLine, int StartColumn, int EndLine, int EndColumn);
+internal sealed record Place(string Path, int StartLine, int StartColumn, int EndLine, int EndColumn)
+{
+    /// <summary>The place of what is wrong with a file as a whole: its start.</summary>
+    public static Place StartOf(string path) => new(path, 0, 0, 0, 0);
+}
 
 /// <summary>Something that is wrong with a seed, at its place.</summary>
 /// <param name="Rule">What kind of wrong, from <see cref="FindingRules"/>.</param>
@@ -11,6 +15,10 @@ internal sealed record Place(string Path, int StartLine, int StartColumn, int En
 internal sealed record Finding(FindingRule Rule, Place Place, EquatableArray<string> Arguments)
 {
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Items]);
+
+    /// <summary>The form in which compilers print it, places counting from 1: <c>seeds/a.txt(4,1): error CG0101: …</c>.</summary>
+    public override string ToString() =>
+        $"{Place.Path}({Place.StartLine + 1},{Place.StartColumn + 1}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }
 
 internal enum Severity
@@ -25,4 +33,10 @@ internal enum Severity
 /// <param name="Id">A stable id, <c>CG0101</c>.</param>
 /// <param name="Title">What is wrong, without the particulars.</param>
 /// <param name="Message">A composite format: what is wrong, what was found, one way to mend it.</param>
-internal sealed record FindingRule(string Id, string Title, string Message, Severity Severity);
+internal sealed record FindingRule(string Id, string Title, string Message, Severity Severity)
+{
+    /// <summary>The page that explains the rule, relative to the repository: a host makes a link of it.</summary>
+    public string Page => $"docs/findings/{Id}.md";
+
+    public Finding At(Place place, params string[] arguments) => new(this, place, EquatableArray.Of(arguments));
+}

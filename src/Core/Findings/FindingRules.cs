@@ -3,7 +3,112 @@ using System.Collections.Generic;
 namespace CorpusGen.Core.Findings;
 
 /// <summary>Everything that can go wrong, with ids and words. A page in <c>docs/findings/</c> stands for each.</summary>
+/// <remarks>
+/// CG00xx the house · CG01xx dates and headers · CG02xx YAML and JSON · CG03xx types of fields · CG04xx gold and markup · CG05xx references ·
+/// CG06xx names · CG07xx encoding and sizes · CG08xx fixtures that no test uses. An id is never used for something else.
+/// </remarks>
 internal static class FindingRules
 {
-    public static IReadOnlyList<FindingRule> All { get; } = [];
+    public static FindingRule InternalError { get; } = new("CG0001", "CorpusGen failed on a document",
+        "CorpusGen failed on this document: {0}. That is a fault of ours; the other documents are not touched. Please report it with the document.",
+        Severity.Error);
+
+    public static FindingRule UnreadFile { get; } = new("CG0002", "A file of a kind that CorpusGen does not read",
+        "CorpusGen reads no '{0}' files, so this one is left out. It reads {1}: rename the file, or move it out of the seeds folder.", Severity.Info);
+
+    public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
+        "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);
+
+    public static FindingRule UnreadableDate { get; } = new("CG0102", "A date in an unknown form",
+        "'{0}' is not in the form of a date. Write {1}.", Severity.Error);
+
+    public static FindingRule MisspeltField { get; } = new("CG0103", "A misspelt header field",
+        "'{0}' is no field that CorpusGen knows, and this document says no '{1}'. Write '{1}'.", Severity.Error);
+
+    public static FindingRule NoBlankLineAfterHeader { get; } = new("CG0104", "No blank line after the header",
+        "The header has no blank line after it; the text is taken to start at '{0}'. Put a blank line before it.", Severity.Warning);
+
+    public static FindingRule Contradiction { get; } = new("CG0105", "Two values for one thing",
+        "The {0} is '{1}' here but '{2}' in {3}. Remove one of the two.", Severity.Error);
+
+    public static FindingRule NoDate { get; } = new("CG0106", "A document without a date",
+        "This document says no date, so that 'yesterday' or 'in March' in it name no days. Say 'date: yyyy-MM-dd' in its header or in corpus.yaml.",
+        Severity.Info);
+
+    public static FindingRule NoText { get; } = new("CG0107", "A document without text",
+        "This document has no text. Write some, or remove the file.", Severity.Warning);
+
+    public static FindingRule YamlSyntax { get; } = new("CG0201", "YAML that cannot be read",
+        "The YAML cannot be read here: {0}. What stands before this place is used. A value with a ': ', a '#' or a bracket in it needs quotes.",
+        Severity.Error);
+
+    public static FindingRule DuplicateKey { get; } = new("CG0202", "A key that is said twice",
+        "'{0}' is said twice, here and on line {1}. The first is taken: remove one of the two.", Severity.Error);
+
+    public static FindingRule YamlTooLarge { get; } = new("CG0203", "YAML that is too deep or too long",
+        "This YAML is {0}; CorpusGen reads {1}. What stands before this place is used. Move what is large out of it.", Severity.Error);
+
+    public static FindingRule UnclosedFrontMatter { get; } = new("CG0204", "Front matter without an end",
+        "The front matter that starts here has no '---' line to end it; it is taken to end at the first blank line. Put '---' on a line of its own after it.",
+        Severity.Error);
+
+    public static FindingRule WrongShape { get; } = new("CG0205", "YAML of another shape than expected",
+        "{0} should be {1}, but here is {2}. Write it like '{3}'.", Severity.Error);
+
+    public static FindingRule UnknownKey { get; } = new("CG0206", "An unknown key",
+        "'{0}' is no key of {1}. {2}", Severity.Error);
+
+    public static FindingRule YamlAlias { get; } = new("CG0207", "A YAML alias",
+        "'*{0}' refers to a value elsewhere, which CorpusGen does not follow. Write the value out.", Severity.Error);
+
+    public static FindingRule MissingKey { get; } = new("CG0208", "A key that is missing",
+        "{0} has no '{1}'. Add '{2}'.", Severity.Error);
+
+    public static FindingRule UnknownValue { get; } = new("CG0209", "A value that is none of those there are",
+        "'{0}' is no {1}. {2}", Severity.Error);
+
+    public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for a file that does not exist",
+        "There is no file '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
+
+    public static FindingRule NameCollision { get; } = new("CG0601", "Two documents with one name",
+        "The name '{0}' would belong to this document and to {1}. {2}. Give it an id of its own: 'id: {3}'.", Severity.Error);
+
+    public static FindingRule DuplicateId { get; } = new("CG0602", "Two documents with one id",
+        "The id '{0}' is given to this document and to {1}. {2}. Give it another: 'id: {3}'.", Severity.Error);
+
+    public static FindingRule ReservedName { get; } = new("CG0603", "A name that is taken",
+        "The name '{0}' is taken in generated code, so this document becomes '{1}'. Give it another id: 'id: {2}'.", Severity.Info);
+
+    public static FindingRule UnreadableName { get; } = new("CG0604", "A name that is hard to read",
+        "This document becomes '{0}', a name that says little. Give it an id that can be read: 'id: {1}'.", Severity.Info);
+
+    public static FindingRule UnfitId { get; } = new("CG0605", "An id with unfit characters",
+        "'{0}' cannot be an id: only letters, digits, '-', '_', '.' and '/' can stand in one. Write '{1}'.", Severity.Error);
+
+    public static FindingRule DuplicateEntityId { get; } = new("CG0606", "Two known entities with one id",
+        "The id '{0}' belongs to this entity and to the one on line {1}. The first is taken. Give one of them an id of its own.", Severity.Error);
+
+    public static FindingRule ReplacementCharacters { get; } = new("CG0701", "Characters that were lost",
+        "{0} U+FFFD in the text, the first here: the mark of characters lost in a conversion. Take the text from its source again.", Severity.Warning);
+
+    public static FindingRule InvisibleCharacters { get; } = new("CG0702", "Control characters in the text",
+        "{0} control or invisible characters in the text, the first (U+{1}) here. Remove them, or take the text from its source again.",
+        Severity.Warning);
+
+    public static FindingRule NotUtf8 { get; } = new("CG0703", "A file that is not UTF-8",
+        "The file is not valid UTF-8, so that its text cannot be trusted. Save it as UTF-8.", Severity.Warning);
+
+    public static FindingRule LargeDocument { get; } = new("CG0704", "A very large document",
+        "This document has {0} characters, more than {1}: building and editing become slow. Split it.", Severity.Warning);
+
+    /// <summary>Every rule, in the order of the ids.</summary>
+    public static IReadOnlyList<FindingRule> All { get; } =
+    [
+        InternalError, UnreadFile,
+        ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText,
+        YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
+        NoSuchFile,
+        NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
+        ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument,
+    ];
 }

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Yaml;
+
+namespace CorpusGen.Core.Catalogue;
+
+/// <summary>Reads the <c>articles</c> of <c>corpus.yaml</c>: a map from a file to what the file cannot say itself.</summary>
+internal static class ArticleSettingsReader
+{
+    private static readonly string[] Keys = ["id", "title", "date", "published"];
+
+    /// <summary>The entries in ordinal order of their files, each file once.</summary>
+    public static EquatableArray<ArticleSettings> Read(YamlNode node, ExpectedShapes shapes, List<Finding> findings)
+    {
+        var articles = new List<ArticleSettings>();
+        var firsts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in shapes.Entries(node, "'articles'", "kuril-talks.txt: { id: kuril-talks }"))
+        {
+            string file = Normalize(entry.Key.Value);
+            if (firsts.TryGetValue(file, out YamlScalar first))
+            {
+                shapes.Add(FindingRules.DuplicateKey, first, Excerpt.Of(file), shapes.LineOf(entry.Key));
+                shapes.Add(FindingRules.DuplicateKey, entry.Key, Excerpt.Of(file), shapes.LineOf(first));
+                continue;
+            }
+
+            firsts.Add(file, entry.Key);
+            articles.Add(ReadArticle(file, entry, shapes, findings));
+        }
+
+        return articles.OrderBy(article => article.File, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static ArticleSettings ReadArticle(string file, YamlEntry entry, ExpectedShapes shapes, List<Finding> findings)
+    {
+        var article = new ArticleSettings(file, null, null, null, shapes.PlaceOf(entry.Key));
+        foreach (YamlEntry field in shapes.Entries(entry.Value, $"The entry of '{Excerpt.Of(file)}'", "{ id: kuril-talks }"))
+        {
+            string key = field.Key.Value;
+            if (!Keys.Contains(key))
+            {
+                shapes.AddUnknownKey(field.Key, "an article", Keys);
+                continue;
+            }
+
+            string? value = shapes.Text(field.Value, $"'{key}'");
+            if (key is "date" or "published" && value is not null)
+            {
+                DateField.Read(value, shapes.PlaceOf(field.Value), out Finding? finding);
+                if (finding is not null)
+                    findings.Add(finding);
+            }
+
+            article = key switch
+            {
+                "id" => article with { Id = value },
+                "title" => article with { Title = value },
+                _ => article with { Published = value },
+            };
+        }
+
+        return article;
+    }
+
+    private static string Normalize(string file)
+    {
+        file = file.Replace('\\', '/');
+        return file.StartsWith("./", StringComparison.Ordinal) ? file.Substring(2) : file;
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Yaml;
+
+namespace CorpusGen.Core.Catalogue;
+
+/// <summary>Reads the <c>entities</c> of <c>corpus.yaml</c>: a map from ids to entities, or a list of them with their ids made of their names.</summary>
+internal sealed class KnownEntityReader
+{
+    private static readonly string[] Keys = ["id", "name", "kind", "aliases"];
+    private static readonly string[] Kinds = Enum.GetNames(typeof(EntityKind)).Select(name => name.ToLowerInvariant()).ToArray();
+
+    private readonly ExpectedShapes _shapes;
+    private readonly List<KnownEntity> _entities = [];
+    private readonly Dictionary<string, YamlNode> _firsts = new(StringComparer.Ordinal);
+
+    private KnownEntityReader(ExpectedShapes shapes) => _shapes = shapes;
+
+    /// <summary>The entities in the order of the file, each id once; one without a name or a kind is left out.</summary>
+    public static EquatableArray<KnownEntity> Read(YamlNode node, ExpectedShapes shapes)
+    {
+        var reader = new KnownEntityReader(shapes);
+        if (node is YamlSequence list)
+        {
+            foreach (YamlNode item in list.Items)
+                reader.ReadEntity(item, id: null);
+            return reader._entities.ToEquatableArray();
+        }
+
+        foreach (YamlEntry entry in shapes.Entries(node, "'entities'", "vladimir-putin: { name: Vladimir Putin, kind: person }"))
+            reader.ReadEntity(entry.Value, entry.Key);
+        return reader._entities.ToEquatableArray();
+    }
+
+    private void ReadEntity(YamlNode node, YamlScalar? id)
+    {
+        string? name = null;
+        YamlNode? kind = null;
+        IReadOnlyList<string> aliases = [];
+        foreach (YamlEntry field in _shapes.Entries(node, "An entity", "{ name: Vladimir Putin, kind: person }"))
+        {
+            switch (field.Key.Value)
+            {
+                case "name":
+                    name = _shapes.Text(field.Value, "'name'");
+                    break;
+                case "kind":
+                    kind = field.Value;
+                    break;
+                case "aliases":
+                    aliases = _shapes.Texts(field.Value, "'aliases'");
+                    break;
+                case "id":
+                    id = ReadId(field.Value, id);
+                    break;
+                default:
+                    _shapes.AddUnknownKey(field.Key, "an entity", Keys);
+                    break;
+            }
+        }
+
+        if (node is YamlMapping)
+            AddEntity(id ?? node, id?.Value, name, kind, aliases);
+    }
+
+    /// <summary>The id in an entity; in a map of entities the key above it is the id, and stands.</summary>
+    private YamlScalar? ReadId(YamlNode node, YamlScalar? key)
+    {
+        string? id = _shapes.Text(node, "'id'");
+        if (id is not null && key is not null && id != key.Value)
+            _shapes.Add(FindingRules.Contradiction, node, "id", Excerpt.Of(id), Excerpt.Of(key.Value), $"line {_shapes.LineOf(key)}");
+        return key ?? (id is null ? null : (YamlScalar)node);
+    }
+
+    private void AddEntity(YamlNode at, string? id, string? name, YamlNode? kind, IReadOnlyList<string> aliases)
+    {
+        if (name is null)
+            _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", "name: Vladimir Putin");
+        if (kind is null)
+            _shapes.Add(FindingRules.MissingKey, at, "This entity", "kind", "kind: person");
+        if (name is null || kind is null || ReadKind(kind) is not { } known)
+            return;
+
+        string fit = FitId(at, id, name);
+        if (_firsts.TryGetValue(fit, out YamlNode first))
+        {
+            _shapes.Add(FindingRules.DuplicateEntityId, at, fit, _shapes.LineOf(first));
+            return;
+        }
+
+        _firsts.Add(fit, at);
+        _entities.Add(new KnownEntity(fit, name, known, aliases.ToEquatableArray(), _shapes.PlaceOf(at)));
+    }
+
+    private string FitId(YamlNode at, string? id, string name)
+    {
+        if (id is not null && Slug.IsId(id))
+            return id;
+        string fit = Slug.Of(id ?? name);
+        if (fit.Length == 0)
+            fit = "entity-" + StableHash.Short(name, 8);
+        if (id is not null)
+            _shapes.Add(FindingRules.UnfitId, at, Excerpt.Of(id), fit);
+        return fit;
+    }
+
+    private EntityKind? ReadKind(YamlNode node)
+    {
+        if (_shapes.Text(node, "'kind'") is not { } written)
+            return null;
+        int index = Array.IndexOf(Kinds, written.ToLowerInvariant());
+        if (index >= 0)
+            return (EntityKind)index;
+        _shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "kind of entity", ExpectedShapes.Meant(written, Kinds));
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Findings;
+
+namespace CorpusGen.Core.Catalogue;
+
+/// <summary>What can only be said of <c>corpus.yaml</c> when all files are known.</summary>
+internal static class SettingsCheck
+{
+    /// <summary>An entry for a file that is not there is a finding, with the file that was probably meant.</summary>
+    /// <param name="paths">The files there are, relative to the project, in any order.</param>
+    public static IReadOnlyList<Finding> FindMissingFiles(CorpusSettings settings, IEnumerable<string> paths)
+    {
+        if (settings.Articles.Count == 0)
+            return [];
+        var files = new SortedSet<string>(paths, System.StringComparer.Ordinal);
+        var findings = new List<Finding>();
+        foreach (ArticleSettings article in settings.Articles.Where(article => !files.Contains(article.Path)))
+        {
+            string folder = article.Path.Substring(0, article.Path.Length - article.File.Length);
+            string? nearest = NearestName.Of(article.Path, files);
+            findings.Add(FindingRules.NoSuchFile.At(article.Place, Excerpt.Of(article.File), nearest is null
+                ? "Remove the entry, or add the file."
+                : $"Did you mean '{(nearest.StartsWith(folder, System.StringComparison.Ordinal) ? nearest.Substring(folder.Length) : nearest)}'?"));
+        }
+
+        return findings;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Yaml;
+
+namespace CorpusGen.Core.Documents;
+
+/// <summary>The YAML between two <c>---</c> lines at the start of a file.</summary>
+internal static class FrontMatter
+{
+    public const int Longest = 65_536;
+
+    /// <summary>The header, or null where the file does not start with front matter: a <c>---</c> before a blank line is a rule across the page.</summary>
+    public static Header? TryRead(SeedText file)
+    {
+        string text = file.Text;
+        int start = file.LineEndAt(0) + 1;
+        if (!IsFence(text, new TextRange(0, start - 1)) || start >= text.Length || IsBlank(text, LineFrom(file, start)))
+            return null;
+        var findings = new List<Finding>();
+        TextRange yaml = FindYaml(file, start, out int end, findings);
+        YamlNode? root = YamlReader.Read(file, yaml, Longest, findings);
+        return new Header(ReadFields(file, root, findings), end, findings);
+    }
+
+    private static TextRange FindYaml(SeedText file, int start, out int end, List<Finding> findings)
+    {
+        int firstBlank = -1;
+        for (int line = start; line < file.Text.Length; line = end + 1)
+        {
+            TextRange range = LineFrom(file, line);
+            end = range.End;
+            if (IsFence(file.Text, range) || range.Of(file.Text).TrimEnd() == "...")
+                return new TextRange(start, line);
+            if (firstBlank < 0 && IsBlank(file.Text, range))
+                firstBlank = line;
+        }
+
+        findings.Add(FindingRules.UnclosedFrontMatter.At(file.PlaceOf(LineFrom(file, 0))));
+        end = firstBlank < 0 ? file.Text.Length : firstBlank;
+        return new TextRange(start, end);
+    }
+
+    private static List<HeaderField> ReadFields(SeedText file, YamlNode? root, List<Finding> findings)
+    {
+        var fields = new List<HeaderField>();
+        if (root is YamlMapping mapping)
+        {
+            foreach (YamlEntry entry in mapping.Entries)
+                AddField(file, entry, fields, findings);
+        }
+        else if (root is not (null or YamlScalar { IsNull: true }))
+        {
+            findings.Add(FindingRules.WrongShape.At(file.PlaceOf(root.Range), "Front matter", "a map", root.Shape, "title: A title"));
+        }
+
+        return fields;
+    }
+
+    private static void AddField(SeedText file, YamlEntry entry, List<HeaderField> fields, List<Finding> findings)
+    {
+        string name = entry.Key.Value;
+        if (entry.Value is YamlScalar scalar)
+        {
+            // A known field without a value says nothing.
+            if (!scalar.IsNull || KnownFields.NameOf(name) is null)
+                fields.Add(new HeaderField(name, scalar.IsNull ? "" : scalar.Value, entry.Key.Range, scalar.Range));
+        }
+        else if (KnownFields.NameOf(name) is not null)
+        {
+            findings.Add(FindingRules.WrongShape.At(
+                file.PlaceOf(entry.Value.Range), $"'{name}'", "a text", entry.Value.Shape, $"{name}: …"));
+        }
+    }
+
+    private static TextRange LineFrom(SeedText file, int start) => new(start, file.LineEndAt(start));
+
+    private static bool IsFence(string text, TextRange line) =>
+        line.Length >= 3 && string.CompareOrdinal(text, line.Start, "---", 0, 3) == 0 && IsBlank(text, line with { Start = line.Start + 3 });
+
+    private static bool IsBlank(string text, TextRange line) => Body.Trim(text, line).Length == 0;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Documents;
+
+/// <summary>A header of <c>Name: value</c> lines, up to a blank line.</summary>
+/// <remarks>
+/// It is one only when it says something that CorpusGen knows, or nearly (<c>Dat: 2019-01-23</c>). Near misses, which are text:
+/// a paragraph <c>Note: this is prose</c>, an interview in which every line starts with a name, <c>http://example.org</c>.
+/// </remarks>
+internal static class HeaderLines
+{
+    private const int LongestName = 40;
+
+    public static Header? TryRead(SeedText file)
+    {
+        var fields = new List<HeaderField>();
+        int position = SkipBlankLines(file.Text);
+        while (position < file.Text.Length)
+        {
+            int end = file.LineEndAt(position);
+            if (TryReadLine(file.Text, position, end) is not { } field)
+                break;
+            fields.Add(field);
+            position = end + 1;
+        }
+
+        if (!fields.Any(IsTelling))
+            return null;
+        if (position >= file.Text.Length)
+            return new Header(fields, file.Text.Length, []);
+        var next = new TextRange(position, file.LineEndAt(position));
+        bool isBlank = Body.Trim(file.Text, next).Length == 0;
+        return new Header(fields, position, isBlank
+            ? []
+            : [FindingRules.NoBlankLineAfterHeader.At(file.PlaceOf(next), Excerpt.Of(next.Of(file.Text), 40))]);
+    }
+
+    private static bool IsTelling(HeaderField field) =>
+        KnownFields.NameOf(field.Name) is not null
+        || (DateField.LooksLikeDate(field.Value) && KnownFields.MisspeltAs(field.Name, field.Value) is not null);
+
+    private static HeaderField? TryReadLine(string text, int start, int end)
+    {
+        int colon = start;
+        while (colon < end && colon - start <= LongestName && (char.IsLetterOrDigit(text[colon]) || (colon > start && text[colon] is '-' or '_')))
+            colon++;
+        if (colon == start || colon >= end || text[colon] != ':')
+            return null;
+        if (colon + 1 < end && text[colon + 1] is not (' ' or '\t'))
+            return null;
+        TextRange value = Body.Trim(text, new TextRange(colon + 1, end));
+        return new HeaderField(text.Substring(start, colon - start), value.Of(text), new TextRange(start, colon), value);
+    }
+
+    private static int SkipBlankLines(string text)
+    {
+        int start = Body.Trim(text, new TextRange(0, text.Length)).Start;
+        return text.LastIndexOf('\n', System.Math.Max(0, start - 1)) + 1;
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core.Documents;
+
+/// <summary>
+/// What a header and <c>corpus.yaml</c> together say of an article. The header stands: <c>corpus.yaml</c> fills in what it lacks,
+/// and where both say something different, that is a finding.
+/// </summary>
+internal sealed class KnownFields
+{
+    /// <summary>The fields that CorpusGen knows; case does not matter in a document. <c>published</c> is another word for <c>date</c>.</summary>
+    private const string Id = "id", Title = "title", Date = "date", Published = "published";
+
+    private readonly SeedText _file;
+    private readonly List<Finding> _findings;
+    private readonly List<Field> _unknown = [];
+    private readonly Dictionary<string, HeaderField> _said = new(StringComparer.Ordinal);
+
+    private KnownFields(SeedText file, List<Finding> findings)
+    {
+        _file = file;
+        _findings = findings;
+    }
+
+    /// <summary>The name of the field that is meant, or null where the name is none that CorpusGen knows.</summary>
+    public static string? NameOf(string written) => written.ToLowerInvariant() switch
+    {
+        Id => Id,
+        Title => Title,
+        Date or Published => Date,
+        _ => null,
+    };
+
+    /// <summary>The known field that is probably meant by an unknown name: one letter is wrong and, for a date, the value looks like one.</summary>
+    public static string? MisspeltAs(string written, string value)
+    {
+        // 'id' is too short to guess at, and a title is only missed when one letter is wrong.
+        if (NearestName.Distance(written, Title) == 1)
+            return Title;
+        bool nearDate = NearestName.Distance(written, Date) == 1 || NearestName.Distance(written, Published) <= 2;
+        return nearDate && DateField.LooksLikeDate(value) ? Date : null;
+    }
+
+    public static ArticleFacts Understand(SeedText file, Header header, ArticleSettings? settings, List<Finding> findings)
+    {
+        var known = new KnownFields(file, findings);
+        known.Sort(header.Fields);
+        return new ArticleFacts(
+            known.ReadId(settings, out Place? idPlace),
+            idPlace,
+            known.ReadTitle(settings),
+            known.ReadDate(settings),
+            known._unknown.ToEquatableArray());
+    }
+
+    /// <summary>Parts the known fields from the others, those that are said twice from those said once.</summary>
+    private void Sort(IReadOnlyList<HeaderField> fields)
+    {
+        foreach (HeaderField field in fields)
+        {
+            if (NameOf(field.Name) is not { } name)
+                continue;
+            if (_said.TryGetValue(name, out HeaderField first))
+                AddSaidTwice(first, field);
+            else
+                _said.Add(name, field);
+        }
+
+        foreach (HeaderField field in fields)
+        {
+            if (NameOf(field.Name) is not null)
+                continue;
+            if (MisspeltAs(field.Name, field.Value) is { } meant && !_said.ContainsKey(meant))
+            {
+                _findings.Add(FindingRules.MisspeltField.At(_file.PlaceOf(field.NameRange), Excerpt.Of(field.Name), meant));
+                _said.Add(meant, field);
+            }
+            else
+            {
+                _unknown.Add(new Field(field.Name, field.Value, _file.PlaceOf(field.ValueRange)));
+            }
+        }
+    }
+
+    private void AddSaidTwice(HeaderField first, HeaderField second)
+    {
+        // 'date' and 'published' are one field; that they are two words for it may be news to the author, so both are quoted as written.
+        _findings.Add(FindingRules.DuplicateKey.At(_file.PlaceOf(first.NameRange), first.Name, LineOf(second)));
+        _findings.Add(FindingRules.DuplicateKey.At(_file.PlaceOf(second.NameRange), second.Name, LineOf(first)));
+    }
+
+    private string? ReadId(ArticleSettings? settings, out Place? place)
+    {
+        string? id = FromEither(Id, settings?.Id, settings, out place);
+        if (id is null || Slug.IsId(id))
+            return id;
+        string fit = Slug.Of(id);
+        _findings.Add(FindingRules.UnfitId.At(place!, Excerpt.Of(id), fit.Length > 0 ? fit : "an-id"));
+        return fit.Length > 0 ? fit : null;
+    }
+
+    private string? ReadTitle(ArticleSettings? settings) => FromEither(Title, settings?.Title, settings, out _);
+
+    private CivilDate? ReadDate(ArticleSettings? settings)
+    {
+        string? value = FromEither(Date, settings?.Published, settings, out Place? place);
+        if (value is null)
+        {
+            _findings.Add(FindingRules.NoDate.At(Place.StartOf(_file.Path)));
+            return null;
+        }
+
+        CivilDate? date = DateField.Read(value, place!, out Finding? finding);
+
+        // What is wrong with a date in corpus.yaml is said there, once.
+        if (finding is not null && _said.ContainsKey(Date))
+            _findings.Add(finding);
+        return date;
+    }
+
+    private string? FromEither(string name, string? inSettings, ArticleSettings? settings, out Place? place)
+    {
+        place = settings?.Place;
+        if (!_said.TryGetValue(name, out HeaderField field) || field.Value.Length == 0)
+            return inSettings;
+        place = _file.PlaceOf(field.ValueRange);
+        string value = Excerpt.Of(field.Value, int.MaxValue);
+        if (inSettings is not null && inSettings != value)
+        {
+            _findings.Add(FindingRules.Contradiction.At(
+                place, name, Excerpt.Of(value), Excerpt.Of(inSettings), $"{settings!.Place.Path}({Number(settings.Place.StartLine + 1)})"));
+        }
+
+        return value;
+    }
+
+    private string LineOf(HeaderField field) => Number(_file.LineAt(field.NameRange.Start) + 1);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>What is known of an article apart from its text.</summary>
+/// <param name="IdPlace">Where the id is given, or null where none is.</param>
+/// <param name="Fields">The fields that CorpusGen does not know.</param>
+internal sealed record ArticleFacts(string? Id, Place? IdPlace, string? Title, CivilDate? Published, EquatableArray<Field> Fields);

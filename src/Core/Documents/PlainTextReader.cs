@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Documents;
+
+/// <summary>Reads plain text: a header in one of its forms, or none, and the text.</summary>
+internal static class PlainTextReader
+{
+    /// <summary>The forms of a header; the first that fits is it.</summary>
+    private static readonly Func<SeedText, Header?>[] HeaderForms = [InlineHeader.TryRead, HeaderLines.TryRead];
+
+    public static Document Read(SeedText file, ArticleSettings? settings)
+    {
+        Header header = ReadHeader(file);
+        var findings = new List<Finding>(header.Findings);
+        ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
+        TextRange body = Body.Trim(file.Text, new TextRange(header.End, file.Text.Length));
+        return Document.Of(file, facts, body, findings);
+    }
+
+    private static Header ReadHeader(SeedText file)
+    {
+        foreach (Func<SeedText, Header?> tryRead in HeaderForms)
+        {
+            if (tryRead(file) is { } header)
+                return header;
+        }
+
+        return Header.None;
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Findings;
+
+namespace CorpusGen.Core.Naming;
+
+/// <summary>Says what is wrong with the names that articles got, and proposes an id for each.</summary>
+internal sealed class NameProblems
+{
+    private readonly IReadOnlyDictionary<string, ArticleNameRequest> _articles;
+    private readonly IReadOnlyList<MemberName> _members;
+    private readonly ILookup<string, string> _losersOf;
+    private readonly HashSet<string> _taken;
+
+    private NameProblems(IReadOnlyList<ArticleNameRequest> articles, IReadOnlyList<MemberName> members)
+    {
+        _articles = articles.ToDictionary(article => article.Key, StringComparer.Ordinal);
+        _members = members.OrderBy(member => member.Key, StringComparer.Ordinal).ToArray();
+        _losersOf = _members.Where(member => member.Winner is not null).ToLookup(member => member.Winner!, member => member.Key, StringComparer.Ordinal);
+        _taken = new HashSet<string>(members.Select(member => member.Identifier), StringComparer.Ordinal);
+    }
+
+    /// <summary>The problems in ordinal order of the keys.</summary>
+    public static IEnumerable<NameProblem> Find(IReadOnlyList<ArticleNameRequest> articles, IReadOnlyList<MemberName> members) =>
+        new NameProblems(articles, members).Find();
+
+    private IEnumerable<NameProblem> Find()
+    {
+        foreach (MemberName member in _members)
+        {
+            string[] rivals = member.Winner is null ? _losersOf[member.Key].ToArray() : [member.Winner];
+            if (rivals.Length > 0)
+                yield return Collision(member, rivals);
+            if (member.IsReserved)
+                yield return Problem(member, FindingRules.ReservedName, member.Wanted!, member.Identifier, Propose(member.Key));
+            else if (_articles[member.Key].Id is null && (member.Wanted is null || Identifier.IsHardToRead(member.Wanted)))
+                yield return Problem(member, FindingRules.UnreadableName, member.Identifier, Propose(member.Key));
+        }
+    }
+
+    private NameProblem Collision(MemberName member, string[] rivals)
+    {
+        ArticleNameRequest article = _articles[member.Key];
+        string outcome = member.Winner is null ? "This one keeps it" : $"This one becomes '{member.Identifier}'";
+        string others = rivals.Length == 1 ? rivals[0] : $"{rivals[0]} and {rivals.Length - 1} more";
+        return article.Id is not null && _articles[rivals[0]].Id == article.Id
+            ? Problem(member, FindingRules.DuplicateId, article.Id, others, outcome, Propose(member.Key))
+            : Problem(member, FindingRules.NameCollision, member.Wanted ?? member.Identifier, others, outcome, Propose(member.Key));
+    }
+
+    /// <summary>An id whose name nobody has: of the title's first words, else of the whole path, else with a hash.</summary>
+    private string Propose(string key)
+    {
+        string[] proposals = [Slug.Propose(_articles[key].Hint), Slug.Of(key)];
+        foreach (string proposal in proposals)
+        {
+            if (Identifier.Of(proposal) is { } identifier && !Identifier.IsHardToRead(identifier) && _taken.Add(identifier))
+                return proposal;
+        }
+
+        string last = $"article-{StableHash.Short(key, 8)}";
+        _taken.Add(Identifier.Of(last)!);
+        return last;
+    }
+
+    private static NameProblem Problem(MemberName member, FindingRule rule, params string[] arguments) =>
+        new(member.Key, rule, EquatableArray.Of(arguments));
+}

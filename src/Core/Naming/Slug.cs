@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CorpusGen.Core.Naming;
+
+/// <summary>Ids: lower-case words joined by <c>-</c>, as in <c>kuril-talks</c>.</summary>
+internal static class Slug
+{
+    private const int LongestProposal = 4;
+
+    /// <summary>The slug of a text, empty where no word is in it.</summary>
+    public static string Of(string text) => Join(Words.Of(text));
+
+    /// <summary>The id of a file that gives none: its path below the root without the extension, a slug for each folder.</summary>
+    /// <param name="path">With <c>/</c>, relative to the project: <c>seeds/2019/kuril-talks.txt</c>.</param>
+    /// <param name="root">The seeds folder, relative to the project: <c>seeds</c>.</param>
+    public static string OfPath(string path, string root)
+    {
+        IEnumerable<string> folders = StripRoot(path, root).Split('/').Select(Of).Where(slug => slug.Length > 0);
+        string id = string.Join("/", folders);
+        return id.Length > 0 ? id : "article-" + StableHash.Short(path, 8);
+    }
+
+    /// <summary>A short id for a text, of its first words: proposed where a file's own name says little.</summary>
+    public static string Propose(string title)
+    {
+        // No more is needed for a handful of words.
+        string start = title.Substring(0, Math.Min(title.Length, 200));
+        return Join(Words.Of(start).Take(LongestProposal));
+    }
+
+    /// <summary>Whether a text may be an id as it stands: what can go into a line of a table, a test's name and a file's name.</summary>
+    public static bool IsId(string text)
+    {
+        foreach (char c in text)
+        {
+            bool isFit = char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/'
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (!isFit)
+                return false;
+        }
+
+        return text.Any(char.IsLetterOrDigit);
+    }
+
+    /// <summary>A path below the root without the extension: <c>2019/kuril-talks</c>.</summary>
+    internal static string StripRoot(string path, string root)
+    {
+        string prefix = root.TrimEnd('/') + "/";
+        if (path.StartsWith(prefix, StringComparison.Ordinal))
+            path = path.Substring(prefix.Length);
+        int dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+    }
+
+    private static string Join(IEnumerable<string> words) => string.Join("-", words.Select(word => word.ToLowerInvariant()));
+}

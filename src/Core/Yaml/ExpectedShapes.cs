@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Globalization;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+
+namespace CorpusGen.Core.Yaml;
+
+/// <summary>Takes the values of a YAML file in the shapes that are expected of them; where one has another, that is a finding and there is no value.</summary>
+internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
+{
+    public Place PlaceOf(YamlNode node) => file.PlaceOf(node.Range);
+
+    /// <summary>The 1-based line of a node, for messages.</summary>
+    public string LineOf(YamlNode node) => (file.LineAt(node.Range.Start) + 1).ToString(CultureInfo.InvariantCulture);
+
+    public void Add(FindingRule rule, YamlNode at, params string[] arguments) => findings.Add(rule.At(PlaceOf(at), arguments));
+
+    /// <summary>The entries of a map; none where there is nothing.</summary>
+    /// <param name="what">What the map is called in messages: <c>'articles'</c>.</param>
+    /// <param name="example">One line that would be right.</param>
+    public IReadOnlyList<YamlEntry> Entries(YamlNode? node, string what, string example)
+    {
+        if (node is YamlMapping mapping)
+            return mapping.Entries;
+        if (node is not (null or YamlScalar { IsNull: true }))
+            AddWrongShape(node, what, "a map", example);
+        return [];
+    }
+
+    /// <summary>A text, or null where there is nothing.</summary>
+    public string? Text(YamlNode node, string what)
+    {
+        if (node is YamlScalar scalar)
+            return scalar.IsNull ? null : Excerpt.Of(scalar.Value, int.MaxValue);
+        AddWrongShape(node, what, "a text", $"{what.Trim('\'')}: …");
+        return null;
+    }
+
+    /// <summary>A list of texts; one text alone is a list of one.</summary>
+    public IReadOnlyList<string> Texts(YamlNode node, string what)
+    {
+        var texts = new List<string>();
+        if (node is YamlMapping)
+            AddWrongShape(node, what, "a list of texts", $"{what.Trim('\'')}: [one, two]");
+        foreach (YamlNode item in node is YamlSequence list ? list.Items : node is YamlScalar ? [node] : [])
+        {
+            if (Text(item, $"An item of {what}") is { } text)
+                texts.Add(text);
+        }
+
+        return texts;
+    }
+
+    /// <summary>A key that is none of those there are, with the one that was probably meant.</summary>
+    public void AddUnknownKey(YamlScalar key, string what, IReadOnlyList<string> keys) =>
+        Add(FindingRules.UnknownKey, key, Excerpt.Of(key.Value), what, Meant(key.Value, keys));
+
+    /// <summary>How a message goes on after a name that is not known: with the nearest name, or with all of them.</summary>
+    public static string Meant(string written, IReadOnlyList<string> names) =>
+        NearestName.Of(written, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"Write one of {string.Join(", ", names)}.";
+
+    private void AddWrongShape(YamlNode node, string what, string expected, string example) =>
+        Add(FindingRules.WrongShape, node, what, expected, node.Shape, example);
+}

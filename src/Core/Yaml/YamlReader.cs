@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CorpusGen.Core.Yaml;
+
+/// <summary>Reads a YAML text into nodes that know their places, and goes on with what it has when the text is broken.</summary>
+/// <remarks>
+/// Built on YamlDotNet's event parser: its object model recurses, and its parser takes time with the square of the depth. Both are
+/// kept off by <see cref="DeepestLevel"/>: parsing stops at the bracket that goes too far.
+/// </remarks>
+internal sealed class YamlReader
+{
+    public const int DeepestLevel = 32;
+
+    private readonly SeedText _file;
+    private readonly TextRange _range;
+    private readonly List<Finding> _findings;
+    private readonly Stack<OpenNode> _open = new();
+    private YamlNode? _root;
+    private int _position;
+
+    private YamlReader(SeedText file, TextRange range, List<Finding> findings)
+    {
+        _file = file;
+        _range = range;
+        _findings = findings;
+        _position = range.Start;
+    }
+
+    /// <summary>The root of the YAML in a range of a file, or null where there is nothing but comments.</summary>
+    /// <param name="longest">How many characters are read: a longer text is a finding.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static YamlNode? Read(SeedText file, TextRange range, int longest, List<Finding> findings)
+    {
+        if (range.Length > longest)
+        {
+            findings.Add(FindingRules.YamlTooLarge.At(
+                file.PlaceOf(new TextRange(range.Start + longest, range.Start + longest)), $"{Count(range.Length)} characters long", Count(longest)));
+            range = range with { End = file.Text.LastIndexOf('\n', range.Start + longest, longest) + 1 };
+        }
+
+        var reader = new YamlReader(file, range, findings);
+        reader.ReadEvents();
+        reader.CloseAll();
+        return reader._root;
+    }
+
+    private void ReadEvents()
+    {
+        // The scanner takes a NUL for the end of its input.
+        string text = _range.Of(_file.Text).Replace('\0', ' ');
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            while (_root is null && parser.MoveNext())
+            {
+                if (parser.Current is { } current && !TryTake(current))
+                    return;
+            }
+        }
+        catch (YamlException e)
+        {
+            AddSyntaxFinding(_range.Start + (int)Math.Min(e.Start.Index, _range.Length), e.Message);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Malformed flow collections end in an InvalidOperationException, without a place.
+            AddSyntaxFinding(_position, "brackets or commas that do not match");
+        }
+    }
+
+    /// <summary>Takes an event in; false stops the reading.</summary>
+    private bool TryTake(ParsingEvent current)
+    {
+        var range = new TextRange(_range.Start + (int)current.Start.Index, _range.Start + (int)current.End.Index);
+        _position = range.Start;
+        switch (current)
+        {
+            case Scalar scalar:
+                Add(new YamlScalar(range, scalar.Value, scalar.Style == ScalarStyle.Plain));
+                break;
+            case AnchorAlias alias:
+                _findings.Add(FindingRules.YamlAlias.At(_file.PlaceOf(range), Excerpt.Of(alias.Value.Value)));
+                Add(new YamlScalar(range, "", IsPlain: true));
+                break;
+            case SequenceStart or MappingStart when _open.Count == DeepestLevel:
+                _findings.Add(FindingRules.YamlTooLarge.At(_file.PlaceOf(range), $"more than {Count(DeepestLevel)} levels deep", "no deeper"));
+                return false;
+            case SequenceStart or MappingStart:
+                _open.Push(new OpenNode(current is MappingStart, range.Start));
+                break;
+            case SequenceEnd or MappingEnd:
+                Close(range.End);
+                break;
+        }
+
+        return true;
+    }
+
+    private void CloseAll()
+    {
+        while (_open.Count > 0)
+            Close(_position);
+    }
+
+    private void Close(int end)
+    {
+        OpenNode closed = _open.Pop();
+        var range = new TextRange(closed.Start, Math.Max(closed.Start, end));
+        Add(closed.IsMapping ? new YamlMapping(range, closed.Entries) : new YamlSequence(range, closed.Items));
+    }
+
+    private void Add(YamlNode node)
+    {
+        if (_open.Count == 0)
+            _root = node;
+        else if (!_open.Peek().IsMapping)
+            _open.Peek().Items.Add(node);
+        else
+            AddToMapping(_open.Peek(), node);
+    }
+
+    private void AddToMapping(OpenNode mapping, YamlNode node)
+    {
+        if (mapping.Key is null)
+        {
+            mapping.Key = node;
+            return;
+        }
+
+        if (mapping.Key is YamlScalar key)
+            AddEntry(mapping, new YamlEntry(key, node));
+        else
+            _findings.Add(FindingRules.WrongShape.At(_file.PlaceOf(mapping.Key.Range), "A key", "a text", mapping.Key.Shape, "name: value"));
+        mapping.Key = null;
+    }
+
+    private void AddEntry(OpenNode mapping, YamlEntry entry)
+    {
+        string name = entry.Key.Value;
+        if (!mapping.Keys.TryGetValue(name, out YamlScalar first))
+        {
+            mapping.Keys.Add(name, entry.Key);
+            mapping.Entries.Add(entry);
+            return;
+        }
+
+        if (mapping.SaidTwice.Add(name))
+            AddDuplicate(first, entry.Key);
+        AddDuplicate(entry.Key, first);
+    }
+
+    private void AddDuplicate(YamlScalar here, YamlScalar there) => _findings.Add(
+        FindingRules.DuplicateKey.At(_file.PlaceOf(here.Range), Excerpt.Of(here.Value), Count(_file.LineAt(there.Range.Start) + 1)));
+
+    private void AddSyntaxFinding(int offset, string reason)
+    {
+        var place = new TextRange(offset, Math.Min(_file.LineEndAt(offset), _range.End));
+        _findings.Add(FindingRules.YamlSyntax.At(_file.PlaceOf(place), Excerpt.Of(reason.TrimEnd('.'), 200)));
+    }
+
+    private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A map or list that has begun and not yet ended.</summary>
+    private sealed class OpenNode(bool isMapping, int start)
+    {
+        public bool IsMapping { get; } = isMapping;
+
+        public int Start { get; } = start;
+
+        public List<YamlNode> Items { get; } = [];
+
+        public List<YamlEntry> Entries { get; } = [];
+
+        public Dictionary<string, YamlScalar> Keys { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> SaidTwice { get; } = new(StringComparer.Ordinal);
+
+        public YamlNode? Key { get; set; }
+    }
+}

@@ -1,0 +1,38 @@
+using System.IO;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Times;
+using Xunit;
+
+namespace CorpusGen.Core.Tests.Documents;
+
+/// <summary>The first real document and its settings. They live beside the repository; without them these tests have nothing to say.</summary>
+public class FirstDocumentTests
+{
+    private const string Name = "000_a96fc8afed58e714.txt";
+
+    [Fact]
+    public void It_reads_with_its_settings()
+    {
+        if (Repository.Shared("seeds", Name) is not { } seed || Repository.Shared("acceptance", "corpus.yaml") is not { } yaml)
+            return;
+        CorpusSettings settings = CorpusSettingsReader.Read(new SeedFile("seeds/corpus.yaml", File.ReadAllText(yaml)));
+        Assert.Empty(settings.Findings);
+
+        var file = new SeedFile("seeds/" + Name, File.ReadAllText(seed));
+        Document document = Assert.Single(DocumentReader.Read(file, settings.ArticleAt(file.Path)).Documents);
+        Assert.Empty(document.Findings);
+        Assert.Equal("kuril-talks", document.Id);
+        Assert.Equal("Any deal with Japan needs public backing", document.Title);
+        Assert.Equal(new CivilDate(2019, 1, 23), document.Published);
+        Assert.StartsWith("Any deal to end a territorial row with Japan", document.Text);
+        Assert.EndsWith("11 protesters were detained by police.", document.Text);
+        Assert.Equal(22, document.Paragraphs.Count);
+        Assert.Equal(
+            "Russia and Japan have still not formally ended World War II hostilities because of the dispute.",
+            document.Paragraphs[3].Of(document.Text));
+        Assert.Equal(document.Text, string.Concat(document.Slices.Select(slice => slice.Of(file.Text.Replace("\r\n", "\n")))));
+        Assert.Equal(1, document.Line);
+    }
+}
