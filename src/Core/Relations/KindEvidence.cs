@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Relations;
+
+/// <summary>Settles what a name names where the recogniser wavers: nine times an organisation outweighs once a person.</summary>
+internal static class KindEvidence
+{
+    /// <summary>The share below which a kind counts as a slip. Above it the text may well mean two: Washington and George Washington.</summary>
+    private const float Slip = 0.25f;
+
+    /// <summary>The mentions, each with the kind that the document's evidence gives its name.</summary>
+    public static IReadOnlyList<EntityMention> Settle(TokenizedText text, IReadOnlyList<EntityMention> mentions)
+    {
+        var byName = mentions.GroupBy(mention => NameFold.Key(mention.Range.Of(text.Text)), StringComparer.Ordinal);
+        var settled = new List<EntityMention>(mentions.Count);
+        foreach (var naming in byName)
+            settled.AddRange(Settle(text, naming.ToList()));
+        settled.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
+        return settled;
+    }
+
+    private static IEnumerable<EntityMention> Settle(TokenizedText text, List<EntityMention> naming)
+    {
+        var weights = naming
+            .GroupBy(mention => mention.Kind)
+            .Select(group => (Kind: group.Key, Weight: group.Sum(mention => mention.Confidence)))
+            .OrderByDescending(each => each.Weight)
+            .ThenBy(each => each.Kind)
+            .ToList();
+        float total = weights.Sum(each => each.Weight);
+        var slips = weights.Skip(1).Where(each => each.Weight < Slip * total).Select(each => each.Kind).ToList();
+        return naming.Select(mention =>
+            slips.Contains(mention.Kind) && !IsTitled(text, mention) ? mention with { Kind = weights[0].Kind } : mention);
+    }
+
+    /// <summary>Mr Ford is a person, however often the company is named.</summary>
+    private static bool IsTitled(TokenizedText text, EntityMention mention) =>
+        mention.Kind == EntityKind.Person && Titles.IsTitle(TitleBefore.Read(text, mention.Range.Start));
+}

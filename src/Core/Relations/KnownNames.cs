@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Relations;
+
+/// <summary>The names that <c>corpus.yaml</c> gives: they win over the recogniser, and are found where it saw nothing.</summary>
+internal sealed class KnownNames
+{
+    private readonly Dictionary<string, KnownEntity?> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, List<KnownName>> _byFirstToken = [];
+    private readonly HashSet<string> _notEntities = new(StringComparer.Ordinal);
+
+    public KnownNames(CorpusSettings settings)
+    {
+        foreach (string name in settings.NotEntities)
+            _notEntities.Add(name);
+        foreach (KnownEntity known in settings.Entities)
+        {
+            foreach (string name in known.Aliases.Items.Insert(0, known.Name))
+                Add(name, known);
+        }
+    }
+
+    /// <summary>Whether the catalogue says that this is no entity's name.</summary>
+    public bool IsNotEntity(string mention) => _notEntities.Contains(mention) || _notEntities.Contains(NameFold.WithoutPossessive(mention));
+
+    /// <summary>The entity with exactly this name or alias; null where there is none, or more than one.</summary>
+    public KnownEntity? Find(string name) => _byName.TryGetValue(name, out KnownEntity? known) ? known : null;
+
+    /// <summary>Where the text says a name of the catalogue that is one entity's alone; leftmost, then longest, never overlapping.</summary>
+    public IReadOnlyList<(TextRange Range, KnownEntity Known)> FindAll(TokenizedText text)
+    {
+        var found = new List<(TextRange, KnownEntity)>();
+        if (_byFirstToken.Count == 0)
+            return found;
+        var tokens = text.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (!_byFirstToken.TryGetValue(tokens[i].Hash, out var names))
+                continue;
+            KnownName? longest = null;
+            foreach (KnownName name in names)
+            {
+                if (name.Tokens.Count > (longest?.Tokens.Count ?? 0) && name.StandsAt(text, i))
+                    longest = name;
+            }
+
+            if (longest is null || Find(longest.Name) is not { } known)
+                continue;
+            int last = i + longest.Tokens.Count - 1;
+            found.Add((new TextRange(tokens[i].Start, tokens[last].End), known));
+            i = last;
+        }
+
+        return found;
+    }
+
+    private void Add(string name, KnownEntity known)
+    {
+        if (_byName.TryGetValue(name, out KnownEntity? other))
+        {
+            if (other?.Id != known.Id)
+                _byName[name] = null;
+            return;
+        }
+
+        _byName.Add(name, known);
+        TokenizedText tokenized = Tokenizer.Tokenize(name);
+        if (tokenized.Tokens.Length == 0)
+            return;
+        uint first = tokenized.Tokens[0].Hash;
+        if (!_byFirstToken.TryGetValue(first, out var names))
+            _byFirstToken.Add(first, names = []);
+        names.Add(KnownName.Of(name, tokenized));
+    }
+
+    /// <summary>A name as tokens, so that a line end in the text is as good as a blank in the catalogue.</summary>
+    private sealed record KnownName(string Name, IReadOnlyList<(string Text, bool Space)> Tokens)
+    {
+        public static KnownName Of(string name, TokenizedText tokenized)
+        {
+            var tokens = new List<(string, bool)>();
+            foreach (Token token in tokenized.Tokens)
+                tokens.Add((token.Range.Of(name), token.Has(TokenFlags.SpaceBefore)));
+            return new KnownName(name, tokens);
+        }
+
+        public bool StandsAt(TokenizedText text, int index)
+        {
+            var tokens = text.Tokens;
+            if (index + Tokens.Count > tokens.Length)
+                return false;
+            for (int i = 0; i < Tokens.Count; i++)
+            {
+                Token token = tokens[index + i];
+                bool same = token.Length == Tokens[i].Text.Length
+                    && string.CompareOrdinal(text.Text, token.Start, Tokens[i].Text, 0, token.Length) == 0
+                    && (i == 0 || token.Has(TokenFlags.SpaceBefore) == Tokens[i].Space);
+                if (!same)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+}

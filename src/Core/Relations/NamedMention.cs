@@ -1,0 +1,12 @@
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Relations;
+
+/// <summary>A mention on its way to its entity.</summary>
+/// <param name="Range">Where it stands in the article's text.</param>
+/// <param name="Form">How it names.</param>
+/// <param name="Title">The title before the name, inside the mention or right before it, folded, or empty.</param>
+/// <param name="Known">The catalogue's entity, where its names say which.</param>
+internal sealed record NamedMention(TextRange Range, EntityKind Kind, float Confidence, NameForm Form, string Title, KnownEntity? Known);
