@@ -28,7 +28,7 @@ internal static class GivenNames
         "matthew matt", "nicholas nick", "patrick pat", "peter pete", "philip phil", "ronald ron", "samuel sam", "timothy tim", "bernard bernie",
         "elizabeth liz beth betty", "katherine catherine kate kathy", "margaret maggie peggy", "susan sue", "deborah debbie", "jennifer jenny jen",
         "patricia patty", "barbara barb", "rebecca becky", "victoria vicky", "alexander alex", "alexandra sandra", "frederick fred", "gerald gerry jerry",
-        "jacob jake", "leonard len lenny", "raymond ray", "vincent vince", "mitchell mitch", "nathaniel nate", "zachary zach", "abraham abe",
+        "jacob jake", "leonard len lenny", "raymond ray", "vincent vince", "mitchell mitch", "nathaniel nate", "zachary zach",
     ];
 
     private static readonly HashSet<string> FamilyFirst = Titles.Set(

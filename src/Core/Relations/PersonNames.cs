@@ -24,7 +24,8 @@ internal sealed class PersonNames : NamingCustoms
     {
         if (shorter.Generation.Length > 0 && fuller.Generation.Length > 0 && shorter.Generation != fuller.Generation)
             return ShortFor.No;
-        if (Titles.IsRegnal(shorter.Title) && !Titles.IsRegnal(fuller.Title))
+        // Pope Francis is not Francis Coppola, but Prince Mohammed is Mohammed bin Salman.
+        if (Titles.IsRegnal(shorter.Title) && !Titles.IsRegnal(fuller.Title) && fuller.Words.Items.IndexOf("bin") < 0)
             return ShortFor.No;
         if (shorter.StandsIn(fuller, fuller.Words.Count - shorter.Words.Count))
             return ShortFor.Usually;
@@ -85,7 +86,7 @@ internal sealed class PersonNames : NamingCustoms
         for (int i = 1; i <= few; i++)
         {
             fromFront &= Agree(shorter.Words[i], fuller.Words[i]);
-            fromEnd &= string.Equals(shorter.Words[i], fuller.Words[i + many - few], StringComparison.Ordinal);
+            fromEnd &= shorter.Words[i].Length > 1 && string.Equals(shorter.Words[i], fuller.Words[i + many - few], StringComparison.Ordinal);
         }
 
         return fromFront || fromEnd;

@@ -11,6 +11,7 @@ internal sealed class Referent
     {
         Kind = kind;
         Fullest = fullest;
+        FullForms.Add(fullest);
         Known = known;
     }
 
@@ -18,6 +19,9 @@ internal sealed class Referent
 
     /// <summary>The fullest form in which the document, or the catalogue, names it.</summary>
     public NameForm Fullest { get; }
+
+    /// <summary>The fullest form, and every other that names it in full.</summary>
+    public List<NameForm> FullForms { get; } = [];
 
     public KnownEntity? Known { get; }
 

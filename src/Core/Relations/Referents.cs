@@ -12,6 +12,8 @@ internal sealed class Referents
     /// <summary>More namesakes than any article has: beyond them a hostile text would cost the square of its length.</summary>
     private const int MostNamesakes = 64;
 
+    private const int MostForms = 8;
+
     private readonly EntityKind _kind;
     private readonly NamingCustoms _customs;
     private readonly List<Referent> _all = [];
@@ -56,7 +58,7 @@ internal sealed class Referents
             .Where(mention => mention.Known is null)
             .Select(mention => mention.Form)
             .GroupBy(form => form.Identity, StringComparer.Ordinal)
-            .Select(group => group.First())
+            .Select(group => group.FirstOrDefault(form => Titles.IsRegnal(form.Title)) ?? group.First())
             .OrderByDescending(form => form.Words.Count)
             .ThenByDescending(form => form.Key.Length)
             .ThenByDescending(form => form.Identity, StringComparer.Ordinal)
@@ -66,6 +68,8 @@ internal sealed class Referents
             var candidates = CandidatesFor(form, explained);
             if (candidates.Count == 0)
                 candidates.Add(new Candidate(Found(form, null), ShortFor.Usually));
+            else if (candidates.Count == 1 && candidates[0].How == ShortFor.Usually && _customs.NamesInFull(form))
+                Index(candidates[0].Referent, form);
             _candidates[form.Identity] = candidates;
         }
     }
@@ -93,7 +97,7 @@ internal sealed class Referents
     /// <summary>The catalogue may know somebody by a shorter name than the document.</summary>
     private ShortFor ShortOf(NameForm form, Referent referent)
     {
-        ShortFor how = _customs.Compare(form, referent.Fullest);
+        ShortFor how = referent.FullForms.Max(full => _customs.Compare(form, full));
         bool fuller = how == ShortFor.No && referent.Known is not null && _customs.NamesInFull(referent.Fullest);
         return fuller ? _customs.Compare(referent.Fullest, form) : how;
     }
@@ -182,15 +186,22 @@ internal sealed class Referents
     {
         var referent = new Referent(_kind, form, known);
         _all.Add(referent);
-        foreach (string word in _customs.IndexWords(form).Distinct(StringComparer.Ordinal))
+        Index(referent, form);
+        return referent;
+    }
+
+    /// <summary>Has the referent found by the words of a form that names it in full.</summary>
+    private void Index(Referent referent, NameForm form)
+    {
+        if (referent.FullForms.Count < MostForms && !referent.FullForms.Contains(form))
+            referent.FullForms.Add(form);
+        foreach (string word in _customs.IndexWords(form))
         {
             if (!_byWord.TryGetValue(word, out var namesakes))
                 _byWord.Add(word, namesakes = []);
-            if (namesakes.Count < MostNamesakes)
+            if (namesakes.Count < MostNamesakes && !namesakes.Contains(referent))
                 namesakes.Add(referent);
         }
-
-        return referent;
     }
 
     private readonly record struct Candidate(Referent Referent, ShortFor How);

@@ -70,12 +70,13 @@ internal sealed class ThingNames : NamingCustoms
             return ShortFor.No;
         if (shorter.StandsIn(fuller, 0))
             return IsShortByFront(shorter, fuller) ? ShortFor.Usually : ShortFor.No;
-        return shorter.StandsIn(fuller, fuller.Words.Count - shorter.Words.Count) && !SmallWords.Contains(shorter.First) && !shorter.IsAcronym
-            ? ShortFor.Usually
-            : ShortFor.No;
+        if (shorter.StandsIn(fuller, fuller.Words.Count - shorter.Words.Count) && !SmallWords.Contains(shorter.First) && !shorter.IsAcronym)
+            return ShortFor.Usually;
+        return shorter.Words.Count == 1 && Clipped(fuller).Contains(shorter.First, StringComparer.Ordinal) ? ShortFor.Loosely : ShortFor.No;
     }
 
-    public override IEnumerable<string> IndexWords(NameForm fuller) => fuller.Words.Items.Concat(Initials(fuller)).Concat(Plurals(fuller));
+    public override IEnumerable<string> IndexWords(NameForm fuller) => 
+        fuller.Words.Items.Concat(Initials(fuller)).Concat(Plurals(fuller)).Concat(Clipped(fuller));
 
     public override IEnumerable<string> LookupWords(NameForm shorter) =>
         shorter.Words.Items.Where(word => !SmallWords.Contains(word));
@@ -92,9 +93,9 @@ internal sealed class ThingNames : NamingCustoms
             yield return large;
     }
 
-    /// <summary>An acronym of two letters is written in capitals; a longer one may be read as a word: Nato, Unicef.</summary>
+    /// <summary>A short acronym is written in capitals, or nearly so (MoD); a longer one may be read as a word: Nato, Unicef.</summary>
     internal static bool IsAcronymOf(NameForm shorter, NameForm fuller) =>
-        (shorter.IsAcronym || shorter.First.Length > 3) && shorter.First.Length > 1 && Initials(fuller).Contains(shorter.First, StringComparer.Ordinal);
+        (shorter.First.Length > 3 || shorter.Text.Count(char.IsUpper) > 1) && Initials(fuller).Contains(shorter.First, StringComparer.Ordinal);
 
     private static bool IsShortByFront(NameForm shorter, NameForm fuller)
     {
@@ -139,6 +140,10 @@ internal sealed class ThingNames : NamingCustoms
 
     private static IEnumerable<string> Plurals(NameForm fuller) =>
         fuller.Words.Count == 2 && fuller.Last is "islands" or "mountains" ? [fuller.First + "s"] : [];
+
+    /// <summary>The Fed for the Federal Reserve.</summary>
+    private static IEnumerable<string> Clipped(NameForm fuller) =>
+        fuller.Words.Count > 1 && fuller.First.Length > 5 ? [fuller.First.Substring(0, 3)] : [];
 
     private static string Spelling(string word) => word switch
     {
