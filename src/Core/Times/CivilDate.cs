@@ -5,7 +5,7 @@ namespace CorpusGen.Core.Times;
 
 /// <summary>A day of the proleptic Gregorian calendar, years 1 to 9999, without a time zone.</summary>
 /// <remarks>netstandard2.0 has no <c>DateOnly</c>. <see cref="DayNumber"/> counts from 0001-01-01 as <c>DateOnly.DayNumber</c> does.</remarks>
-internal readonly record struct CivilDate(int DayNumber) : IComparable<CivilDate>
+internal readonly partial record struct CivilDate(int DayNumber) : IComparable<CivilDate>
 {
     public CivilDate(int year, int month, int day)
         : this((int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay))

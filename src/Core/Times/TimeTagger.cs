@@ -1,14 +1,57 @@
-using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Times.Resolving;
+using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times;
 
 /// <summary>Finds every time expression of a text and resolves it against the day of publication.</summary>
+/// <remarks>
+/// Rules find candidates, the document as a whole shows whether it is news or a narrative, and then each candidate is resolved in turn against the
+/// publication, the date last named or the quarter last reported. The time it takes grows with the length of the text and with nothing else.
+/// </remarks>
 internal static class TimeTagger
 {
     /// <summary>The time expressions in the order of the text; they never overlap.</summary>
     /// <param name="text">The article's body.</param>
     /// <param name="published">The document creation time, or null where it is not known: what hangs on it is then found with a value of <c>X</c>s.</param>
-    public static IReadOnlyList<TimeMention> Tag(TokenizedText text, CivilDate? published) => Array.Empty<TimeMention>();
+    public static IReadOnlyList<TimeMention> Tag(TokenizedText text, CivilDate? published) => Tag(text, published, TimeSettings.Default);
+
+    /// <inheritdoc cref="Tag(TokenizedText, CivilDate?)"/>
+    /// <param name="settings">What the project says about its documents' times.</param>
+    public static IReadOnlyList<TimeMention> Tag(TokenizedText text, CivilDate? published, TimeSettings settings)
+    {
+        var mentions = new List<TimeMention>();
+        foreach (TracedTime traced in Run(text, published, settings, rejections: null))
+            mentions.Add(traced.Mention);
+        return mentions;
+    }
+
+    /// <summary>The same with the way each came about, and what was turned down.</summary>
+    public static TimeTrace Explain(TokenizedText text, CivilDate? published, TimeSettings settings)
+    {
+        var rejections = new List<Rejection>();
+        List<TracedTime> times = Run(text, published, settings, rejections);
+        return TimeTrace.Of(text, times, rejections);
+    }
+
+    private static List<TracedTime> Run(TokenizedText text, CivilDate? published, TimeSettings settings, List<Rejection>? rejections)
+    {
+        var scan = new Scan(text, TimeVocabulary.Default);
+        List<Candidate> candidates = CandidateFinder.Find(scan, rejections);
+        DocumentProfile profile = DocumentProfile.Of(candidates, published, settings, scan);
+        var anchors = new Anchors(scan, published, profile);
+        var times = new List<TracedTime>(candidates.Count);
+        foreach (Candidate candidate in candidates)
+        {
+            NamedTime lastMention = anchors.LastMention;
+            Resolution resolution = Resolver.Resolve(candidate, anchors);
+            var range = new TextRange(text.Tokens[candidate.First].Start, text.Tokens[candidate.End - 1].End);
+            var mention = new TimeMention(range, candidate.Meaning.Kind, resolution.Value, candidate.Meaning.Mod);
+            times.Add(new TracedTime(mention, candidate.Rule.Name, resolution, lastMention));
+        }
+
+        return times;
+    }
 }

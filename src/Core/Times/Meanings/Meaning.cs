@@ -1,0 +1,70 @@
+namespace CorpusGen.Core.Times.Meanings;
+
+/// <summary>What an expression says by itself, before it is resolved against the text around it.</summary>
+internal abstract record Meaning(TimeKind Kind)
+{
+    /// <summary>The TIMEX3 modifier, or null.</summary>
+    public string? Mod { get; init; }
+
+    /// <summary>Whether a "the" before it belongs to it: "the third quarter", but not "the May 5 meeting".</summary>
+    public bool TakesArticle { get; init; }
+}
+
+/// <summary>Has its value already: durations, sets and references such as <c>PAST_REF</c>.</summary>
+internal sealed record FixedValue(TimeKind Kind, string Value) : Meaning(Kind);
+
+/// <summary>Something that lies in the calendar and can carry a time of day.</summary>
+internal abstract record Dated() : Meaning(TimeKind.Date)
+{
+    /// <summary>The time of day as TIMEX3 writes it: <c>T15:30</c>, <c>TMO</c>; or null.</summary>
+    public string? Time { get; init; }
+
+    public Dated At(string time) => this with { Time = time, Kind = TimeKind.Time };
+}
+
+/// <summary>Where a word such as "last" or "next" turns.</summary>
+internal enum Deixis : byte
+{
+    /// <summary>Nothing is said: tense and order decide.</summary>
+    None,
+    Last,
+    This,
+    Next,
+}
+
+/// <summary>What a distance is counted from.</summary>
+internal enum Origin : byte
+{
+    /// <summary>The day of publication: "three years ago".</summary>
+    Publication,
+
+    /// <summary>The time last named: "three years later", "that day".</summary>
+    LastMention,
+}
+
+/// <summary>A date by its calendar fields: "May 5", "last June", "Tuesday", "the third quarter of 1990".</summary>
+internal sealed record CalendarDate(PartialDate Date, Deixis Deixis = Deixis.None) : Dated;
+
+/// <summary>A date in digits whose order is the document's: 3/4/2019.</summary>
+/// <param name="Year">The year in four digits, or null.</param>
+internal sealed record NumericDate(int First, int Second, int? Year) : Dated;
+
+/// <summary>A period at a distance: "yesterday", "last week", "three years ago", "two days later", "that month".</summary>
+/// <param name="Offset">How many units after the origin; negative before it.</param>
+internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin) : Dated
+{
+    /// <summary>"The quarter a year ago" and its like in results: a year's distance from the quarter last reported, where there is one.</summary>
+    public bool OfReport { get; init; }
+}
+
+/// <summary>The period that results are about: "the quarter", "the latest quarter", "the year-ago period".</summary>
+/// <param name="Years">How many years before it.</param>
+internal sealed record ReportedQuarter(int Years) : Dated
+{
+    /// <summary>The year, where it is named: "the 1988 quarter".</summary>
+    public int? Year { get; init; }
+}
+
+/// <summary>A holiday of some year.</summary>
+/// <param name="Rule">When it is: a value of <c>holidays.txt</c>.</param>
+internal sealed record HolidayDate(string Rule, DateField Year, Deixis Deixis = Deixis.None) : Dated;

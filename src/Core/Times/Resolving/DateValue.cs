@@ -1,0 +1,20 @@
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Writes TIMEX3 dates.</summary>
+internal static class DateValue
+{
+    /// <summary><c>1956</c>, <c>2019-02</c>, <c>2019-02-03</c>, <c>1990-Q3</c>, <c>1957-SP</c>; what is not known is <c>X</c>.</summary>
+    public static string Of(PartialDate date)
+    {
+        string year = date.Year.IsNumber ? $"{date.Year.Value:0000}" : "XXXX";
+        if (date.Month.IsPresent)
+            return date.Day.IsPresent ? $"{year}-{date.Month.Value:00}-{date.Day.Value:00}" : $"{year}-{date.Month.Value:00}";
+        if (date.Season.IsPresent)
+            return $"{year}-{PartialDate.Seasons[date.Season.Value]}";
+        if (date.Quarter.IsPresent)
+            return $"{year}-Q{date.Quarter.Value}";
+        if (date.Half.IsPresent)
+            return $"{year}-H{date.Half.Value}";
+        return date.Weekday.IsPresent ? $"{year}-WXX-{date.Weekday.Value}" : year;
+    }
+}

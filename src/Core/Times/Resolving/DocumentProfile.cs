@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>What a document shows about its times as a whole.</summary>
+/// <param name="IsNarrative">It tells of times far from its publication: what names no year belongs to the year last named.</param>
+/// <param name="DayFirst">3/4/2019 is the third of April.</param>
+internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
+{
+    private const int FewestYears = 4;
+    private const int YearsAway = 2;
+
+    public static DocumentProfile Of(List<Candidate> candidates, CivilDate? published, TimeSettings settings, Scan scan)
+    {
+        int far = 0;
+        int near = 0;
+        int dayFirst = 0;
+        int monthFirst = 0;
+        foreach (Candidate candidate in candidates)
+        {
+            switch (candidate.Meaning)
+            {
+                case CalendarDate { Date: { Year: { Source: FieldSource.Known } year } date }:
+                    if (published is { } day && System.Math.Abs(year.Value - day.Year) <= YearsAway)
+                        near++;
+                    else if (date.Month.IsPresent || published is null)
+                        far += 2;
+                    else
+                        far++;
+                    break;
+                case CalendarDate { Date.Weekday.IsPresent: true, Time: null } or Shift { Origin: Origin.Publication }:
+                    near++;
+                    break;
+                case NumericDate { First: > 12 }:
+                    dayFirst += 10;
+                    break;
+                case NumericDate { Second: > 12 }:
+                    monthFirst += 10;
+                    break;
+            }
+
+            if (candidate.Meaning is CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: true } })
+            {
+                if (scan.Has(candidate.Core, Vocabulary.Role.Digits))
+                    dayFirst++;
+                else
+                    monthFirst++;
+            }
+        }
+
+        bool ordered = settings.Order == DateOrder.ByDocument ? dayFirst > monthFirst : settings.Order == DateOrder.DayFirst;
+        return new DocumentProfile(far >= FewestYears && far > 2 * near, ordered);
+    }
+}

@@ -1,0 +1,40 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Finds quarters and halves: those named by their number and those that results are about.</summary>
+internal static class QuarterResolver
+{
+    /// <summary>"the third quarter": the latest that has begun, unless a cue says that it lies ahead.</summary>
+    public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors, CivilDate published)
+    {
+        PartialDate date = meaning.Date;
+        int current = date.Quarter.IsPresent ? published.Quarter : (published.Quarter + 1) / 2;
+        int number = date.Quarter.IsPresent ? date.Quarter.Value : date.Half.Value;
+        bool future = number != current && Tense.Of(anchors.Scan, candidate) == Direction.Future;
+        int year = number <= current
+            ? future ? published.Year + 1 : published.Year
+            : future ? published.Year : published.Year - 1;
+        if (date.Quarter.IsPresent)
+            anchors.Quarter = year * 4 + number - 1;
+        string reason = future ? "a cue says it lies ahead" : "the latest that has begun";
+        return new Resolution(DateValue.Of(date with { Year = DateField.Assumed(year) }), AnchorKind.Publication, reason);
+    }
+
+    /// <summary>"the quarter", "a year earlier": counted from the quarter last reported, else from the last one that was over at publication.</summary>
+    public static Resolution Reported(ReportedQuarter meaning, Anchors anchors)
+    {
+        AnchorKind anchor = anchors.Quarter is null ? AnchorKind.Publication : AnchorKind.ReportedQuarter;
+        int? known = anchors.Quarter ?? (anchors.Published is { } day ? day.Year * 4 + day.Quarter - 2 : null);
+        if (known is not { } quarter)
+            return Resolution.Fixed("XXXX-QX");
+        quarter = meaning.Year is { } year ? year * 4 + quarter % 4 : quarter - meaning.Years * 4;
+        if (meaning.Years == 0 && meaning.Year is null)
+            anchors.Quarter = quarter;
+        return new Resolution(Value(quarter), anchor, anchor == AnchorKind.Publication ? "the last quarter that was over" : "the quarter last reported");
+    }
+
+    /// <summary>The value of a quarter counted from year 0.</summary>
+    public static string Value(int quarter) => $"{quarter / 4:0000}-Q{quarter % 4 + 1}";
+}

@@ -1,0 +1,94 @@
+using CorpusGen.Core.Times.Meanings;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Counts units from an anchor: "last week", "three years ago", "two days later". The value has the precision of the unit.</summary>
+internal static class ShiftResolver
+{
+    public static Resolution Resolve(Shift shift, Anchors anchors)
+    {
+        if (shift.OfReport && anchors.Quarter is { } reported)
+            return new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
+        bool fromMention = shift.Origin == Origin.LastMention && anchors.LastMention.IsKnown;
+        AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;
+        NamedTime origin = fromMention ? anchors.LastMention : anchors.Published is { } day ? NamedTime.Of(day) : default;
+        if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
+            return Resolution.Fixed("PRESENT_REF");
+        if (!origin.IsKnown)
+            return Resolution.Fixed(Unknown(shift.Unit));
+        string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
+        NamedTime named = Count(origin, shift.Unit, shift.Offset);
+        return named.IsKnown
+            ? new Resolution(Value(named, shift.Unit), anchor, reason, Names(named, shift.Unit))
+            : Resolution.Fixed(Unknown(shift.Unit));
+    }
+
+    /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>
+    private static NamedTime Count(NamedTime origin, TimeUnit unit, int offset)
+    {
+        switch (unit)
+        {
+            case TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century:
+                long years = origin.Year + (long)offset * (unit == TimeUnit.Year ? 1 : unit == TimeUnit.Decade ? 10 : 100);
+                return years is >= 1 and <= 9999 ? origin with { Year = (int)years } : default;
+            case TimeUnit.Month or TimeUnit.Quarter:
+                if (origin.Month == 0)
+                    return origin;
+                CivilDate month = new CivilDate(origin.Year, origin.Month, 1).AddMonths(Clamp(offset * (unit == TimeUnit.Month ? 1L : 3L)));
+                return new NamedTime(month.Year, month.Month, 0);
+            default:
+                if (origin.Day == 0)
+                    return origin;
+                long days = unit is TimeUnit.Day ? offset : unit is TimeUnit.Week or TimeUnit.Weekend ? offset * 7L : 0;
+                return NamedTime.Of(new CivilDate(origin.Year, origin.Month, origin.Day).AddDaysWithinRange(days));
+        }
+    }
+
+    private static int Clamp(long months) => (int)System.Math.Min(System.Math.Max(months, -120_000), 120_000);
+
+    private static string Value(NamedTime time, TimeUnit unit)
+    {
+        switch (unit)
+        {
+            case TimeUnit.Century:
+                return $"{time.Year / 100:00}";
+            case TimeUnit.Decade:
+                return $"{time.Year / 10:000}";
+            case TimeUnit.Year:
+                return $"{time.Year:0000}";
+            case TimeUnit.Quarter:
+                return time.Month == 0 ? $"{time.Year:0000}-QX" : QuarterResolver.Value(time.Year * 4 + (time.Month - 1) / 3);
+            case TimeUnit.Month:
+                return time.Month == 0 ? $"{time.Year:0000}-XX" : $"{time.Year:0000}-{time.Month:00}";
+            case TimeUnit.Week or TimeUnit.Weekend:
+                if (time.Day == 0)
+                    return $"{time.Year:0000}-WXX";
+                (int year, int week) = new CivilDate(time.Year, time.Month, time.Day).IsoWeek;
+                return unit == TimeUnit.Week ? $"{year:0000}-W{week:00}" : $"{year:0000}-W{week:00}-WE";
+            case TimeUnit.Day:
+                return time.Day > 0 ? time.ToString() : time.Month > 0 ? $"{time}-XX" : $"{time}-XX-XX";
+            default:
+                return time.Day > 0 ? $"{time}TXX" : $"{time}";
+        }
+    }
+
+    /// <summary>What of it the text behind may build on: "last year" names no month.</summary>
+    private static NamedTime Names(NamedTime time, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => time with { Month = 0, Day = 0 },
+        TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend => time with { Day = 0 },
+        _ => time,
+    };
+
+    private static string Unknown(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Century => "XX",
+        TimeUnit.Decade => "XXX",
+        TimeUnit.Year => "XXXX",
+        TimeUnit.Quarter => "XXXX-QX",
+        TimeUnit.Month => "XXXX-XX",
+        TimeUnit.Week => "XXXX-WXX",
+        TimeUnit.Weekend => "XXXX-WXX-WE",
+        _ => "XXXX-XX-XX",
+    };
+}

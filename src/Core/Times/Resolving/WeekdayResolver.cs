@@ -1,0 +1,43 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Finds the day that a weekday names.</summary>
+internal static class WeekdayResolver
+{
+    public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
+    {
+        int weekday = meaning.Date.Weekday.Value;
+        bool narrative = anchors.Profile.IsNarrative && anchors.LastMention.Day > 0;
+        AnchorKind anchor = narrative ? AnchorKind.LastMention : AnchorKind.Publication;
+        CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
+        if (origin is not { } from)
+            return Resolution.Fixed(DateValue.Of(meaning.Date));
+        (int days, string reason) = Distance(weekday - from.IsoWeekday, meaning.Deixis, candidate, anchors, narrative);
+        CivilDate day = from.AddDaysWithinRange(days);
+        return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
+    }
+
+    /// <param name="difference">The weekday less that of the anchor: -6 to 6.</param>
+    private static (int Days, string Reason) Distance(int difference, Deixis deixis, Candidate candidate, Anchors anchors, bool narrative)
+    {
+        int before = difference < 0 ? difference : difference - 7;
+        int behind = difference > 0 ? difference : difference + 7;
+        switch (deixis)
+        {
+            case Deixis.Last:
+                return (before, "\"last\": the nearest before");
+            case Deixis.Next:
+                return (behind, "\"next\": the nearest behind");
+        }
+
+        if (difference == 0)
+            return (0, "the weekday of the anchor itself");
+        if (narrative || deixis == Deixis.This)
+            return (behind, narrative ? "the story goes on" : "\"this\": the nearest behind");
+        return Tense.Of(anchors.Scan, candidate) == Direction.Future
+            ? (behind, "a cue says it lies ahead")
+            : (before, "no cue says it lies ahead: the nearest before");
+    }
+}

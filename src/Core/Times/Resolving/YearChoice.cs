@@ -1,0 +1,55 @@
+using System;
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Chooses the year of a month or a day in news: the last one, this one or the next one.</summary>
+internal static class YearChoice
+{
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
+    public static (int Year, string Reason) Of(Deixis deixis, int month, int day, Candidate candidate, Scan scan, CivilDate published)
+    {
+        int ahead = Compare(month, day, published);
+        switch (deixis)
+        {
+            case Deixis.This:
+                return (published.Year, "\"this\": in the year of publication");
+            case Deixis.Last:
+                return (ahead < 0 ? published.Year : published.Year - 1, "\"last\": the nearest before");
+            case Deixis.Next:
+                return (ahead > 0 ? published.Year : published.Year + 1, "\"next\": the nearest behind");
+        }
+
+        if (ahead == 0)
+            return (published.Year, "the same as that of publication");
+        return Tense.Of(scan, candidate) switch
+        {
+            Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
+            Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
+            _ when day > 0 => (Nearest(month, day, published), "no cue: the nearest"),
+            _ => (ahead < 0 ? published.Year : published.Year - 1, "no cue: the last one"),
+        };
+    }
+
+    private static int Compare(int month, int day, CivilDate published) =>
+        month != published.Month ? month - published.Month : day == 0 ? 0 : day - published.Day;
+
+    private static int Nearest(int month, int day, CivilDate published)
+    {
+        int best = published.Year;
+        int distance = int.MaxValue;
+        for (int year = Math.Max(1, published.Year - 1); year <= Math.Min(9999, published.Year + 1); year++)
+        {
+            var date = new CivilDate(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+            int away = Math.Abs(date.DayNumber - published.DayNumber);
+            if (away >= distance)
+                continue;
+            best = year;
+            distance = away;
+        }
+
+        return best;
+    }
+}

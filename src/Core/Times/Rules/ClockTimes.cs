@@ -1,0 +1,98 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Times of the clock, with their day where it follows: "9 a.m.", "10:35 p.m. EST Monday", "14:30 GMT", "3 o'clock".</summary>
+/// <remarks>Near misses: "3:15" as a score, "1:2" as a ratio, "9 am" with "am" as a verb ("I am").</remarks>
+internal static class ClockTimes
+{
+    public static readonly Rule Rule = new("time of the clock", Role.Digits | Role.Number, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        int hour = scan[at].Number;
+        if (scan[at].Digits > 2 || hour is < 0 or > 24)
+            return Reading.None;
+        int end = at + 1;
+        int minute = -1;
+        if (scan.CharAt(end) is ':' or '.' && scan.IsTight(end) && scan.IsTight(end + 1) && scan[end + 1] is { Digits: 2, Number: < 60 } minutes)
+        {
+            minute = minutes.Number;
+            end += 2;
+        }
+
+        bool colon = minute >= 0 && scan.IsMark(at + 1, ':');
+        if (TryHalfDay(scan, end, out bool afternoon, out int halfEnd))
+        {
+            if (hour is < 1 or > 12)
+                return Reading.None;
+            hour = hour % 12 + (afternoon ? 12 : 0);
+            end = halfEnd;
+        }
+        else if (scan.Is(end, "o") && scan.IsApostrophe(end + 1) && scan.Is(end + 2, "clock"))
+        {
+            end += 3;
+            ReadDayPart(scan, ref end, ref hour);
+        }
+        else if (minute < 0 && scan.Is(end, "in") && scan.Is(end + 1, "the") && scan.Has(end + 2, Role.DayPart) && hour is >= 1 and <= 12)
+        {
+            ReadDayPart(scan, ref end, ref hour);
+        }
+        else if (!colon || hour > 23 || !(scan.Has(end, Role.Zone) || (scan.IsAny(at - 1, "at", "around", "by") && scan[at].Digits == 2)))
+        {
+            return Reading.None;
+        }
+
+        string time = minute < 0 ? $"T{hour:00}:00" : $"T{hour:00}:{minute:00}";
+        return ReadDay(scan, SkipZone(scan, end), time);
+    }
+
+    /// <summary>"a.m.", "am", "p.m.", "pm"; the last full stop stays outside where it may end the sentence.</summary>
+    private static bool TryHalfDay(Scan scan, int at, out bool afternoon, out int end)
+    {
+        afternoon = scan.IsAny(at, "pm", "p");
+        end = at + 1;
+        if (scan.IsAny(at, "am", "pm"))
+            return true;
+        bool spelled = scan.IsAny(at, "a", "p") && scan.IsMark(at + 1, '.') && scan.Is(at + 2, "m") && scan.IsTight(at + 1) && scan.IsTight(at + 2);
+        end = scan.IsMark(at + 3, '.') && scan.IsTight(at + 3) ? at + 4 : at + 3;
+        return spelled;
+    }
+
+    /// <summary>"in the morning" behind an hour.</summary>
+    private static void ReadDayPart(Scan scan, ref int end, ref int hour)
+    {
+        if (!scan.Is(end, "in") || !scan.Is(end + 1, "the") || !scan.Has(end + 2, Role.DayPart))
+            return;
+        if (!scan.Is(end + 2, "morning") && hour < 12)
+            hour += 12;
+        end += 3;
+    }
+
+    private static int SkipZone(Scan scan, int at)
+    {
+        int end = at;
+        bool bracket = scan.IsMark(at, '(') && scan.IsTight(at + 1);
+        if (!bracket && scan.Has(end, Role.Zone))
+        {
+            end++;
+            if (scan.IsAny(end, "daylight", "standard"))
+                end++;
+            if (scan.Is(end, "time"))
+                end++;
+        }
+
+        return end;
+    }
+
+    private static Reading ReadDay(Scan scan, int end, string time)
+    {
+        int day = scan.SkipComma(end);
+        if (scan.Is(day, "on"))
+            day++;
+        if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
+            return new Reading(reading.End, date.At(time));
+        return new Reading(end, new Shift(TimeUnit.Day, 0, Origin.LastMention).At(time));
+    }
+}

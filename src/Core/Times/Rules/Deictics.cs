@@ -1,0 +1,99 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Periods that a word turns toward: "last week", "this morning", "next June", "that day", "the following year", "last Friday".</summary>
+/// <remarks>Near misses: "at last", "that week" as a conjunction does not occur; "next" before anything else than a unit or a name of time.</remarks>
+internal static class Deictics
+{
+    public static readonly Rule Rule = new("period seen from an anchor", Role.Deictic, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        int next = at + 1;
+        Origin origin = OriginOf(scan, at);
+        int offset = scan[at].Number;
+        if (offset == 0 && scan.Is(at, "this") && scan.Has(next, Role.Deictic))
+        {
+            // "this past spring", "this coming Sunday", "this same day"
+            offset = scan[next].Number;
+            next++;
+        }
+        else if (scan.Is(at, "that") && scan.Is(next, "same"))
+        {
+            next++;
+        }
+
+        if (scan.IsAny(next, "fiscal", "calendar") && scan.Has(next + 1, Role.Unit))
+            next++;
+        bool article = scan.Is(at - 1, "the");
+        Reading reading = ReadTarget(scan, at, next, offset, origin);
+        return reading is { Meaning: { } meaning } && article ? reading with { Meaning = meaning with { TakesArticle = true } } : reading;
+    }
+
+    private static Reading ReadTarget(Scan scan, int at, int target, int offset, Origin origin)
+    {
+        Word word = scan[target];
+        if (word.Has(Role.Unit) && !scan.IsHyphen(target + 1))
+            return ReadUnit(scan, at, target, offset, origin);
+        bool named = !scan.IsAny(at, "that", "same", "current");
+        if (!named)
+            return word.Has(Role.DayPart) ? ReadDayPart(scan, at, target, origin) : Reading.None;
+        if (word.Has(Role.DayPart) && !scan.Is(target, "overnight"))
+            return ReadDayPart(scan, at, target, origin);
+        if (!scan.IsCapitalized(target) && !word.Has(Role.Season))
+            return Reading.None;
+        Deixis deixis = offset < 0 ? Deixis.Last : offset > 0 ? Deixis.Next : Deixis.This;
+        if (word.Has(Role.Weekday))
+            return DayParts.Append(scan, new Reading(target + 1, new CalendarDate(new PartialDate(Weekday: DateField.Known(word.Calendar)), deixis)));
+        if (word.Has(Role.Month | Role.MonthShort) && MonthDates.Rule.Read(scan, target) is { Meaning: CalendarDate month } reading)
+            return reading with { Meaning = month with { Deixis = deixis } };
+        if (word.Has(Role.Season))
+            return new Reading(target + 1, new CalendarDate(new PartialDate(Season: DateField.Known(word.Calendar)), deixis));
+        return HolidayDates.Rule.Read(scan, target) is { Meaning: HolidayDate holiday } found ? found with { Meaning = holiday with { Deixis = deixis } } : Reading.None;
+    }
+
+    private static Reading ReadUnit(Scan scan, int at, int target, int offset, Origin origin)
+    {
+        Word unit = scan[target];
+        int end = target + 1;
+        if (scan.Is(at, "latest"))
+            return unit.Unit == TimeUnit.Quarter ? new Reading(end, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
+        if (unit.Unit < TimeUnit.Day)
+            return Reading.None;
+        if (scan.Is(at, "past") || (unit.Scale > 1 && offset != 0))
+            return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true });
+        if (unit.Unit == TimeUnit.Day && origin == Origin.Publication)
+            return Reading.None;
+        var shift = new Shift(unit.Unit, offset, origin) { TakesArticle = true };
+        return unit.Unit == TimeUnit.Year ? ReadYear(scan, end, offset, origin, shift) : DayParts.Append(scan, new Reading(end, shift));
+    }
+
+    /// <summary>"last year", but also "last year's third quarter" and "next year's first half".</summary>
+    private static Reading ReadYear(Scan scan, int end, int offset, Origin origin, Shift shift)
+    {
+        int behind = scan.SkipPossessive(end);
+        if (behind > end && origin == Origin.Publication && Quarters.ReadFields(scan, behind, out PartialDate quarter, out int quarterEnd))
+            return new Reading(quarterEnd, new CalendarDate(quarter with { Year = DateField.Offset(offset) }));
+        if (behind > end && scan.Is(behind, "quarter"))
+            return new Reading(behind + 1, new ReportedQuarter(-offset));
+        return new Reading(end, shift);
+    }
+
+    private static Reading ReadDayPart(Scan scan, int at, int target, Origin origin)
+    {
+        int offset = scan[at].Number;
+        if (offset < 0 && !scan.Is(target, "night") && !scan.Is(target, "evening"))
+            return Reading.None;
+        return new Reading(target + 1, new Shift(TimeUnit.Day, offset, origin).At(DayParts.Codes[scan[target].Calendar]));
+    }
+
+    /// <summary>"the next day", "that day", "the previous year" start from the time last named; "next week" and "this year" from the publication.</summary>
+    private static Origin OriginOf(Scan scan, int at)
+    {
+        bool anaphoric = scan.IsAny(at, "that", "same", "following") || scan.IsAny(at, "previous", "preceding")
+            || (scan.Is(at - 1, "the") && scan.Is(at, "next"));
+        return anaphoric ? Origin.LastMention : Origin.Publication;
+    }
+}

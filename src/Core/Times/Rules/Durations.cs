@@ -1,0 +1,125 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Lengths of time and distances: "three years", "two-day", "the past two months", "years", "a year ago", "three days later".</summary>
+/// <remarks>Near misses: "six years old" and "a six-year-old" (ages), "a second opinion".</remarks>
+internal static class Durations
+{
+    public static readonly Rule Rule = new(
+        "length of time",
+        Role.Digits | Role.Number | Role.Vague | Role.Article | Role.Units | Role.Deictic | Role.Ordinal | Role.Filler | Role.Phrase,
+        Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        // "the past two months", "the first nine months", "the final three years"
+        bool leads = scan.Has(at, Role.Deictic) && !scan.IsAny(at, "that", "same") && !scan.IsAny(at, "this", "current", "latest");
+        leads |= scan.IsAny(at, "first", "final", "opening");
+        Quantity quantity = Quantity.Read(scan, leads ? at + 1 : at);
+        if (leads && (!quantity.IsFound || quantity.IsArticle))
+            return Reading.None;
+        if (!quantity.IsFound)
+            return scan.Has(at, Role.Units) ? ReadBareUnits(scan, at) : Reading.None;
+        int unitAt = SkipFillers(scan, quantity.End);
+        Word unit = scan[unitAt];
+        if (!unit.Has(Role.Unit | Role.Units) || IsOrdinaryWord(scan, unitAt, quantity))
+            return Reading.None;
+        return ReadBehind(scan, at, unitAt, quantity, unit);
+    }
+
+    private static Reading ReadBehind(Scan scan, int at, int unitAt, Quantity quantity, Word unit)
+    {
+        int end = unitAt + 1;
+        if (scan.Is(end, "and") && scan.Has(end + 1, Role.Article) && scan.Is(end + 2, "half"))
+        {
+            quantity = quantity with { Amount = quantity.Amount + 0.5m };
+            end += 3;
+        }
+
+        if (IsAge(scan, end))
+            return Reading.TurnedDown(end, "an age");
+        if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
+            end += 2;
+        Reading distance = ReadDistance(scan, end, quantity, unit);
+        if (distance.IsFound)
+            return distance;
+        if (quantity.IsArticle && IsRate(scan, at))
+            return Reading.TurnedDown(end, "a rate");
+        end = SkipPeriod(scan, end);
+        string value = DurationValue.Of(quantity.Amount * unit.Scale, unit.Unit);
+        return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle });
+    }
+
+    /// <summary>"ago", "later" and their like turn a length into a date.</summary>
+    private static Reading ReadDistance(Scan scan, int end, Quantity quantity, Word unit)
+    {
+        bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && EndsClause(scan, end + 1));
+        bool ahead = scan.IsAny(end, "later", "hence", "afterward") || (scan.Is(end, "after") && EndsClause(scan, end + 1));
+        bool fromNow = scan.Is(end, "from") && scan.Is(end + 1, "now");
+        if (!past && !ahead && !fromNow)
+            return Reading.None;
+        int behind = fromNow ? end + 2 : end + 1;
+        if (quantity.Amount is not { } amount)
+            return new Reading(behind, new FixedValue(TimeKind.Date, past ? "PAST_REF" : "FUTURE_REF"));
+        Origin origin = scan.Is(end, "ago") || fromNow || scan.Is(end, "hence") ? Origin.Publication : Origin.LastMention;
+        int units = (int)(amount * unit.Scale);
+        bool ofReport = past && unit.Unit == TimeUnit.Year && units == 1;
+        return new Reading(behind, new Shift(unit.Unit, past ? -units : units, origin) { OfReport = ofReport });
+    }
+
+    private static Reading ReadBareUnits(Scan scan, int at)
+    {
+        Word unit = scan[at];
+        int end = at + 1;
+        if (scan.IsCapitalized(at) || scan.IsAny(end, "old", "of") && scan.IsAny(end + 1, "age", "service"))
+            return Reading.None;
+        if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
+            end += 2;
+        if (scan.Is(end, "ago"))
+            return new Reading(end + 1, new FixedValue(TimeKind.Date, "PAST_REF"));
+        if (scan.IsAny(end, "later", "earlier"))
+            return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
+        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)));
+    }
+
+    private static int SkipFillers(Scan scan, int at)
+    {
+        at = scan.SkipHyphen(at);
+        if (scan.Has(at, Role.Filler))
+            at = scan.SkipHyphen(at + 1);
+        return at;
+    }
+
+    /// <summary>"a three-year period" is one expression.</summary>
+    private static int SkipPeriod(Scan scan, int end) => scan.IsAny(end, "period", "span") && !scan.IsCapitalized(end) ? end + 1 : end;
+
+    /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
+    private static bool IsAge(Scan scan, int end)
+    {
+        int old = scan.SkipHyphen(end);
+        return scan.IsAny(old, "old", "olds", "older") || (scan.Is(end, "of") && scan.Is(end + 1, "age"));
+    }
+
+    /// <summary>"a second opinion" and "a quarter of a point" are no lengths of time; neither is "one second-half goal".</summary>
+    private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity)
+    {
+        if (scan.IsCapitalized(unitAt) && scan.IsCapitalized(unitAt + 1))
+            return true;
+        if (scan.Is(unitAt, "quarter") || scan.Is(unitAt, "second"))
+            return quantity.IsArticle || quantity.Amount is not > 1;
+        return scan.Is(unitAt, "quarters") && (scan.Is(unitAt + 1, "of") || quantity.Amount is 3);
+    }
+
+    /// <summary>"$5 a year", "twice a week", "10% a year": how often, not how long.</summary>
+    private static bool IsRate(Scan scan, int at)
+    {
+        int before = at - 1;
+        return scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "times") || scan.IsAny(before, "once", "twice")
+            || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "dollars", "pounds", "hours") || scan.IsAny(before, "days", "cents", "tons")
+            || scan.IsAny(before, "barrels", "people", "cars");
+    }
+
+    private static bool EndsClause(Scan scan, int at) => at >= scan.Count || scan.CharAt(at) is '.' or ',' or ';' or ')' or '!' or '?' or '"' || scan.StartsParagraph(at);
+}

@@ -1,0 +1,58 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>How often: "daily", "every week", "each July", "every two years", "Mondays", "Sunday nights".</summary>
+/// <remarks>Near misses: "the Daily News", "each" before anything that is no time.</remarks>
+internal static class Frequencies
+{
+    public static readonly Rule Rule = new("how often", Role.Rate | Role.Every | Role.Weekdays | Role.Weekday, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        Word word = scan[at];
+        if (word.Has(Role.Every))
+            return ReadEvery(scan, at);
+        if (word.Has(Role.Rate))
+            return ReadRate(scan, at, word);
+        bool nights = word.Has(Role.Weekday) && scan.IsAny(at + 1, "nights", "mornings", "evenings");
+        if (!scan.IsCapitalized(at) || !(nights || word.Has(Role.Weekdays)))
+            return Reading.None;
+        string day = "XXXX-WXX-" + (char)('0' + word.Calendar);
+        return nights ? Set(at + 2, day + DayParts.Codes[scan[at + 1].Calendar]) : Set(at + 1, day);
+    }
+
+    private static Reading ReadRate(Scan scan, int at, Word word)
+    {
+        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.IsCapitalized(at - 1)))
+            return Reading.TurnedDown(at + 1, "part of a name");
+        return Set(at + 1, DurationValue.Of(word.Scale, word.Unit));
+    }
+
+    private static Reading ReadEvery(Scan scan, int at)
+    {
+        int next = at + 1;
+        Word word = scan[next];
+        if (scan.Is(next, "other") && scan.Has(next + 1, Role.Unit))
+            return Set(next + 2, DurationValue.Of(2 * scan[next + 1].Scale, scan[next + 1].Unit));
+        if (word.Has(Role.Unit) && !(scan.Is(next, "second") && scan.Has(next + 1, Role.Unit)))
+            return Set(next + 1, DurationValue.Of(word.Scale, word.Unit));
+        if (word.Has(Role.Ordinal) && scan.Has(next + 1, Role.Unit))
+            return Set(next + 2, DurationValue.Of(word.Number * scan[next + 1].Scale, scan[next + 1].Unit));
+        if (word.Has(Role.Weekday) && scan.IsCapitalized(next))
+            return Set(next + 1, "XXXX-WXX-" + (char)('0' + word.Calendar));
+        if (word.Has(Role.Month) && scan.IsCapitalized(next))
+            return Set(next + 1, $"XXXX-{word.Calendar:00}");
+        if (word.Has(Role.Season))
+            return Set(next + 1, "XXXX-" + PartialDate.Seasons[word.Calendar]);
+        if (word.Has(Role.DayPart))
+            return Set(next + 1, "XXXX-XX-XX" + DayParts.Codes[word.Calendar]);
+        Quantity quantity = Quantity.Read(scan, next);
+        return quantity.IsFound && !quantity.IsArticle && scan.Has(quantity.End, Role.Units)
+            ? Set(quantity.End + 1, DurationValue.Of(quantity.Amount * scan[quantity.End].Scale, scan[quantity.End].Unit))
+            : Reading.None;
+    }
+
+    private static Reading Set(int end, string value) => new(end, new FixedValue(TimeKind.Set, value));
+}

@@ -1,0 +1,18 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Holidays and days with a name: "Christmas 1963", "Thanksgiving Day", "Easter Monday". The names are in <c>holidays.txt</c>.</summary>
+internal static class HolidayDates
+{
+    public static readonly Rule Rule = new("holiday", Role.Phrase, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        if (scan.Vocabulary.Holidays.Find(scan.Source, at) is not { } phrase || (!scan.IsCapitalized(at) && !scan.IsNumber(at)))
+            return Reading.None;
+        DateField year = YearSuffix.Read(scan, at + phrase.Length, commaAllowed: true, out int end);
+        return new Reading(end, new HolidayDate(phrase.Value, year));
+    }
+}

@@ -1,0 +1,123 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Dates with a month in words: "May 5", "Nov. 5, 1990", "5 May 1990", "the 5th of May", "June of last year", "March".</summary>
+/// <remarks>Near misses: "may" and "march" as verbs, "May" as a name ("Theresa May").</remarks>
+internal static class MonthDates
+{
+    public static readonly Rule Rule = new("month and day", Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal, Read);
+
+    private static Reading Read(Scan scan, int at) => scan.Has(at, Role.Month | Role.MonthShort) ? ReadMonthFirst(scan, at) : ReadDayFirst(scan, at);
+
+    private static Reading ReadMonthFirst(Scan scan, int at)
+    {
+        if (!TryMonth(scan, at, out int month, out int end))
+            return Reading.None;
+        if (TryDay(scan, end, out int day, out int dayEnd))
+        {
+            DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
+            return IsDay(year, month, day)
+                ? DayParts.Append(scan, new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day)))))
+                : Reading.TurnedDown(yearEnd, "no day of the calendar");
+        }
+
+        DateField yearOfMonth = YearSuffix.Read(scan, end, commaAllowed: true, out int monthEnd);
+        if (!yearOfMonth.IsPresent && !StandsAlone(scan, at, end))
+            return Reading.TurnedDown(end, "an ordinary word or a name");
+        return new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
+    }
+
+    private static Reading ReadDayFirst(Scan scan, int at)
+    {
+        if (!TryDay(scan, at, out int day, out int end))
+            return Reading.None;
+        if (ReadRangeEnd(scan, at, day, end) is { IsFound: true } rangeEnd)
+            return rangeEnd;
+        bool isOrdinal = end > at + 1 || scan.Has(at, Role.Ordinal);
+        int monthAt = scan.Is(end, "of") && isOrdinal ? end + 1 : SkipRange(scan, end);
+        if (!TryMonth(scan, monthAt, out int month, out int monthEnd))
+            return Reading.None;
+        if (monthAt > end + 1)
+            return new Reading(end, new CalendarDate(new PartialDate(DateField.Absent, DateField.Known(month), DateField.Known(day))));
+        DateField year = YearSuffix.Read(scan, monthEnd, commaAllowed: true, out int yearEnd);
+        return IsDay(year, month, day)
+            ? new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))) { TakesArticle = isOrdinal })
+            : Reading.None;
+    }
+
+    /// <summary>The second day of "May 5-9", "May 5 and 9": a bare number whose month stands before it.</summary>
+    private static Reading ReadRangeEnd(Scan scan, int at, int day, int end)
+    {
+        bool joined = scan.IsDash(at - 1) || scan.IsAny(at - 1, "and", "to", "or");
+        int first = at - 2;
+        if (scan.IsWord(first) && scan.IsTight(first) && scan.IsNumber(first - 1))
+            first--;
+        if (!joined || !scan.Has(first, Role.Digits) || scan[first].Number >= day || scan[first].Digits > 2 || scan.IsMark(end, '%'))
+            return Reading.None;
+        int monthAt = scan.IsMark(first - 1, '.') ? first - 2 : first - 1;
+        if (!scan.Has(monthAt, Role.Month | Role.MonthShort) || !TryMonth(scan, monthAt, out int month, out _) || scan.IsWord(end) && scan.IsTight(end))
+            return Reading.None;
+        if (TryMonth(scan, end, out _, out _))
+            return Reading.None;
+        DateField year = YearSuffix.Read(scan, end, commaAllowed: true, out int yearEnd);
+        return new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
+    }
+
+    /// <summary>In "5-9 May" and "5 and 9 May" the month is behind the second number.</summary>
+    private static int SkipRange(Scan scan, int at)
+    {
+        bool joined = scan.IsDash(at) || scan.IsAny(at, "and", "to", "or");
+        return joined && TryDay(scan, at + 1, out _, out int end) ? end : at;
+    }
+
+    /// <summary>A month that the text writes as one: capitalised, and "May", "March" or a short form only in fitting company.</summary>
+    private static bool TryMonth(Scan scan, int at, out int month, out int end)
+    {
+        Word word = scan[at];
+        month = word.Calendar;
+        end = at + 1;
+        if (!word.Has(Role.Month | Role.MonthShort) || !scan.IsCapitalized(at))
+            return false;
+        if (word.Has(Role.Month))
+            return true;
+        bool dotted = scan.IsMark(end, '.') && scan.IsTight(end);
+        if (dotted)
+            end++;
+        return dotted ? !word.Has(Role.Ambiguous) || scan.Has(end, Role.Digits) || scan.Has(at - 1, Role.Digits)
+            : scan.Has(end, Role.Digits) || scan.Has(at - 1, Role.Digits);
+    }
+
+    /// <summary>A day of the month: "5", "5th", "fifth".</summary>
+    private static bool TryDay(Scan scan, int at, out int day, out int end)
+    {
+        if (scan.Is(at, "the"))
+            at++;
+        Word word = scan[at];
+        day = word.Number;
+        end = at + 1;
+        if (word.Has(Role.Ordinal))
+            return true;
+        if (!word.Has(Role.Digits) || word.Digits > 2 || day is < 1 or > 31)
+            return false;
+        if (scan.IsTight(end) && (scan.IsAny(end, "st", "nd") || scan.IsAny(end, "rd", "th")))
+            end++;
+        else if (scan.IsTight(end) && (scan.IsWord(end) || (scan.CharAt(end) is ':' or '/' or '.' or ',' && scan.IsTight(end + 1) && scan.IsNumber(end + 1))))
+            return false;
+        return !scan.IsMark(end, '%') && !scan.Is(end, "percent");
+    }
+
+    private static bool IsDay(DateField year, int month, int day) => CivilDate.IsValid(year.Source == FieldSource.Known ? year.Value : 2000, month, day);
+
+    /// <summary>Whether a bare month is one: "May" and "March" need a preposition, a deictic word or a second month beside them.</summary>
+    private static bool StandsAlone(Scan scan, int at, int end)
+    {
+        if (!scan.Has(at, Role.Ambiguous))
+            return true;
+        if (scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))
+            return true;
+        bool listed = scan.IsDash(at - 1) || scan.IsAny(at - 1, "and", "or");
+        return (listed && scan.Has(at - 2, Role.Month)) || (scan.IsAny(end, "and", "or", "to") && scan.Has(end + 1, Role.Month) && scan.IsCapitalized(end + 1));
+    }
+}

@@ -1,0 +1,63 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Dates in digits: "2019-01-23", "2019/1/23", "23.1.2019", "1/23/19", "2019-01-23T10:30".</summary>
+/// <remarks>Near misses: "1/2" (a fraction), "1/1/1/1" (a path), "555-12-1234".</remarks>
+internal static class NumericDates
+{
+    public static readonly Rule Rule = new("date in digits", Role.Digits, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        int second = at + 2;
+        int third = at + 4;
+        char separator = scan.CharAt(at + 1);
+        if (separator is not ('-' or '/' or '.') || scan.CharAt(at + 3) != separator || !scan.Has(second, Role.Digits) || !scan.Has(third, Role.Digits))
+            return Reading.None;
+        for (int i = at + 1; i <= third; i++)
+        {
+            if (!scan.IsTight(i))
+                return Reading.None;
+        }
+
+        int end = third + 1;
+        if ((scan.IsTight(at) && scan.CharAt(at - 1) is '-' or '/' or '.') || (scan.IsTight(end) && scan.CharAt(end) is '-' or '/' && scan.IsTight(end + 1)))
+            return Reading.TurnedDown(end, "a longer run of numbers");
+        return ReadFields(scan, at, end);
+    }
+
+    private static Reading ReadFields(Scan scan, int at, int end)
+    {
+        Word first = scan[at];
+        Word second = scan[at + 2];
+        Word third = scan[at + 4];
+        if (first.Digits == 4 && second.Digits <= 2 && third.Digits <= 2)
+        {
+            if (!CivilDate.IsValid(first.Number, second.Number, third.Number))
+                return Reading.TurnedDown(end, "no day of the calendar");
+            var date = new CalendarDate(new PartialDate(DateField.Known(first.Number), DateField.Known(second.Number), DateField.Known(third.Number)));
+            return AppendTime(scan, end, date);
+        }
+
+        bool dotted = scan.CharAt(at + 1) == '.';
+        int year = third.Digits == 4 ? third.Number : third.Digits == 2 && !dotted ? YearNumber.Expand(third.Number) : 0;
+        if (first.Digits > 2 || second.Digits > 2 || year is < 1000 or > 2099)
+            return Reading.None;
+        bool possible = CivilDate.IsValid(year, first.Number, second.Number) || CivilDate.IsValid(year, second.Number, first.Number);
+        return possible ? new Reading(end, new NumericDate(first.Number, second.Number, year)) : Reading.TurnedDown(end, "no day of the calendar");
+    }
+
+    /// <summary>"T10:30:00" behind an ISO date.</summary>
+    private static Reading AppendTime(Scan scan, int end, CalendarDate date)
+    {
+        bool isTime = scan.Is(end, "t") && scan.IsTight(end) && scan[end + 1].Digits == 2 && scan.IsMark(end + 2, ':') && scan[end + 3].Digits == 2
+            && scan[end + 1].Number < 24 && scan[end + 3].Number < 60;
+        if (!isTime)
+            return new Reading(end, date);
+        string time = $"T{scan[end + 1].Number:00}:{scan[end + 3].Number:00}";
+        bool seconds = scan.IsMark(end + 4, ':') && scan[end + 5].Digits == 2;
+        return new Reading(seconds ? end + 6 : end + 4, date.At(seconds ? $"{time}:{scan[end + 5].Number:00}" : time));
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>An amount of some unit: "three", "2 1/2", "a couple of", "several".</summary>
+/// <param name="End">The index of the first token behind it.</param>
+/// <param name="Amount">The number, or null where none is named.</param>
+/// <param name="IsArticle">Whether it is only "a" or "an".</param>
+internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticle = false)
+{
+    private const int LongestSpelledNumber = 6;
+
+    public bool IsFound => End > 0;
+
+    /// <summary>The amount that starts with a token, or the default where none does.</summary>
+    public static Quantity Read(Scan scan, int at)
+    {
+        Quantity first = ReadOne(scan, at);
+        if (!first.IsFound || first.IsArticle)
+            return first;
+        int next = first.End;
+        bool joined = scan.IsHyphen(next) || scan.IsAny(next, "to", "or") || (scan.Is(next, "and") && scan.Has(next + 1, Role.Digits | Role.Number));
+        if (!joined)
+            return first;
+        Quantity second = ReadOne(scan, next + 1);
+        return second.IsFound && !second.IsArticle ? first with { End = second.End } : first;
+    }
+
+    private static Quantity ReadOne(Scan scan, int at)
+    {
+        Word word = scan[at];
+        if (word.Has(Role.Digits))
+            return ReadDigits(scan, at);
+        if (word.Has(Role.Article))
+            return ReadAfterArticle(scan, at);
+        if (word.Has(Role.Number) && !word.Has(Role.Article))
+            return ReadSpelled(scan, at);
+        if (word.Has(Role.Vague))
+            return new Quantity(at + 1, null);
+        if (scan.IsAny(at, "dozens", "scores", "hundreds") && scan.Is(at + 1, "of"))
+            return new Quantity(at + 2, null);
+        if (scan.Is(at, "half") && scan.Has(at + 1, Role.Article))
+            return new Quantity(at + 2, 0.5m);
+        return default;
+    }
+
+    /// <summary>"a", "a few", "a couple of", "a hundred", "a dozen", "a half".</summary>
+    private static Quantity ReadAfterArticle(Scan scan, int at)
+    {
+        int next = at + 1;
+        if (scan.Is(next, "couple"))
+            return new Quantity(scan.Is(next + 1, "of") ? next + 2 : next + 1, 2);
+        if (scan.Is(next, "number") && scan.Is(next + 1, "of"))
+            return new Quantity(next + 2, null);
+        if (scan.IsAny(next, "few", "good") && scan.Is(next + 1, "many"))
+            return new Quantity(next + 2, null);
+        if (scan.Is(next, "few"))
+            return new Quantity(next + 1, null);
+        if (scan.IsAny(next, "hundred", "thousand", "dozen"))
+            return ReadSpelled(scan, next);
+        if (scan.Is(next, "half"))
+            return new Quantity(scan.SkipHyphen(next + 1), 0.5m);
+        return new Quantity(next, 1, IsArticle: true);
+    }
+
+    /// <summary>"30", "30,000", "2.5", "2 1/2".</summary>
+    private static Quantity ReadDigits(Scan scan, int at)
+    {
+        decimal amount = scan[at].Number;
+        int end = at + 1;
+        if (scan.IsMark(end, ',') && scan.IsTight(end) && scan.IsTight(end + 1) && scan[end + 1].Digits == 3 && scan.Has(end + 1, Role.Digits))
+        {
+            amount = amount * 1000 + scan[end + 1].Number;
+            end += 2;
+        }
+        else if (scan.IsMark(end, '.') && scan.IsTight(end) && scan.IsTight(end + 1) && scan.Has(end + 1, Role.Digits) && scan[end + 1].Digits <= 2)
+        {
+            amount = decimal.Parse($"{scan[at].Number}.{scan.Spelling(end + 1).ToString()}", CultureInfo.InvariantCulture);
+            end += 2;
+        }
+        else if (IsHalf(scan, end) && !scan.IsTight(end))
+        {
+            amount += 0.5m;
+            end += 3;
+        }
+        else if (scan.IsMark(end, '½'))
+        {
+            amount += 0.5m;
+            end++;
+        }
+
+        return new Quantity(end, amount);
+    }
+
+    private static bool IsHalf(Scan scan, int at) =>
+        scan[at].Number == 1 && scan.IsMark(at + 1, '/') && scan[at + 2].Number == 2 && scan.Has(at, Role.Digits) && scan.IsTight(at + 1);
+
+    /// <summary>"three", "twenty-five", "two thousand", "two and a half".</summary>
+    private static Quantity ReadSpelled(Scan scan, int at)
+    {
+        int total = 0;
+        int group = 0;
+        int last = 0;
+        int end = at;
+        for (int i = at; i < at + LongestSpelledNumber * 2; i++)
+        {
+            Word word = scan[i];
+            if (!word.Has(Role.Number))
+            {
+                bool joins = (scan.IsHyphen(i) || (scan.Is(i, "and") && group >= 100)) && scan.Has(i + 1, Role.Number);
+                if (joins)
+                    continue;
+                break;
+            }
+
+            // "twenty five" is one number, "five twenty" and "nineteen ninety" are two.
+            bool fits = last == 0 || word.Number >= 100 || (last is >= 20 and < 100 && word.Number < 10) || last >= 100;
+            if (!fits)
+                break;
+            group = word.Number >= 100 ? (group == 0 ? 1 : group) * word.Number : word.Number == 12 && scan.Is(i, "dozen") && group > 0 ? group * 12 : group + word.Number;
+            if (word.Number == 1000)
+            {
+                total += group;
+                group = 0;
+            }
+
+            last = word.Number;
+            end = i + 1;
+        }
+
+        decimal amount = total + group;
+        if (scan.Is(end, "and") && scan.Has(end + 1, Role.Article) && scan.Is(end + 2, "half"))
+            return new Quantity(end + 3, amount + 0.5m);
+        return end > at ? new Quantity(end, amount) : default;
+    }
+}

@@ -1,0 +1,122 @@
+using System;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>A text as rules see it: token by token, each with what the vocabulary knows of it. Indices outside the text answer "nothing".</summary>
+internal sealed class Scan
+{
+    private readonly TimeVocabulary _vocabulary;
+
+    public Scan(TokenizedText source, TimeVocabulary vocabulary)
+    {
+        Source = source;
+        _vocabulary = vocabulary;
+    }
+
+    public TokenizedText Source { get; }
+
+    public TimeVocabulary Vocabulary => _vocabulary;
+
+    public int Count => Source.Tokens.Length;
+
+    /// <summary>What the vocabulary knows of a token; digits have their number.</summary>
+    public Word this[int index]
+    {
+        get
+        {
+            ReadOnlySpan<Token> tokens = Source.Tokens;
+            if ((uint)index >= (uint)tokens.Length)
+                return default;
+            ref readonly Token token = ref tokens[index];
+            return token.Kind == TokenKind.Number ? ReadDigits(token) : _vocabulary.Find(Source, token);
+        }
+    }
+
+    public bool Has(int index, Role any) => this[index].Has(any);
+
+    public bool Is(int index, string lower)
+    {
+        ReadOnlySpan<Token> tokens = Source.Tokens;
+        return (uint)index < (uint)tokens.Length && Source.Is(tokens[index], lower);
+    }
+
+    public bool IsAny(int index, string lower, string other) => Is(index, lower) || Is(index, other);
+
+    public bool IsAny(int index, string lower, string other, string third) => Is(index, lower) || Is(index, other) || Is(index, third);
+
+    /// <summary>Whether no white space stands before the token.</summary>
+    public bool IsTight(int index)
+    {
+        ReadOnlySpan<Token> tokens = Source.Tokens;
+        return (uint)index < (uint)tokens.Length && !tokens[index].Has(TokenFlags.SpaceBefore);
+    }
+
+    public bool StartsParagraph(int index) => TokenHas(index, TokenFlags.ParagraphBefore);
+
+    public bool IsCapitalized(int index) => TokenHas(index, TokenFlags.Capitalized);
+
+    public bool IsWord(int index) => KindIs(index, TokenKind.Word);
+
+    public bool IsNumber(int index) => KindIs(index, TokenKind.Number);
+
+    public bool IsMark(int index, char mark) => CharAt(index) == mark;
+
+    public bool IsDash(int index) => CharAt(index) is '-' or '–' or '—' or '‑' or '‐';
+
+    public bool IsApostrophe(int index) => CharAt(index) is '\'' or '’';
+
+    /// <summary>Whether a hyphen ties the token to the next one without white space: "third-quarter".</summary>
+    public bool IsHyphen(int index) => IsDash(index) && IsTight(index) && IsTight(index + 1);
+
+    /// <summary>The first character of a one-character token, or U+0000.</summary>
+    public char CharAt(int index)
+    {
+        ReadOnlySpan<Token> tokens = Source.Tokens;
+        return (uint)index < (uint)tokens.Length && tokens[index].Length == 1 ? Source.Text[tokens[index].Start] : '\0';
+    }
+
+    /// <summary>The index behind a possessive "'s" or "'", or <paramref name="index"/> itself.</summary>
+    public int SkipPossessive(int index)
+    {
+        if (!IsApostrophe(index) || !IsTight(index))
+            return index;
+        return Is(index + 1, "s") && IsTight(index + 1) ? index + 2 : index + 1;
+    }
+
+    /// <summary>The index behind a comma, or <paramref name="index"/> itself.</summary>
+    public int SkipComma(int index) => IsMark(index, ',') ? index + 1 : index;
+
+    /// <summary>The index behind a hyphen between two words without white space, or <paramref name="index"/> itself.</summary>
+    public int SkipHyphen(int index) => IsHyphen(index) ? index + 1 : index;
+
+    /// <summary>The token as it is written.</summary>
+    public ReadOnlySpan<char> Spelling(int index)
+    {
+        ReadOnlySpan<Token> tokens = Source.Tokens;
+        return (uint)index < (uint)tokens.Length ? Source.Text.AsSpan(tokens[index].Start, tokens[index].Length) : default;
+    }
+
+    private bool TokenHas(int index, TokenFlags flag)
+    {
+        ReadOnlySpan<Token> tokens = Source.Tokens;
+        return (uint)index < (uint)tokens.Length && tokens[index].Has(flag);
+    }
+
+    private bool KindIs(int index, TokenKind kind)
+    {
+        ReadOnlySpan<Token> tokens = Source.Tokens;
+        return (uint)index < (uint)tokens.Length && tokens[index].Kind == kind;
+    }
+
+    private Word ReadDigits(in Token token)
+    {
+        if (token.Length > 9 || token.Has(TokenFlags.NonAscii))
+            return new Word(Role.None, -1, 0, TimeUnit.None, 0, token.Length);
+        int number = 0;
+        for (int i = token.Start; i < token.End; i++)
+            number = number * 10 + (Source.Text[i] - '0');
+        return new Word(Role.Digits, number, 0, TimeUnit.None, 0, token.Length);
+    }
+}

@@ -1,0 +1,40 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night".</summary>
+/// <remarks>Near misses: "Sun" and "Sat" as words, "Sunday" in the name of a paper.</remarks>
+internal static class Weekdays
+{
+    public static readonly Rule Rule = new("day of the week", Role.Weekday | Role.WeekdayShort, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        if (!scan.IsCapitalized(at))
+            return Reading.None;
+        int end = at + 1;
+        bool isShort = !scan.Has(at, Role.Weekday);
+        if (isShort && scan.IsMark(end, '.'))
+            end++;
+        if (ReadDate(scan, scan.SkipComma(end)) is { IsFound: true } dated)
+            return dated;
+        if (isShort)
+            return Reading.TurnedDown(end, "a short weekday without its date");
+        var day = new CalendarDate(new PartialDate(Weekday: DateField.Known(scan[at].Calendar)));
+        return DayParts.Append(scan, new Reading(end, day));
+    }
+
+    /// <summary>The date that the weekday goes with; it alone decides the value.</summary>
+    private static Reading ReadDate(Scan scan, int at)
+    {
+        if (scan.Is(at, "the"))
+            at++;
+        if (!scan.Has(at, Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal))
+            return Reading.None;
+        Reading reading = MonthDates.Rule.Read(scan, at);
+        if (!reading.IsFound && scan.Has(at, Role.Digits))
+            reading = NumericDates.Rule.Read(scan, at);
+        return reading is { Meaning: NumericDate or CalendarDate { Date.Day.IsPresent: true } } ? reading : Reading.None;
+    }
+}

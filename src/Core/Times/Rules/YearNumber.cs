@@ -1,0 +1,69 @@
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Reads a year as a number: "1956", "'56", "nineteen ninety-six".</summary>
+internal static class YearNumber
+{
+    private const int Earliest = 1000;
+    private const int Latest = 2099;
+
+    /// <summary>A year in four digits that stands alone: no part of a longer number and no decade ("1990s").</summary>
+    public static bool TryDigits(Scan scan, int at, out int year)
+    {
+        Word word = scan[at];
+        year = word.Number;
+        if (!word.Has(Role.Digits) || word.Digits != 4 || year is < Earliest or > Latest)
+            return false;
+        bool goesOn = scan.IsTight(at + 1)
+            && (scan.IsWord(at + 1) || ((scan.CharAt(at + 1) is '.' or ',' or ':') && scan.IsNumber(at + 2) && scan.IsTight(at + 2)));
+        bool wentBefore = scan.IsTight(at) && (scan.CharAt(at - 1) is '.' or ',' or ':' or '$' or '£' or '€' or '#') && scan.IsNumber(at - 2);
+        return !goesOn && !wentBefore;
+    }
+
+    /// <summary>Any of the three forms.</summary>
+    /// <param name="end">The index of the first token behind it.</param>
+    public static bool TryRead(Scan scan, int at, out int year, out int end)
+    {
+        end = at + 1;
+        if (TryDigits(scan, at, out year))
+            return true;
+        if (scan.IsApostrophe(at) && !scan.IsTight(at) && scan.IsTight(at + 1) && scan[at + 1].Digits == 2 && !(scan.Is(at + 2, "s") && scan.IsTight(at + 2)))
+        {
+            year = Expand(scan[at + 1].Number);
+            end = at + 2;
+            return scan.Has(at + 1, Role.Digits);
+        }
+
+        return TrySpelled(scan, at, out year, out end);
+    }
+
+    /// <summary>A year of two digits: up to 30 in this century, else in the last.</summary>
+    public static int Expand(int twoDigits) => twoDigits <= 30 ? 2000 + twoDigits : 1900 + twoDigits;
+
+    /// <summary>"nineteen ninety-six", "two thousand eight".</summary>
+    private static bool TrySpelled(Scan scan, int at, out int year, out int end)
+    {
+        year = 0;
+        end = at;
+        Word century = scan[at];
+        if (!century.Has(Role.Number))
+            return false;
+        if (scan.Is(at, "two") && scan.Is(at + 1, "thousand"))
+        {
+            Quantity whole = Quantity.Read(scan, at);
+            year = (int)(whole.Amount ?? 0);
+            end = whole.End;
+            return year is >= 2000 and < 2100 && !scan.Has(end, Role.Unit | Role.Units);
+        }
+
+        if (century.Number is < 14 or > 20)
+            return false;
+        Quantity rest = Quantity.Read(scan, scan.SkipHyphen(at + 1));
+        if (!rest.IsFound || rest.Amount is not (>= 10 and < 100) || scan.IsNumber(rest.End - 1) || scan.Has(rest.End, Role.Unit | Role.Units))
+            return false;
+        year = century.Number * 100 + (int)rest.Amount;
+        end = rest.End;
+        return true;
+    }
+}

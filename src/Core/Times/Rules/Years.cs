@@ -1,0 +1,77 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Years: "1956", "1957-58" (two), "fiscal 1989", "the year 2000", "nineteen ninety-six".</summary>
+/// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
+internal static class Years
+{
+    public static readonly Rule Rule = new("year", Role.Digits | Role.Number | Role.Filler | Role.Unit, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        if (scan.Has(at, Role.Digits))
+            return ReadDigits(scan, at);
+        int next = at + 1;
+        if (scan.Is(at, "fiscal") || scan.Is(at, "year"))
+        {
+            if (scan.Is(at, "fiscal") && scan.Is(next, "year"))
+                next++;
+            bool found = YearNumber.TryRead(scan, next, out int named, out int namedEnd);
+            return found ? Year(named, namedEnd, article: true) : Reading.None;
+        }
+
+        return scan.Has(at, Role.Number) && YearNumber.TryRead(scan, at, out int year, out int end) ? Year(year, end) : Reading.None;
+    }
+
+    private static Reading ReadDigits(Scan scan, int at)
+    {
+        if (scan[at].Digits == 2)
+            return ReadRangeEnd(scan, at);
+        if (!YearNumber.TryDigits(scan, at, out int year))
+            return Reading.None;
+        return CountReason(scan, at, year) is { } reason ? Reading.TurnedDown(at + 1, reason) : Year(year, at + 1);
+    }
+
+    /// <summary>The "58" of "1957-58".</summary>
+    private static Reading ReadRangeEnd(Scan scan, int at)
+    {
+        if (scan.IsApostrophe(at - 1) && scan.IsTight(at) && !scan.IsTight(at - 1) && scan.Has(at - 2, Role.Preposition))
+            return Year(YearNumber.Expand(scan[at].Number), at + 1);
+        bool ranged = scan.CharAt(at - 1) is '-' or '–' or '/' && scan.IsTight(at - 1) && scan.IsTight(at) && YearNumber.TryDigits(scan, at - 2, out _);
+        if (!ranged || scan.CharAt(at + 1) is '-' or '/' or '%' || (scan.IsTight(at + 1) && scan.IsWord(at + 1)))
+            return Reading.None;
+        int first = scan[at - 2].Number;
+        int year = first / 100 * 100 + scan[at].Number;
+        return year > first ? Year(year, at + 1) : Reading.None;
+    }
+
+    /// <summary>Why a number of four digits counts or prices something and names no year, or null.</summary>
+    private static string? CountReason(Scan scan, int at, int year)
+    {
+        char before = scan.CharAt(at - 1);
+        if (before is '$' or '£' or '€' or '¥' or '#' || scan.IsMark(at + 1, '%'))
+            return "an amount";
+        if (scan.IsAny(at - 1, "no", "number", "flight") || (before == '.' && scan.Is(at - 2, "no")))
+            return "a number of something";
+        if (scan.Has(at + 1, Role.Units) || (scan.Has(at + 1, Role.Unit) && scan.IsHyphen(at + 1)) || scan.IsAny(at + 1, "percent", "million", "billion"))
+            return "an amount";
+        bool introduced = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid") || before is '(' or '-' or '–' or ','
+            || scan.IsAny(at - 1, "the", "and", "year");
+        if (year is < 1700 or > 2035)
+            return introduced && !CountsNoun(scan, at) && !scan.Is(at - 1, "and") && !scan.Is(at - 1, "the") && !scan.IsAny(at - 1, "of", "about") ? null : "a number far from any year";
+        return CountsNoun(scan, at) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
+    }
+
+    /// <summary>Whether a plural in lower case stands behind: "1800 soldiers".</summary>
+    private static bool CountsNoun(Scan scan, int at)
+    {
+        var spelling = scan.Spelling(at + 1);
+        return scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && spelling.Length > 3 && spelling[spelling.Length - 1] == 's' && spelling[spelling.Length - 2] != 's'
+            && !scan.IsTight(at + 1) && !scan.Has(at + 1, Role.PastCue);
+    }
+
+    private static Reading Year(int year, int end, bool article = false) =>
+        new(end, new CalendarDate(new PartialDate(DateField.Known(year))) { TakesArticle = article });
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Globalization;
+using System.IO;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Times.Vocabulary;
+
+/// <summary>Every word and phrase of the data files beside this one, made ready for look-up by the hash of a token.</summary>
+/// <remarks>A look-up costs one probe of a small table for nearly every token of a text: it is the first sieve, and it allocates nothing.</remarks>
+internal sealed class TimeVocabulary
+{
+    private const int Slots = 2048;
+
+    private static readonly Lazy<TimeVocabulary> Shared = new(() => new TimeVocabulary());
+
+    private readonly string?[] _words = new string?[Slots];
+    private readonly uint[] _hashes = new uint[Slots];
+    private readonly Word[] _entries = new Word[Slots];
+    private int _count;
+
+    private TimeVocabulary()
+    {
+        ReadWords();
+        References = PhraseBook.Load("references.txt", this);
+        Holidays = PhraseBook.Load("holidays.txt", this);
+        NearMisses = PhraseBook.Load("near-misses.txt", this);
+        Modifiers = PhraseBook.LoadBackward("modifiers.txt", this);
+    }
+
+    public static TimeVocabulary Default => Shared.Value;
+
+    /// <summary>"these days": phrases with a fixed value.</summary>
+    public PhraseBook References { get; }
+
+    public PhraseBook Holidays { get; }
+
+    /// <summary>Phrases in which no time is ever found.</summary>
+    public PhraseBook NearMisses { get; }
+
+    /// <summary>"the end of": matched backward from the expression they belong to.</summary>
+    public PhraseBook Modifiers { get; }
+
+    public Word Find(TokenizedText text, in Token token)
+    {
+        uint hash = token.Hash;
+        for (uint slot = hash % Slots; _words[slot] is { } word; slot = (slot + 1) % Slots)
+        {
+            if (_hashes[slot] == hash && text.Is(token, word))
+                return _entries[slot];
+        }
+
+        return default;
+    }
+
+    /// <summary>Gives a word one more role. A value that it has already stays.</summary>
+    internal void Add(string word, Role role, int number = 0, int calendar = 0, TimeUnit unit = TimeUnit.None, int scale = 0)
+    {
+        uint hash = Tokenizer.HashOf(word);
+        uint slot = hash % Slots;
+        while (_words[slot] is { } other && other != word)
+            slot = (slot + 1) % Slots;
+        if (_words[slot] is null)
+        {
+            if (++_count > Slots / 2)
+                throw new InvalidDataException("The vocabulary of times has outgrown its table: double Slots.");
+            _words[slot] = word;
+            _hashes[slot] = hash;
+        }
+
+        Word known = _entries[slot];
+        _entries[slot] = new Word(
+            known.Roles | role,
+            number != 0 ? number : known.Number,
+            calendar != 0 ? calendar : known.Calendar,
+            unit != TimeUnit.None ? unit : known.Unit,
+            scale != 0 ? scale : known.Scale,
+            0);
+    }
+
+    private void ReadWords()
+    {
+        Role role = Role.None;
+        foreach (string line in DataFile.Lines("words.txt"))
+        {
+            if (line[0] == '[')
+            {
+                role = RoleOf(line.Substring(1, line.Length - 2));
+                continue;
+            }
+
+            foreach (string word in line.Split(' '))
+                AddWord(role, word);
+        }
+    }
+
+    private void AddWord(Role role, string word)
+    {
+        int equals = word.IndexOf('=');
+        if (equals < 0)
+        {
+            Add(word, role);
+            return;
+        }
+
+        string name = word.Substring(0, equals);
+        string value = word.Substring(equals + 1);
+        if ((role & (Role.Unit | Role.Units | Role.Rate)) != 0)
+        {
+            int scale = int.Parse(value.Substring(0, value.Length - 1), CultureInfo.InvariantCulture);
+            Add(name, role, unit: TimeUnits.OfLetter(value[value.Length - 1]), scale: scale);
+        }
+        else
+        {
+            int number = int.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            if ((role & (Role.Number | Role.Ordinal | Role.Deictic | Role.DayWord | Role.Article)) != 0)
+                Add(name, role, number: number);
+            else
+                Add(name, role, calendar: number);
+        }
+    }
+
+    private static Role RoleOf(string section) => section switch
+    {
+        "month" => Role.Month,
+        "month-short" => Role.MonthShort,
+        "weekday" => Role.Weekday,
+        "weekdays" => Role.Weekdays,
+        "weekday-short" => Role.WeekdayShort,
+        "season" => Role.Season,
+        "ambiguous" => Role.Ambiguous,
+        "day-part" => Role.DayPart,
+        "unit" => Role.Unit,
+        "units" => Role.Units,
+        "number" => Role.Number,
+        "ordinal" => Role.Ordinal,
+        "vague" => Role.Vague,
+        "deictic" => Role.Deictic,
+        "day-word" => Role.DayWord,
+        "article" => Role.Article,
+        "rate" => Role.Rate,
+        "every" => Role.Every,
+        "filler" => Role.Filler,
+        "preposition" => Role.Preposition,
+        "future-cue" => Role.FutureCue,
+        "past-cue" => Role.PastCue,
+        "says" => Role.Says,
+        "zone" => Role.Zone,
+        "opener" => Role.Phrase,
+        _ => throw new InvalidDataException($"words.txt has a section [{section}] that is no role."),
+    };
+}
