@@ -1,0 +1,231 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Writes <c>Corpus.Articles.0.g.cs</c>: the members and the rows of some of the articles.</summary>
+internal sealed class ArticleShardFile
+{
+    private const int FirstWordsLength = 90;
+
+    private readonly CodeWriter _code = new();
+    private readonly EmissionOptions _options;
+    private readonly int _number;
+    private readonly Entry[] _entries;
+
+    private ArticleShardFile(ArticleShard shard, EmissionOptions options)
+    {
+        _options = options;
+        _number = shard.Number;
+        _entries = [.. shard.Articles.Select(article => new Entry(article, ArticleMembers.EntitiesOf(article), ArticleMembers.TimesOf(article)))];
+    }
+
+    private sealed record Entry(EmittedArticle Article, IReadOnlyList<EntityMember> Entities, IReadOnlyList<TimeMember> Times)
+    {
+        public string Member => Article.Member;
+
+        public Document Document => Article.Annotated.Document;
+    }
+
+    public static GeneratedFile Write(ArticleShard shard, EmissionOptions options) => new ArticleShardFile(shard, options).Write();
+
+    private GeneratedFile Write()
+    {
+        using (SourceFile.Begin(_code, _options))
+        {
+            if (_options.Members && _entries.Length > 0)
+            {
+                using (_code.Block($"{_options.Visibility} static partial class {_options.ClassName}"))
+                {
+                    WriteArticles();
+                    _code.Gap();
+                    WriteDates();
+                    _code.Gap();
+                    WriteIds();
+                }
+
+                _code.Gap();
+            }
+
+            WriteTypes();
+        }
+
+        return SourceFile.Finish(_code, $"{_options.ClassName}.Articles.{_number}.g.cs");
+    }
+
+    private void WriteArticles()
+    {
+        using (_code.Block("public static partial class Articles"))
+        {
+            foreach (Entry entry in _entries)
+            {
+                string type = $"{_options.TypesName}.{entry.Member}Article";
+                _code.Gap();
+                WriteArticleComment(entry.Document);
+                _code.Line($"public static {type} {entry.Member} => ({type}){_options.TypesName}.Index.Article({_code.Literal(entry.Article.Named.Id)});");
+            }
+        }
+    }
+
+    private void WriteArticleComment(Document document)
+    {
+        string words = CSharpText.FirstWords(document.Text, FirstWordsLength);
+        string published = document.Published is { } day ? $"{day} · " : "";
+        _code.Summary(document.Title ?? words);
+        _code.Line($"/// <remarks>{CSharpText.DocComment(published + document.Path)}<br/>“{CSharpText.DocComment(words)}”</remarks>");
+    }
+
+    private void WriteDates()
+    {
+        using (_code.Block("public static partial class Dates"))
+        {
+            foreach (Entry entry in _entries)
+            {
+                TimeMember[] days = [.. entry.Times.Where(time => time.Kind == TimeKind.Date && time.Days is not null)];
+                if (days.Length == 0 && entry.Document.Published is null)
+                    continue;
+                _code.Gap();
+                _code.Summary($"The days of {entry.Document.Path}.");
+                using (_code.Block($"public static class {entry.Member}"))
+                    WriteDays(entry.Document.Published, days);
+            }
+        }
+    }
+
+    private void WriteDays(CivilDate? published, TimeMember[] days)
+    {
+        if (published is { } day)
+        {
+            _code.Summary("The day of publication.");
+            _code.Line($"public const string Published = \"{day}\";");
+        }
+
+        foreach (TimeMember time in days)
+        {
+            _code.Gap();
+            WriteTimeComment(time);
+            _code.Line($"public const string {time.Member} = {CSharpText.Literal(time.Value)};");
+        }
+    }
+
+    private void WriteIds()
+    {
+        using (_code.Block("public static partial class Ids"))
+        {
+            foreach (Entry entry in _entries)
+            {
+                _code.Gap();
+                _code.Summary(entry.Document.Path);
+                _code.Line($"public const string {entry.Member} = {CSharpText.Literal(entry.Article.Named.Id)};");
+            }
+        }
+    }
+
+    private void WriteTypes()
+    {
+        using (_code.Block($"{_options.Visibility} static partial class {_options.TypesName}"))
+        {
+            WriteShard();
+            if (!_options.Members)
+                return;
+            foreach (Entry entry in _entries)
+            {
+                _code.Gap();
+                WriteArticleClass(entry);
+                _code.Gap();
+                WriteEntities(entry);
+                _code.Gap();
+                WriteTimes(entry);
+            }
+        }
+    }
+
+    private void WriteShard()
+    {
+        using (_code.Block($"internal sealed class ArticleShard{_number} : global::CorpusGen.Generated.ArticleShard"))
+        {
+            using (_code.Block("protected override string[] Rows => new string[]", "};"))
+            {
+                foreach (Entry entry in _entries)
+                    _code.Line(_code.Literal(RowWriter.Write(entry.Article, entry.Entities, entry.Times)) + ",");
+            }
+
+            if (!_options.Members || _entries.Length == 0)
+                return;
+            _code.Gap();
+            using (_code.Block("protected override global::CorpusGen.Article Create(int index, global::CorpusGen.Generated.ArticleRow row)"))
+            using (_code.Block("switch (index)"))
+            {
+                for (int i = 0; i < _entries.Length; i++)
+                    _code.Line($"case {i}: return new {_entries[i].Member}Article(row);");
+                _code.Line("default: return base.Create(index, row);");
+            }
+        }
+    }
+
+    private void WriteArticleClass(Entry entry)
+    {
+        string name = entry.Member;
+        _code.Summary(entry.Document.Path);
+        using (_code.Block($"public sealed class {name}Article : global::CorpusGen.Article"))
+        {
+            _code.Line(
+                $$"""
+                private {{name}}Entities{{_options.OrNull}} _entities;
+                private {{name}}Times{{_options.OrNull}} _times;
+
+                internal {{name}}Article(global::CorpusGen.Generated.ArticleRow row) : base(row) { }
+
+                /// <summary>Who and what the article names, in order of first mention.</summary>
+                public new {{name}}Entities Entities => _entities ?? (_entities = new {{name}}Entities(this));
+
+                /// <summary>The times of which the article speaks, in order of first mention.</summary>
+                public new {{name}}Times Times => _times ?? (_times = new {{name}}Times(this));
+                """);
+        }
+    }
+
+    private void WriteEntities(Entry entry)
+    {
+        string name = entry.Member + "Entities";
+        _code.Summary($"Who and what {entry.Document.Path} names.");
+        using (_code.Block($"public sealed class {name} : global::CorpusGen.EntityCollection"))
+        {
+            _code.Line($"internal {name}(global::CorpusGen.Article article) : base(article) {{ }}");
+            for (int i = 0; i < entry.Entities.Count; i++)
+            {
+                EntityMember entity = entry.Entities[i];
+                string forms = string.Join(", ", entity.Forms.Select(form => $"“{form}”"));
+                _code.Gap();
+                _code.Summary($"{KindNames.Of(entity.Kind).Word}: {forms} ({Times(entity.Mentions)})");
+                _code.Line($"public global::CorpusGen.Entity {entity.Member} => this[{i}];");
+            }
+        }
+    }
+
+    private void WriteTimes(Entry entry)
+    {
+        string name = entry.Member + "Times";
+        _code.Summary($"The times of which {entry.Document.Path} speaks.");
+        using (_code.Block($"public sealed class {name} : global::CorpusGen.TimeCollection"))
+        {
+            _code.Line($"internal {name}(global::CorpusGen.Article article) : base(article) {{ }}");
+            for (int i = 0; i < entry.Times.Count; i++)
+            {
+                _code.Gap();
+                WriteTimeComment(entry.Times[i]);
+                _code.Line($"public global::CorpusGen.TimeExpression {entry.Times[i].Member} => this[{i}];");
+            }
+        }
+    }
+
+    private void WriteTimeComment(TimeMember time)
+    {
+        string mod = time.Mod is null ? "" : $", {time.Mod}";
+        _code.Summary($"“{time.Text}”: {time.Value}{mod} ({Times(time.Ranges.Count)})");
+    }
+
+    private static string Times(int count) => count == 1 ? "once" : count == 2 ? "twice" : $"{count} times";
+}

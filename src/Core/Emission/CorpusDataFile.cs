@@ -1,0 +1,97 @@
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Writes <c>CorpusData.g.cs</c>: the attribute that makes each article a case of an xunit theory.</summary>
+internal static class CorpusDataFile
+{
+    private const string Remarks =
+        """
+        /// <summary>Makes each article a case of a theory, named by its id.</summary>
+        /// <remarks>The theory takes one parameter: the <see cref="global::CorpusGen.Article"/>, its <see cref="ArticleKey"/> or its id as a string.</remarks>
+        [global::System.AttributeUsage(global::System.AttributeTargets.Method, AllowMultiple = true)]
+        """;
+
+    /// <summary>The file, or null where the consumer's project has no xunit.</summary>
+    public static GeneratedFile? Write(EmissionOptions options)
+    {
+        if (options.Xunit == XunitVersion.None)
+            return null;
+        var code = new CodeWriter();
+        using (SourceFile.Begin(code, options))
+        {
+            code.Line(Remarks);
+            string parent = options.Xunit == XunitVersion.V3 ? "global::Xunit.v3.DataAttribute" : "global::Xunit.Sdk.DataAttribute";
+            using (code.Block($"{options.Visibility} sealed class CorpusDataAttribute : {parent}"))
+            {
+                WriteFolder(code, options);
+                code.Gap();
+                if (options.Xunit == XunitVersion.V3)
+                    WriteV3(code);
+                else
+                    WriteV2(code);
+                code.Gap();
+                WriteCases(code, options);
+            }
+        }
+
+        return SourceFile.Finish(code, "CorpusData.g.cs");
+    }
+
+    private static void WriteFolder(CodeWriter code, EmissionOptions options) =>
+        code.Line(
+            $$"""
+            /// <summary>Only the articles under this folder, relative to the project: {{CSharpText.DocComment(options.Root)}}/wires. All, where it is not set.</summary>
+            public string{{options.OrNull}} Folder { get; set; }
+            """);
+
+    private static void WriteV2(CodeWriter code) =>
+        code.Line(
+            """
+            /// <inheritdoc/>
+            public override global::System.Collections.Generic.IEnumerable<object[]> GetData(global::System.Reflection.MethodInfo testMethod)
+            {
+                foreach (object value in Cases(testMethod))
+                    yield return new object[] { value };
+            }
+            """);
+
+    private static void WriteV3(CodeWriter code) =>
+        code.Line(
+            """
+            /// <inheritdoc/>
+            public override global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IReadOnlyCollection<global::Xunit.ITheoryDataRow>> GetData(
+                global::System.Reflection.MethodInfo testMethod,
+                global::Xunit.Sdk.DisposalTracker disposalTracker)
+            {
+                var rows = new global::System.Collections.Generic.List<global::Xunit.ITheoryDataRow>();
+                foreach (object value in Cases(testMethod))
+                    rows.Add(new global::Xunit.TheoryDataRow(value));
+                return new global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IReadOnlyCollection<global::Xunit.ITheoryDataRow>>(rows);
+            }
+
+            /// <inheritdoc/>
+            public override bool SupportsDiscoveryEnumeration() => true;
+            """);
+
+    private static void WriteCases(CodeWriter code, EmissionOptions options) =>
+        code.Line(
+            $$"""
+            private global::System.Collections.Generic.IEnumerable<object> Cases(global::System.Reflection.MethodInfo testMethod)
+            {
+                global::System.Reflection.ParameterInfo[] parameters = testMethod.GetParameters();
+                global::System.Type type = parameters.Length == 0 ? typeof(global::CorpusGen.Article) : parameters[0].ParameterType;
+                string folder = Folder == null ? "" : Folder.TrimEnd('/') + "/";
+                for (int i = 0; i < {{options.TypesName}}.Index.Articles.Count; i++)
+                {
+                    global::CorpusGen.Article article = {{options.TypesName}}.Index.Articles[i];
+                    if (!article.Source.Path.StartsWith(folder, global::System.StringComparison.Ordinal))
+                        continue;
+                    if (type == typeof(ArticleKey))
+                        yield return (ArticleKey)i;
+                    else if (type == typeof(string))
+                        yield return article.Id;
+                    else
+                        yield return article;
+                }
+            }
+            """);
+}

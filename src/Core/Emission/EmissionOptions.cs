@@ -1,0 +1,40 @@
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Which xunit the consumer's tests are written with: the attribute for theories differs.</summary>
+internal enum XunitVersion : byte
+{
+    None,
+    V2,
+    V3,
+}
+
+/// <summary>What the consumer's project asks of the generated code.</summary>
+/// <param name="Namespace">Where it lives: a dotted name, or the empty string for the global namespace.</param>
+/// <param name="ClassName">The entry class, <c>Corpus</c>.</param>
+/// <param name="Root">The seeds folder relative to the project, with <c>/</c>, as the doc comments name it.</param>
+/// <param name="LanguageVersion">The C# version as the compiler counts: 703 for 7.3, 800 for 8.</param>
+/// <param name="Public">Whether other assemblies see the corpus. <c>ArticleKey</c> is public in any case: public test methods take it.</param>
+/// <param name="Members">Whether each article and entity is a member of its own; without, there are keys and collections only.</param>
+internal sealed record EmissionOptions(
+    string Namespace,
+    string ClassName,
+    string Root,
+    int LanguageVersion,
+    XunitVersion Xunit,
+    bool Public,
+    bool Members)
+{
+    private const int CSharp8 = 800;
+
+    public static EmissionOptions Default { get; } = new("Fixtures", "Corpus", "seeds", CSharp8, XunitVersion.None, Public: false, Members: true);
+
+    /// <summary>The class that holds what users do not touch: the index, the rows, and a class for each article.</summary>
+    public string TypesName => ClassName + "Types";
+
+    public string Visibility => Public ? "public" : "internal";
+
+    public bool HasNullable => LanguageVersion >= CSharp8;
+
+    /// <summary>What follows a reference type that may be null.</summary>
+    public string OrNull => HasNullable ? "?" : "";
+}

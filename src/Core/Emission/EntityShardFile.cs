@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Writes <c>Corpus.Entities.0.g.cs</c>: the members and the rows of some of the entities.</summary>
+internal static class EntityShardFile
+{
+    private const int ShownAliases = 8;
+
+    public static GeneratedFile Write(EntityShard shard, EmissionOptions options)
+    {
+        var code = new CodeWriter();
+        using (SourceFile.Begin(code, options))
+        {
+            if (options.Members && shard.Entities.Count > 0)
+            {
+                WriteMembers(code, shard, options);
+                code.Gap();
+            }
+
+            using (code.Block($"{options.Visibility} static partial class {options.TypesName}"))
+            using (code.Block($"internal sealed class EntityShard{shard.Number} : global::CorpusGen.Generated.EntityShard"))
+            using (code.Block("protected override string[] Rows => new string[]", "};"))
+            {
+                foreach (NamedEntity entity in shard.Entities)
+                    code.Line(code.Literal(RowWriter.Write(entity.Entity)) + ",");
+            }
+        }
+
+        return SourceFile.Finish(code, $"{options.ClassName}.Entities.{shard.Number}.g.cs");
+    }
+
+    private static void WriteMembers(CodeWriter code, EntityShard shard, EmissionOptions options)
+    {
+        using (code.Block($"{options.Visibility} static partial class {options.ClassName}"))
+        {
+            foreach (KindNames kind in KindNames.All)
+            {
+                NamedEntity[] entities = [.. shard.Entities.Where(entity => entity.Entity.Kind == kind.Kind)];
+                if (entities.Length == 0)
+                    continue;
+                code.Gap();
+                using (code.Block($"public static partial class {kind.Class}"))
+                    WriteKind(code, entities, options);
+            }
+        }
+    }
+
+    private static void WriteKind(CodeWriter code, NamedEntity[] entities, EmissionOptions options)
+    {
+        foreach (NamedEntity entity in entities)
+        {
+            code.Gap();
+            WriteComment(code, entity);
+            code.Line($"public static global::CorpusGen.Entity {entity.Member} => {options.TypesName}.Index.Entity({code.Literal(entity.Entity.Id)});");
+        }
+
+        code.Gap();
+        code.Summary("The names, as constants.");
+        using (code.Block("public static partial class Names"))
+        {
+            foreach (NamedEntity entity in entities)
+            {
+                code.Gap();
+                code.Summary(entity.Entity.Name);
+                code.Line($"public const string {entity.Member} = {CSharpText.Literal(CSharpText.OneLine(entity.Entity.Name))};");
+            }
+        }
+    }
+
+    private static void WriteComment(CodeWriter code, NamedEntity entity)
+    {
+        code.Summary(entity.Entity.Name);
+        if (entity.Entity.Aliases.Count == 0)
+            return;
+        IEnumerable<string> shown = entity.Entity.Aliases.Take(ShownAliases).Select(alias => $"“{alias}”");
+        string rest = entity.Entity.Aliases.Count > ShownAliases ? ", …" : "";
+        code.Line($"/// <remarks>Also {CSharpText.DocComment(string.Join(", ", shown))}{rest}.</remarks>");
+    }
+}

@@ -1,0 +1,112 @@
+using System.Linq;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Writes <c>Corpus.g.cs</c>: the entry class, the keys and the index. It changes only when documents come, go or change their names.</summary>
+internal static class IndexFile
+{
+    public static GeneratedFile Write(NamedCorpus corpus, EmissionOptions options)
+    {
+        var code = new CodeWriter();
+        using (SourceFile.Begin(code, options))
+        {
+            WriteEntryClass(code, corpus, options);
+            code.Gap();
+            WriteKeys(code, corpus);
+            code.Gap();
+            WriteIndex(code, corpus, options);
+        }
+
+        return SourceFile.Finish(code, $"{options.ClassName}.g.cs");
+    }
+
+    private static void WriteEntryClass(CodeWriter code, NamedCorpus corpus, EmissionOptions options)
+    {
+        code.Summary($"The documents in {options.Root}, as code.");
+        code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+        using (code.Block($"{options.Visibility} static partial class {options.ClassName}"))
+        {
+            WriteArticles(code, options);
+            foreach (KindNames kind in KindNames.All.Where(kind => corpus.Entities.Any(entity => entity.Entity.Kind == kind.Kind)))
+            {
+                code.Gap();
+                WriteKind(code, kind, options);
+            }
+
+            code.Gap();
+            code.Summary("The day of publication of each article, and the days of which it speaks: constants, for attributes and patterns.");
+            code.Line("public static partial class Dates { }");
+            code.Gap();
+            code.Summary("The id of each article.");
+            code.Line("public static partial class Ids { }");
+        }
+    }
+
+    private static void WriteArticles(CodeWriter code, EmissionOptions options)
+    {
+        code.Summary("Every article, by its id.");
+        using (code.Block("public static partial class Articles"))
+        {
+            code.Line(
+                $"""
+                /// <summary>All articles, in ordinal order of their paths.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => {options.TypesName}.Index.Articles;
+
+                /// <summary>The article with a key.</summary>
+                public static global::CorpusGen.Article Get(ArticleKey key) => {options.TypesName}.Index.Articles[(int)key];
+
+                /// <summary>The article with an id.</summary>
+                /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
+                public static global::CorpusGen.Article Get(string id) => {options.TypesName}.Index.Article(id);
+                """);
+        }
+    }
+
+    private static void WriteKind(CodeWriter code, KindNames kind, EmissionOptions options)
+    {
+        code.Summary($"Every {kind.Word} that the articles name.");
+        using (code.Block($"public static partial class {kind.Class}"))
+        {
+            code.Summary("All of them, in ordinal order of their ids.");
+            code.Line(
+                $"""
+                public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Entity> All
+                    => {options.TypesName}.Index.EntitiesOf(global::CorpusGen.EntityKind.{kind.Kind});
+                """);
+        }
+    }
+
+    private static void WriteKeys(CodeWriter code, NamedCorpus corpus)
+    {
+        code.Summary("A constant for each article: what an attribute can take. Public in any case, since public test methods take it.");
+        using (code.Block("public enum ArticleKey"))
+        {
+            foreach (NamedArticle article in corpus.Articles)
+            {
+                code.Summary(article.Path);
+                code.Line(article.Member + ",");
+            }
+        }
+    }
+
+    private static void WriteIndex(CodeWriter code, NamedCorpus corpus, EmissionOptions options)
+    {
+        string articles = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Articles.Count)).Select(i => $"new ArticleShard{i}()"));
+        string entities = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Entities.Count)).Select(i => $"new EntityShard{i}()"));
+        string ids = code.Literal(string.Join("\n", corpus.Articles.Select(article => article.Id)));
+        code.Summary($"What {options.ClassName} is made of.");
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+        using (code.Block($"{options.Visibility} static partial class {options.TypesName}"))
+        {
+            code.Line(
+                $$"""
+                internal static readonly global::CorpusGen.Generated.CorpusIndex Index = new global::CorpusGen.Generated.CorpusIndex(
+                    typeof({{options.TypesName}}).Assembly,
+                    new global::CorpusGen.Generated.ArticleShard[] { {{articles}} },
+                    new global::CorpusGen.Generated.EntityShard[] { {{entities}} },
+                    {{ids}});
+                """);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Packs what a compile knows of an article or an entity into one string. <c>CorpusGen.Generated</c> in the runtime library unpacks it.</summary>
+/// <remarks>Object graphs in source cost a compiler six times as much.</remarks>
+internal static class RowWriter
+{
+    /// <summary>The row of an article: twelve lines, whose order <c>CorpusGen.Generated.ArticleRow</c> describes.</summary>
+    public static string Write(EmittedArticle article, IReadOnlyList<EntityMember> entities, IReadOnlyList<TimeMember> times)
+    {
+        Document document = article.Annotated.Document;
+        return string.Join(
+            "\n",
+            article.Named.Id,
+            document.Path,
+            document.Line.ToString(CultureInfo.InvariantCulture),
+            document.Published?.ToString() ?? "",
+            CSharpText.OneLine(document.Title ?? ""),
+            Ranges(document.Slices),
+            Ranges(document.Paragraphs),
+            Ranges(article.Annotated.Sentences),
+            string.Join(" ", entities.Select(entity => entity.Id)),
+            Mentions(article, entities),
+            string.Join(" ", times.Select(Value)),
+            Times(times));
+    }
+
+    /// <summary>The row of an entity: id, name and aliases, one a line.</summary>
+    public static string Write(CorpusEntity entity) =>
+        string.Join("\n", new[] { entity.Id, CSharpText.OneLine(entity.Name) }.Concat(entity.Aliases.Select(CSharpText.OneLine)));
+
+    private static string Ranges(EquatableArray<TextRange> ranges)
+    {
+        var numbers = new NumberPacker();
+        int position = 0;
+        foreach (TextRange range in ranges)
+        {
+            numbers.Add(range.Start - position).Add(range.Length);
+            position = range.End;
+        }
+
+        return numbers.ToString();
+    }
+
+    private static string Mentions(EmittedArticle article, IReadOnlyList<EntityMember> entities)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (EntityMember entity in entities)
+            places.Add(entity.Id, places.Count);
+        var mentions = article.Annotated.Entities
+            .SelectMany((entity, i) => entity.Mentions.Select(mention => (mention.Range, mention.Confidence, Entity: places[article.Named.Entities[i].Id])))
+            .OrderBy(mention => mention.Range.Start);
+
+        var numbers = new NumberPacker();
+        int start = 0;
+        foreach (var (range, confidence, entity) in mentions)
+        {
+            numbers.Add(range.Start - start).Add(range.Length).Add(entity).Add(Percent(confidence));
+            start = range.Start;
+        }
+
+        return numbers.ToString();
+    }
+
+    private static int Percent(float confidence) => Math.Max(0, Math.Min(100, (int)(confidence * 100 + 0.5f)));
+
+    private static string Value(TimeMember time)
+    {
+        char kind = time.Kind switch
+        {
+            TimeKind.Date => 'D',
+            TimeKind.Time => 'T',
+            TimeKind.Duration => 'P',
+            TimeKind.Set => 'S',
+            _ => throw new InvalidOperationException($"No letter for {time.Kind}."),
+        };
+        return time.Mod is null ? kind + time.Value : $"{kind}{time.Value}~{time.Mod}";
+    }
+
+    private static string Times(IReadOnlyList<TimeMember> times)
+    {
+        var numbers = new NumberPacker();
+        foreach (TimeMember time in times)
+        {
+            numbers.Add(time.Ranges.Count);
+            int start = 0;
+            foreach (TextRange range in time.Ranges)
+            {
+                numbers.Add(range.Start - start).Add(range.Length);
+                start = range.Start;
+            }
+
+            if (time.Days is { } days)
+                numbers.Add(days.First.DayNumber + 1).Add(days.Last.DayNumber - days.First.DayNumber);
+            else
+                numbers.Add(0).Add(0);
+        }
+
+        return numbers.ToString();
+    }
+}

@@ -1,0 +1,31 @@
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Relations;
+
+namespace CorpusGen.Core;
+
+/// <summary>The whole corpus, related and named: what the emission of each shard looks things up in. It holds no position of any document.</summary>
+/// <param name="Articles">In ordinal order of their paths: the order that users see.</param>
+/// <param name="Entities">In ordinal order of their ids.</param>
+/// <param name="Findings">What is wrong with documents together: names that collide, entities they disagree about.</param>
+internal sealed record NamedCorpus(
+    EquatableArray<NamedArticle> Articles,
+    EquatableArray<NamedEntity> Entities,
+    EquatableArray<Finding> Findings)
+{
+    public static NamedCorpus Empty { get; } = new(default, default, default);
+}
+
+/// <summary>An article with its names.</summary>
+/// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
+/// <param name="Id">Unique in the corpus: <c>kuril-talks</c>.</param>
+/// <param name="Member">Its C# identifier, unique among the articles: <c>KurilTalks</c>.</param>
+/// <param name="Entities">Which entity of the corpus the document's entity at the same index is.</param>
+internal sealed record NamedArticle(string Path, string Id, string Member, EquatableArray<EntityLink> Entities);
+
+/// <summary>An entity as an article refers to it.</summary>
+internal sealed record EntityLink(string Id, EntityKind Kind, string Member);
+
+/// <summary>An entity of the corpus with its name.</summary>
+/// <param name="Member">Its C# identifier, unique among the entities of its kind: <c>VladimirPutin</c>.</param>
+internal sealed record NamedEntity(CorpusEntity Entity, string Member);
