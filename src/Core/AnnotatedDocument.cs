@@ -1,4 +1,5 @@
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -14,4 +15,9 @@ internal sealed record AnnotatedDocument(
     Document Document,
     EquatableArray<TextRange> Sentences,
     EquatableArray<DocumentEntity> Entities,
-    EquatableArray<TimeMention> Times);
+    EquatableArray<TimeMention> Times)
+{
+    /// <summary>A document in which nothing was looked for, with the reason: it keeps its member.</summary>
+    public static AnnotatedDocument Unannotated(Document document, Finding reason) =>
+        new(document with { Findings = new(document.Findings.Items.Add(reason)) }, default, default, default);
+}

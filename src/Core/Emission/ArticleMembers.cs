@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -32,7 +33,7 @@ internal static class ArticleMembers
     /// <remarks>Where two of different kinds have one name, the kind earlier in the enumeration keeps it: an edit of the text does not swap them.</remarks>
     public static IReadOnlyList<EntityMember> EntitiesOf(EmittedArticle article)
     {
-        var names = new NameSet(ReservedNames.EntityCollection, article.Member + "Entities");
+        var names = new NameSet(MemberScopes.EntitiesOf(article.Member));
         return article.Annotated.Entities
             .Select((entity, i) => (Entity: entity, Link: article.Named.Entities[i]))
             .GroupBy(each => each.Link.Id, StringComparer.Ordinal)
@@ -49,11 +50,11 @@ internal static class ArticleMembers
     public static IReadOnlyList<TimeMember> TimesOf(EmittedArticle article)
     {
         string text = article.Annotated.Document.Text;
-        var names = new NameSet(ReservedNames.TimeCollection, article.Member + "Times", article.Member);
+        var names = new NameSet(MemberScopes.TimesOf(article.Member));
         return article.Annotated.Times
             .GroupBy(time => (Name: Identifier.Of(time.Range.Of(text)) ?? "Time", time.Kind, time.Value, time.Mod))
             .Select(group => new TimeMember(
-                names.Take(group.Key.Name, Suffixed(group.Key.Name, group.Key.Value), Suffixed(group.Key.Name, group.Key.Value + "_" + group.Key.Mod)),
+                names.Take(group.Key.Name, Suffixed(group.Key.Name, group.Key.Value), Suffixed(group.Key.Name, $"{group.Key.Value}_{group.Key.Mod}")),
                 group.Key.Kind,
                 group.Key.Value,
                 group.Key.Mod,

@@ -12,13 +12,13 @@ internal sealed class ArticleShardFile
 
     private readonly CodeWriter _code = new();
     private readonly EmissionOptions _options;
-    private readonly int _number;
+    private readonly ArticleShard _shard;
     private readonly Entry[] _entries;
 
     private ArticleShardFile(ArticleShard shard, EmissionOptions options)
     {
         _options = options;
-        _number = shard.Number;
+        _shard = shard;
         _entries = [.. shard.Articles.Select(article => new Entry(article, ArticleMembers.EntitiesOf(article), ArticleMembers.TimesOf(article)))];
     }
 
@@ -28,6 +28,8 @@ internal sealed class ArticleShardFile
 
         public Document Document => Article.Annotated.Document;
     }
+
+    public static string NameFor(ArticleShard shard, EmissionOptions options) => $"{options.ClassName}.Articles.{shard.Number}.g.cs";
 
     public static GeneratedFile Write(ArticleShard shard, EmissionOptions options) => new ArticleShardFile(shard, options).Write();
 
@@ -52,7 +54,7 @@ internal sealed class ArticleShardFile
             WriteTypes();
         }
 
-        return SourceFile.Finish(_code, $"{_options.ClassName}.Articles.{_number}.g.cs");
+        return SourceFile.Finish(_code, NameFor(_shard, _options));
     }
 
     private void WriteArticles()
@@ -144,7 +146,7 @@ internal sealed class ArticleShardFile
 
     private void WriteShard()
     {
-        using (_code.Block($"internal sealed class ArticleShard{_number} : global::CorpusGen.Generated.ArticleShard"))
+        using (_code.Block($"internal sealed class ArticleShard{_shard.Number} : global::CorpusGen.Generated.ArticleShard"))
         {
             using (_code.Block("protected override string[] Rows => new string[]", "};"))
             {

@@ -8,6 +8,8 @@ internal static class EntityShardFile
 {
     private const int ShownAliases = 8;
 
+    public static string NameFor(EntityShard shard, EmissionOptions options) => $"{options.ClassName}.Entities.{shard.Number}.g.cs";
+
     public static GeneratedFile Write(EntityShard shard, EmissionOptions options)
     {
         var code = new CodeWriter();
@@ -28,7 +30,7 @@ internal static class EntityShardFile
             }
         }
 
-        return SourceFile.Finish(code, $"{options.ClassName}.Entities.{shard.Number}.g.cs");
+        return SourceFile.Finish(code, NameFor(shard, options));
     }
 
     private static void WriteMembers(CodeWriter code, EntityShard shard, EmissionOptions options)

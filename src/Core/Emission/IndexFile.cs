@@ -5,6 +5,8 @@ namespace CorpusGen.Core.Emission;
 /// <summary>Writes <c>Corpus.g.cs</c>: the entry class, the keys and the index. It changes only when documents come, go or change their names.</summary>
 internal static class IndexFile
 {
+    public static string NameFor(EmissionOptions options) => $"{options.ClassName}.g.cs";
+
     public static GeneratedFile Write(NamedCorpus corpus, EmissionOptions options)
     {
         var code = new CodeWriter();
@@ -17,7 +19,7 @@ internal static class IndexFile
             WriteIndex(code, corpus, options);
         }
 
-        return SourceFile.Finish(code, $"{options.ClassName}.g.cs");
+        return SourceFile.Finish(code, NameFor(options));
     }
 
     private static void WriteEntryClass(CodeWriter code, NamedCorpus corpus, EmissionOptions options)

@@ -25,10 +25,10 @@ internal static class Shards
 {
     private const int WantedSize = 128;
 
-    /// <summary>How many shards so many items make: a power of two.</summary>
+    /// <summary>How many shards so many items make: a power of two, or none.</summary>
     public static int CountFor(int items)
     {
-        int count = 1;
+        int count = items == 0 ? 0 : 1;
         while (count * WantedSize < items)
             count *= 2;
         return count;

@@ -16,6 +16,9 @@ internal static class FindingRules
     public static FindingRule UnreadFile { get; } = new("CG0002", "A file of a kind that CorpusGen does not read",
         "CorpusGen reads no '{0}' files, so this one is left out. It reads {1}: rename the file, or move it out of the seeds folder.", Severity.Info);
 
+    public static FindingRule UnfitProperty { get; } = new("CG0003", "A property that cannot be used",
+        "The project's property {0} is '{1}', which cannot be {2}; '{3}' is used instead. Change it in the project file.", Severity.Error);
+
     public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
         "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);
 
@@ -101,14 +104,18 @@ internal static class FindingRules
     public static FindingRule LargeDocument { get; } = new("CG0704", "A very large document",
         "This document has {0} characters, more than {1}: building and editing become slow. Split it.", Severity.Warning);
 
+    public static FindingRule LiteralsNearLimit { get; } = new("CG0705", "A corpus near the compiler's limit",
+        "What was found in the documents takes {0} characters of string literals, and the compiler takes {1} in an assembly (CS8103). Split the seeds over two projects.",
+        Severity.Warning);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
-        InternalError, UnreadFile,
+        InternalError, UnreadFile, UnfitProperty,
         ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText,
         YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
         NoSuchFile,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
-        ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument,
+        ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LiteralsNearLimit,
     ];
 }

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Relations;
+
+namespace CorpusGen.Core;
+
+/// <summary>Gives every article and entity of a corpus its name in code.</summary>
+internal static class CorpusNames
+{
+    /// <param name="articles">In ordinal order of their paths.</param>
+    /// <param name="relations">The relations of these articles, in the same order.</param>
+    public static NamedCorpus Give(IReadOnlyList<ArticleSummary> articles, CorpusRelations relations, EmissionOptions options)
+    {
+        EquatableArray<NamedEntity> entities = NameEntities(relations.Entities, options);
+        Dictionary<string, EntityLink> links = entities.ToDictionary(
+            entity => entity.Entity.Id, entity => new EntityLink(entity.Entity.Id, entity.Entity.Kind, entity.Member), StringComparer.Ordinal);
+
+        string[] ids = [.. articles.Select(article => article.Id ?? Slug.OfPath(article.Path, options.Root))];
+        IReadOnlyList<MemberName> names = MemberNames.Assign(
+            [.. articles.Select((article, i) => new NameRequest(article.Path, ids[i]))], MemberScopes.Articles(options));
+        return new NamedCorpus(
+            articles
+                .Select((article, i) => new NamedArticle(
+                    article.Path, ids[i], names[i].Identifier, relations.Documents[i].Ids.Select(id => links[id]).ToEquatableArray()))
+                .ToEquatableArray(),
+            entities,
+            relations.Findings);
+    }
+
+    private static EquatableArray<NamedEntity> NameEntities(EquatableArray<CorpusEntity> entities, EmissionOptions options)
+    {
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (KindNames kind in KindNames.All)
+        {
+            NameRequest[] requests =
+                [.. entities.Where(entity => entity.Kind == kind.Kind).Select(entity => new NameRequest(entity.Id, entity.Name))];
+            foreach (MemberName name in MemberNames.Assign(requests, MemberScopes.Entities(kind, options)))
+                members.Add(name.Key, name.Identifier);
+        }
+
+        return entities.Select(entity => new NamedEntity(entity, members[entity.Id])).ToEquatableArray();
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core;
+
+/// <summary>The stages, in order: a file is read and its documents annotated; then all together are related and named, and code is emitted.</summary>
+/// <remarks>
+/// The first two stages see one document alone, so that a host can keep their results for each file. Relating and naming see all of them,
+/// but only by summaries, which hold no positions. Emission goes by shards. No stage throws but when it is cancelled: a fault of ours is a finding.
+/// </remarks>
+internal static class Pipeline
+{
+    /// <summary>Read, before all others: what <c>corpus.yaml</c> says, if there is one.</summary>
+    public static CorpusSettings ReadSettings(SeedFile? file, CancellationToken cancel = default) => file is null
+        ? CorpusSettings.None
+        : Guard.Run(
+            file.Path,
+            () => CorpusSettingsReader.Read(file),
+            finding => CorpusSettings.None with { Findings = EquatableArray.Of(finding) },
+            cancel);
+
+    /// <summary>What is wrong with <c>corpus.yaml</c>, now that all files are known.</summary>
+    public static EquatableArray<Finding> CheckSettings(CorpusSettings settings, IEnumerable<string> paths) =>
+        settings.Findings.Concat(SettingsCheck.FindMissingFiles(settings, paths)).ToEquatableArray();
+
+    /// <summary>Read: a seed file becomes documents.</summary>
+    public static SeedContent Read(SeedFile file, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
+        file.Path,
+        () => DocumentReader.Read(file, settings.ArticleAt(file.Path)),
+        finding => new SeedContent(default, EquatableArray.Of(finding)),
+        cancel);
+
+    /// <summary>Annotate: whom and what a document names, and of which times it speaks.</summary>
+    public static AnnotatedDocument Annotate(Document document, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
+        document.Path,
+        () =>
+        {
+            TokenizedText text = Tokenizer.Tokenize(document.Text);
+            return new AnnotatedDocument(
+                document,
+                SentencesOf(text),
+                DocumentEntities.Join(text, EntityTagger.Tag(text), settings),
+                TimeTagger.Tag(text, document.Published).ToEquatableArray());
+        },
+        finding => AnnotatedDocument.Unannotated(document, finding),
+        cancel);
+
+    /// <summary>Relate and name: who is who in the whole corpus, and how each article and entity is called in code.</summary>
+    /// <param name="articles">In any order.</param>
+    public static NamedCorpus Relate(
+        IEnumerable<ArticleSummary> articles, CorpusSettings settings, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
+        options.Root,
+        () =>
+        {
+            ArticleSummary[] ordered = [.. articles.OrderBy(article => article.Path, System.StringComparer.Ordinal)];
+            CorpusRelations relations = CorpusEntities.Join([.. ordered.Select(article => article.Entities)], settings);
+            cancel.ThrowIfCancellationRequested();
+            return CorpusNames.Give(ordered, relations, options);
+        },
+        finding => NamedCorpus.Empty with { Findings = EquatableArray.Of(finding) },
+        cancel);
+
+    /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>
+    public static IReadOnlyList<GeneratedFile> Emit(
+        IReadOnlyList<AnnotatedDocument> documents, NamedCorpus corpus, EmissionOptions options, CancellationToken cancel = default) =>
+        [
+            .. EmitCorpus(corpus, options, cancel),
+            .. Shards.OfArticles(documents, corpus).Select(shard => EmitArticles(shard, options, cancel)),
+            .. Shards.OfEntities(corpus).Select(shard => EmitEntities(shard, options, cancel)),
+        ];
+
+    /// <summary>Emit, the files of which a corpus has one: the entry class and, where there is xunit, the attribute for theories.</summary>
+    public static IReadOnlyList<GeneratedFile> EmitCorpus(NamedCorpus corpus, EmissionOptions options, CancellationToken cancel = default)
+    {
+        GeneratedFile index = Guard.Run(
+            options.Root, () => IndexFile.Write(corpus, options), finding => GeneratedFile.Failed(IndexFile.NameFor(options), finding), cancel);
+        return CorpusDataFile.Write(options) is { } attribute ? [index, attribute] : [index];
+    }
+
+    /// <summary>Emit, some of the articles.</summary>
+    public static GeneratedFile EmitArticles(ArticleShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
+        shard.Articles.Count == 0 ? options.Root : shard.Articles[0].Annotated.Document.Path,
+        () => ArticleShardFile.Write(shard, options),
+        finding => GeneratedFile.Failed(ArticleShardFile.NameFor(shard, options), finding),
+        cancel);
+
+    /// <summary>Emit, some of the entities.</summary>
+    public static GeneratedFile EmitEntities(EntityShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
+        options.Root,
+        () => EntityShardFile.Write(shard, options),
+        finding => GeneratedFile.Failed(EntityShardFile.NameFor(shard, options), finding),
+        cancel);
+
+    private static EquatableArray<TextRange> SentencesOf(TokenizedText text)
+    {
+        var sentences = new List<TextRange>();
+        foreach (TextRange tokens in text.Sentences)
+            sentences.Add(new TextRange(text.Tokens[tokens.Start].Start, text.Tokens[tokens.End - 1].End));
+        return sentences.ToEquatableArray();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Linq;
+using System.Text;
+using CorpusGen.Core;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Generator;
+
+/// <summary>Makes typed fixtures of a project's seed documents, while it compiles. <see cref="Pipeline"/> says what each stage does.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project asks for: small values, equal after every edit of C#, so that typing code runs nothing below.
+        var project = context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => ProjectSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Project);
+        var compilation = context.CompilationProvider
+            .Select((compilation, _) => CompilationFacts.Read(compilation)).WithTrackingName(TrackingNames.Compilation);
+        var request = project.Combine(compilation)
+            .Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Request);
+
+        // The seeds, each under its name relative to the project. A project that has no root for them has none.
+        var seeds = context.AdditionalTextsProvider.Combine(project)
+            .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
+            .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right.Seeds!, cancel)).WithTrackingName(TrackingNames.Seeds);
+        var settings = seeds.Where(seed => seed.IsCatalogue).Collect()
+            .Select((catalogues, cancel) => Pipeline.ReadSettings(catalogues.FirstOrDefault()?.File, cancel)).WithTrackingName(TrackingNames.Settings);
+
+        // One file at a time: read, then annotated. An edit in one runs nothing for the others.
+        var contents = seeds.Where(seed => !seed.IsCatalogue).Combine(settings)
+            .Select((pair, cancel) => Pipeline.Read(pair.Left.File, pair.Right, cancel)).WithTrackingName(TrackingNames.Contents);
+        var documents = contents.SelectMany((content, _) => content.Documents.Items).Combine(settings)
+            .Select((pair, cancel) => Pipeline.Annotate(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.Documents);
+
+        // All together, by summaries without positions: an edit that names nobody new ends here.
+        var corpus = documents
+            .Select((document, _) => ArticleSummary.Of(document)).WithTrackingName(TrackingNames.Summaries)
+            .Collect().Combine(settings).Combine(request)
+            .Select((pair, cancel) => Pipeline.Relate(pair.Left.Left, pair.Left.Right, pair.Right.Options, cancel)).WithTrackingName(TrackingNames.Corpus);
+
+        // Code, by shards: what was edited is written again, with the few that share its file.
+        var articleFiles = documents.Collect().Combine(corpus)
+            .SelectMany((pair, _) => Shards.OfArticles(pair.Left, pair.Right)).WithTrackingName(TrackingNames.ArticleShards)
+            .Combine(request)
+            .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel)).WithTrackingName(TrackingNames.ArticleFiles);
+        var entityFiles = corpus
+            .SelectMany((corpus, _) => Shards.OfEntities(corpus)).WithTrackingName(TrackingNames.EntityShards)
+            .Combine(request)
+            .Select((pair, cancel) => Pipeline.EmitEntities(pair.Left, pair.Right.Options, cancel)).WithTrackingName(TrackingNames.EntityFiles);
+        var corpusFiles = corpus.Combine(request)
+            .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitCorpus(pair.Left, pair.Right.Options, cancel) : []).WithTrackingName(TrackingNames.CorpusFiles);
+        context.RegisterSourceOutput(articleFiles, AddSource);
+        context.RegisterSourceOutput(entityFiles, AddSource);
+        context.RegisterSourceOutput(corpusFiles, AddSource);
+
+        // What is wrong, wherever it was found, by an output of its own, at its place in the seeds.
+        var paths = seeds
+            .Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths)
+            .Collect();
+        var findings = Together(
+                request.Select((request, _) => request.Findings),
+                settings.Combine(paths).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right.Select(path => path.Name))),
+                Gather(contents.SelectMany((content, _) => content.Findings.Items)),
+                Gather(documents.SelectMany((document, _) => document.Document.Findings.Items)),
+                corpus.Select((corpus, _) => corpus.Findings),
+                Gather(articleFiles.SelectMany((file, _) => file.Faults.Items)),
+                Gather(entityFiles.SelectMany((file, _) => file.Faults.Items)),
+                Gather(corpusFiles.SelectMany((file, _) => file.Faults.Items)),
+                LengthOf(articleFiles).Combine(LengthOf(entityFiles)).Combine(request)
+                    .Select((pair, _) => LiteralBudget.Check(pair.Left.Left + pair.Left.Right, pair.Right.Options)))
+            .WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings.Combine(paths), (output, pair) =>
+        {
+            foreach (Diagnostic diagnostic in FindingReport.Diagnose(pair.Left, pair.Right))
+                output.ReportDiagnostic(diagnostic);
+        });
+    }
+
+    private static void AddSource(SourceProductionContext output, GeneratedFile file) =>
+        output.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
+
+    private static IncrementalValueProvider<EquatableArray<Finding>> Gather(IncrementalValuesProvider<Finding> findings) =>
+        findings.Collect().Select((all, _) => new EquatableArray<Finding>(all));
+
+    private static IncrementalValueProvider<EquatableArray<Finding>> Together(params IncrementalValueProvider<EquatableArray<Finding>>[] sources) =>
+        sources.Aggregate((left, right) => left.Combine(right).Select((pair, _) => new EquatableArray<Finding>(pair.Left.Items.AddRange(pair.Right.Items))));
+
+    private static IncrementalValueProvider<int> LengthOf(IncrementalValuesProvider<GeneratedFile> files) =>
+        files.Select((file, _) => file.LiteralLength).Collect().Select((lengths, _) => lengths.Sum());
+}

@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Findings;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Generator;
+
+/// <summary>What to emit, once the project's wishes are checked.</summary>
+/// <param name="IsWanted">False where the project has no root for seeds: then nothing is generated.</param>
+internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, EquatableArray<Finding> Findings)
+{
+    private static readonly string[] ClassNamesWithin =
+        ["Articles", "ArticleKey", "Dates", "Events", "Groups", "Ids", "Organizations", "People", "Places", "Works", "CorpusDataAttribute"];
+
+    public static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
+    {
+        if (project.Seeds is not { } seeds)
+            return new EmissionRequest(false, EmissionOptions.Default, default);
+        var findings = new List<Finding>();
+        var options = new EmissionOptions(
+            NamespaceOf(project, findings),
+            ClassNameOf(project, findings),
+            seeds.Prefix.TrimEnd('/'),
+            compilation.LanguageVersion,
+            compilation.Xunit,
+            Public: Choice("CorpusGenVisibility", project.Visibility, "public", "internal", findings),
+            Members: Choice("CorpusGenMembers", project.Members, "true", "false", findings));
+        return new EmissionRequest(true, options, findings.ToEquatableArray());
+    }
+
+    private static string NamespaceOf(ProjectSettings project, List<Finding> findings)
+    {
+        // The root namespace may be the project's file name, which nobody chose as a namespace: it is mended without a word.
+        if (project.Namespace.Length == 0)
+            return Mend(project.RootNamespace);
+        string mended = Mend(project.Namespace);
+        if (mended != project.Namespace)
+            findings.Add(Unfit("CorpusGenNamespace", project.Namespace, "a namespace", mended));
+        return mended;
+    }
+
+    private static string ClassNameOf(ProjectSettings project, List<Finding> findings)
+    {
+        if (IsIdentifier(project.ClassName) && !ClassNamesWithin.Contains(project.ClassName))
+            return project.ClassName;
+        findings.Add(Unfit("CorpusGenClass", project.ClassName, "the name of the class, since it is no identifier or taken within", ProjectSettings.DefaultClassName));
+        return ProjectSettings.DefaultClassName;
+    }
+
+    private static bool Choice(string property, string value, string yes, string no, List<Finding> findings)
+    {
+        if (string.Equals(value, yes, System.StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (string.Equals(value, no, System.StringComparison.OrdinalIgnoreCase))
+            return false;
+        string otherwise = property == "CorpusGenMembers" ? yes : no;
+        findings.Add(Unfit(property, value, $"either '{yes}' or '{no}'", otherwise));
+        return otherwise == yes;
+    }
+
+    private static Finding Unfit(string property, string value, string expected, string taken) =>
+        FindingRules.UnfitProperty.At(Place.StartOf(""), property, Excerpt.Of(value), expected, taken);
+
+    private static string Mend(string name) =>
+        string.Join(".", name.Split('.').Where(part => part.Length > 0).Select(part => IsIdentifier(part) ? part : MendPart(part)));
+
+    private static string MendPart(string part)
+    {
+        string letters = string.Concat(part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
+        return SyntaxFacts.IsIdentifierStartCharacter(letters[0]) && IsIdentifier(letters) ? letters : "_" + letters;
+    }
+
+    private static bool IsIdentifier(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+}

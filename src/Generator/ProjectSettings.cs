@@ -1,0 +1,29 @@
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generator;
+
+/// <summary>What the project file says: the properties that the package makes visible to the compiler, as they are written.</summary>
+/// <param name="Seeds">Where the seeds are, or null where the project has none: then nothing is generated.</param>
+internal sealed record ProjectSettings(
+    SeedFolder? Seeds, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members)
+{
+    public const string DefaultClassName = "Corpus";
+
+    public static ProjectSettings Read(AnalyzerConfigOptions properties)
+    {
+        // Both are escaped, since the compiler reads a # in a property's value as the start of a comment.
+        string folder = Uri.UnescapeDataString(Property("CorpusGenRootPath"));
+        string prefix = Uri.UnescapeDataString(Property("CorpusGenPathPrefix"));
+        return new ProjectSettings(
+            folder.Length == 0 ? null : new SeedFolder(folder, prefix),
+            Property("CorpusGenNamespace"),
+            Property("RootNamespace"),
+            Property("CorpusGenClass", DefaultClassName),
+            Property("CorpusGenVisibility", "internal"),
+            Property("CorpusGenMembers", "true"));
+
+        string Property(string name, string otherwise = "") =>
+            properties.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : otherwise;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+
+namespace CorpusGen.Generator;
+
+/// <summary>The names of the steps: tests ask by them what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Project = nameof(Project);
+    public const string Compilation = nameof(Compilation);
+    public const string Request = nameof(Request);
+    public const string Seeds = nameof(Seeds);
+    public const string SeedPaths = nameof(SeedPaths);
+    public const string Settings = nameof(Settings);
+    public const string Contents = nameof(Contents);
+    public const string Documents = nameof(Documents);
+        public const string Summaries = nameof(Summaries);
+    public const string Corpus = nameof(Corpus);
+    public const string ArticleShards = nameof(ArticleShards);
+    public const string EntityShards = nameof(EntityShards);
+    public const string ArticleFiles = nameof(ArticleFiles);
+    public const string EntityFiles = nameof(EntityFiles);
+    public const string CorpusFiles = nameof(CorpusFiles);
+    public const string Findings = nameof(Findings);
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Project, Compilation, Request, Seeds, SeedPaths, Settings, Contents, Documents, Summaries, Corpus,
+        ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, Findings,
+    ];
+}
