@@ -17,17 +17,16 @@ internal static class CorpusNames
         EquatableArray<NamedEntity> entities = NameEntities(relations.Entities, options);
         Dictionary<string, EntityLink> links = entities.ToDictionary(
             entity => entity.Entity.Id, entity => new EntityLink(entity.Entity.Id, entity.Entity.Kind, entity.Member), StringComparer.Ordinal);
-
-        string[] ids = [.. articles.Select(article => article.Id ?? Slug.OfPath(article.Path, options.Root))];
-        IReadOnlyList<MemberName> names = MemberNames.Assign(
-            [.. articles.Select((article, i) => new NameRequest(article.Path, ids[i]))], MemberScopes.Articles(options));
+        ArticleNames names = ArticleNames.Assign(
+            [.. articles.Select(article => new ArticleNameRequest(article.Path, article.Id, article.Hint))], options.Root, MemberScopes.Articles(options));
         return new NamedCorpus(
             articles
                 .Select((article, i) => new NamedArticle(
-                    article.Path, ids[i], names[i].Identifier, relations.Documents[i].Ids.Select(id => links[id]).ToEquatableArray()))
+                    article.Path, names.Names[i].Id, names.Names[i].Identifier, relations.Documents[i].Ids.Select(id => links[id]).ToEquatableArray()))
                 .ToEquatableArray(),
             entities,
-            relations.Findings);
+            relations.Findings,
+            names.Problems);
     }
 
     private static EquatableArray<NamedEntity> NameEntities(EquatableArray<CorpusEntity> entities, EmissionOptions options)

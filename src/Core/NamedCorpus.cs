@@ -1,5 +1,6 @@
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations;
 
 namespace CorpusGen.Core;
@@ -7,13 +8,15 @@ namespace CorpusGen.Core;
 /// <summary>The whole corpus, related and named: what the emission of each shard looks things up in. It holds no position of any document.</summary>
 /// <param name="Articles">In ordinal order of their paths: the order that users see.</param>
 /// <param name="Entities">In ordinal order of their ids.</param>
-/// <param name="Findings">What is wrong with documents together: names that collide, entities they disagree about.</param>
+/// <param name="Findings">What the documents disagree about.</param>
+/// <param name="Problems">What is wrong with the articles' names; <see cref="Pipeline.PlaceProblems"/> says where.</param>
 internal sealed record NamedCorpus(
     EquatableArray<NamedArticle> Articles,
     EquatableArray<NamedEntity> Entities,
-    EquatableArray<Finding> Findings)
+    EquatableArray<Finding> Findings,
+    EquatableArray<NameProblem> Problems)
 {
-    public static NamedCorpus Empty { get; } = new(default, default, default);
+    public static NamedCorpus Empty { get; } = new(default, default, default, default);
 }
 
 /// <summary>An article with its names.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -62,13 +63,22 @@ internal static class Pipeline
         options.Root,
         () =>
         {
-            ArticleSummary[] ordered = [.. articles.OrderBy(article => article.Path, System.StringComparer.Ordinal)];
+            ArticleSummary[] ordered = [.. articles.OrderBy(article => article.Path, StringComparer.Ordinal)];
             CorpusRelations relations = CorpusEntities.Join([.. ordered.Select(article => article.Entities)], settings);
             cancel.ThrowIfCancellationRequested();
             return CorpusNames.Give(ordered, relations, options);
         },
         finding => NamedCorpus.Empty with { Findings = EquatableArray.Of(finding) },
         cancel);
+
+    /// <summary>What is wrong with the documents together, at its places.</summary>
+    public static EquatableArray<Finding> PlaceProblems(NamedCorpus corpus, IEnumerable<NamePlace> places)
+    {
+        if (corpus.Problems.Count == 0)
+            return corpus.Findings;
+        var byPath = places.ToDictionary(place => place.Path, place => place.Place, StringComparer.Ordinal);
+        return corpus.Findings.Concat(corpus.Problems.Select(problem => problem.At(byPath[problem.Key]))).ToEquatableArray();
+    }
 
     /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>
     public static IReadOnlyList<GeneratedFile> Emit(

@@ -61,12 +61,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var paths = seeds
             .Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths)
             .Collect();
+        var namePlaces = documents
+            .Select((document, _) => NamePlace.Of(document)).WithTrackingName(TrackingNames.NamePlaces)
+            .Collect();
         var findings = Together(
                 request.Select((request, _) => request.Findings),
                 settings.Combine(paths).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right.Select(path => path.Name))),
                 Gather(contents.SelectMany((content, _) => content.Findings.Items)),
                 Gather(documents.SelectMany((document, _) => document.Document.Findings.Items)),
-                corpus.Select((corpus, _) => corpus.Findings),
+                corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
                 Gather(articleFiles.SelectMany((file, _) => file.Faults.Items)),
                 Gather(entityFiles.SelectMany((file, _) => file.Faults.Items)),
                 Gather(corpusFiles.SelectMany((file, _) => file.Faults.Items)),

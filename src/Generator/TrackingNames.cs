@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string Request = nameof(Request);
     public const string Seeds = nameof(Seeds);
     public const string SeedPaths = nameof(SeedPaths);
+    public const string NamePlaces = nameof(NamePlaces);
     public const string Settings = nameof(Settings);
     public const string Contents = nameof(Contents);
     public const string Documents = nameof(Documents);
@@ -24,7 +25,7 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Project, Compilation, Request, Seeds, SeedPaths, Settings, Contents, Documents, Summaries, Corpus,
+        Project, Compilation, Request, Seeds, SeedPaths, NamePlaces, Settings, Contents, Documents, Summaries, Corpus,
         ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, Findings,
     ];
 }
