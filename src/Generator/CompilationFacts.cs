@@ -7,8 +7,8 @@ namespace CorpusGen.Generator;
 /// <summary>All that the pipeline knows of the consumer's code: two numbers, so that typing C# runs nothing.</summary>
 internal sealed record CompilationFacts(int LanguageVersion, XunitVersion Xunit)
 {
-    public static CompilationFacts Read(Compilation compilation) =>
-        new((int)((CSharpCompilation)compilation).LanguageVersion, XunitOf(compilation));
+    public static CompilationFacts Read(Compilation compilation, ParseOptions options) =>
+        new((int)((CSharpParseOptions)options).LanguageVersion, XunitOf(compilation));
 
     private static XunitVersion XunitOf(Compilation compilation)
     {

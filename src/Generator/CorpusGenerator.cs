@@ -18,8 +18,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What the project asks for: small values, equal after every edit of C#, so that typing code runs nothing below.
         var project = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => ProjectSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Project);
-        var compilation = context.CompilationProvider
-            .Select((compilation, _) => CompilationFacts.Read(compilation)).WithTrackingName(TrackingNames.Compilation);
+        var compilation = context.CompilationProvider.Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => CompilationFacts.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Compilation);
         var request = project.Combine(compilation)
             .Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Request);
 

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>Generated code compiles without a warning wherever it lands, and says at run time what the documents say.</summary>
+public class CompilingTests
+{
+    internal static TestProject Harbour { get; } = TestProject.Empty
+        .WithSeed("seeds/harbour.txt", "date: 2024-05-14\ntitle: Harbour reopens\n\nThe harbour of Lima reopened on Tuesday.\n\nMaria Silva cut the ribbon.\n")
+        .WithSeed("seeds/wires/rates.md", "---\ntitle: Rates & yields <held>\ndate: 2023-11-02\n---\nThe bank kept its rate.\n");
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.Latest)]
+    public void It_compiles_without_a_warning(LanguageVersion version) =>
+        Assert.Empty((Harbour with { LanguageVersion = version, References = Libraries.Xunit2 }).Run().Complaints);
+
+    [Theory]
+    [InlineData("CorpusGenVisibility", "public")]
+    [InlineData("CorpusGenMembers", "false")]
+    [InlineData("CorpusGenClass", "Fixtures")]
+    [InlineData("CorpusGenNamespace", "Acme.Other")]
+    [InlineData("RootNamespace", "")]
+    [InlineData("RootNamespace", "acme-newsroom.1.tests")]
+    public void It_compiles_with_every_property(string property, string value)
+    {
+        Build build = Harbour.WithProperty(property, value).Run();
+        Assert.Empty(build.Complaints);
+        Assert.Empty(build.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_corpus_without_documents_compiles() => Assert.Empty(TestProject.Empty.Run().Complaints);
+
+    [Fact]
+    public void It_compiles_against_xunit_3()
+    {
+        Build build = (Harbour with { References = Libraries.Xunit3 }).Run();
+        Assert.Contains("Xunit.v3.DataAttribute", build.Source("CorpusData.g.cs"));
+        Assert.Empty(build.Complaints);
+    }
+
+    [Fact]
+    public void Without_xunit_there_is_no_attribute_for_it() =>
+        Assert.DoesNotContain(Harbour.Run().Result.GeneratedSources, source => source.HintName == "CorpusData.g.cs");
+
+    [Fact]
+    public void Articles_say_at_run_time_what_the_documents_say()
+    {
+        IReadOnlyList<Article> articles = LoadArticles(Harbour.Run());
+        Assert.Equal(["harbour", "wires/rates"], articles.Select(article => article.Id));
+        Assert.Equal("Rates & yields <held>", articles[1].Title);
+        Assert.Equal("The harbour of Lima reopened on Tuesday.\n\nMaria Silva cut the ribbon.", articles[0].Text);
+        Assert.Equal(["The harbour of Lima reopened on Tuesday.", "Maria Silva cut the ribbon."], articles[0].Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal("2024-05-14", $"{articles[0].Published:yyyy-MM-dd}");
+    }
+
+    internal static IReadOnlyList<Article> LoadArticles(Build build)
+    {
+        System.Type articles = build.Load().GetType("Acme.Newsroom.Corpus+Articles", throwOnError: true)!;
+        return (IReadOnlyList<Article>)articles.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    }
+}
