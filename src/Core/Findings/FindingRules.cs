@@ -91,6 +91,15 @@ internal static class FindingRules
     public static FindingRule DuplicateEntityId { get; } = new("CG0606", "Two known entities with one id",
         "The id '{0}' belongs to this entity and to the one on line {1}. The first is taken. Give one of them an id of its own.", Severity.Error);
 
+    public static FindingRule KindsDiffer { get; } = new("CG0610", "One name, two kinds",
+        "'{0}' is {1} here, but {2} in {3}. {4}. If that is wrong, say in corpus.yaml what it is.", Severity.Info);
+
+    public static FindingRule NamesJoined { get; } = new("CG0611", "Two names of one entity",
+        "'{0}' is taken for '{1}', as other documents call it. If they are two, give each an entry in corpus.yaml.", Severity.Info);
+
+    public static FindingRule AmbiguousName { get; } = new("CG0612", "A name that could be two entities'",
+        "'{0}' could be '{1}', so it is kept as an entity of its own. If it is one of them, make it an alias of that one in corpus.yaml.", Severity.Info);
+
     public static FindingRule ReplacementCharacters { get; } = new("CG0701", "Characters that were lost",
         "{0} U+FFFD in the text, the first here: the mark of characters lost in a conversion. Take the text from its source again.", Severity.Warning);
 
@@ -116,6 +125,7 @@ internal static class FindingRules
         YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
         NoSuchFile,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
+        KindsDiffer, NamesJoined, AmbiguousName,
         ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LiteralsNearLimit,
     ];
 }

@@ -1,57 +1,58 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Relations;
 
 /// <summary>Joins the entities of all documents: who is who in the corpus.</summary>
+/// <remarks>
+/// Two documents mean one entity when they give it one kind and one full name. A bare surname of one joins nobody of another, and an acronym only joins a full
+/// name that some document ties it to. Where the documents disagree, a finding says how it was decided, so that no new document renames or splits an entity unseen.
+/// </remarks>
 internal static class CorpusEntities
 {
     /// <summary>The corpus' entities, and for each entity of each document which of them it is. The result does not hang on the order of the documents.</summary>
     public static CorpusRelations Join(IReadOnlyList<DocumentSummary> summaries, CorpusSettings settings)
     {
-        var entities = summaries
-            .SelectMany(summary => summary.Entities.Items)
-            .GroupBy(IdOf, StringComparer.Ordinal)
+        var namings = CorpusNamings.Read(summaries, settings);
+        var kinds = CorpusKinds.Settle(namings);
+        var identities = Identities.Join(kinds.Namings);
+
+        var groups = kinds.Namings
+            .GroupBy(naming => identities.Of(naming), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => EntityOf(group.Key, [.. group]))
+            .Select(group => NamedGroup.Of(group.Key, [.. group], settings))
+            .ToList();
+        var ids = UniqueNames.Assign(groups.Select(group => new KeyValuePair<string, string>(group.Key, group.WantedId)), '-');
+
+        var entities = groups
+            .Select(group => new CorpusEntity(ids[group.Key].Name, group.Kind, group.Name, group.Aliases))
+            .OrderBy(entity => entity.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        var links = summaries
-            .Select(summary => new DocumentLinks(summary.Path, summary.Entities.Items.Select(IdOf).ToEquatableArray()))
+        var links = Link(summaries, groups, ids);
+        var findings = kinds.Findings
+            .Concat(identities.Findings)
+            .Concat(groups.SelectMany(group => group.Findings))
+            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new CorpusRelations(entities, links, default);
+        return new CorpusRelations(entities, links, findings);
     }
 
-    private static CorpusEntity EntityOf(string id, IReadOnlyList<EntitySummary> members)
+    private static EquatableArray<DocumentLinks> Link(
+        IReadOnlyList<DocumentSummary> summaries, IReadOnlyList<NamedGroup> groups, IReadOnlyDictionary<string, UniqueName> ids)
     {
-        string name = members.Select(member => member.Name).OrderBy(each => each, StringComparer.Ordinal).First();
-        var aliases = members
-            .SelectMany(member => member.Aliases.Items.Add(member.Name))
-            .Where(alias => !string.Equals(alias, name, StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(alias => alias, StringComparer.Ordinal)
-            .ToEquatableArray();
-        return new CorpusEntity(id, members[0].Kind, name, aliases);
-    }
-
-    private static string IdOf(EntitySummary entity) => WordOf(entity.Kind) + ":" + (entity.KnownId ?? Slug(entity.Name));
-
-    private static string WordOf(EntityKind kind) => kind.ToString().ToLowerInvariant();
-
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder(name.Length);
-        foreach (char c in name)
+        string[][] links = [.. summaries.Select(summary => new string[summary.Entities.Count])];
+        foreach (NamedGroup group in groups)
         {
-            if (char.IsLetterOrDigit(c))
-                slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[slug.Length - 1] != '-')
-                slug.Append('-');
+            foreach (CorpusNaming naming in group.Namings)
+                links[naming.Document][naming.Index] = ids[group.Key].Name;
         }
 
-        return slug.ToString().TrimEnd('-');
+        return summaries.Select((summary, document) => new DocumentLinks(summary.Path, links[document].ToEquatableArray())).ToEquatableArray();
     }
 }

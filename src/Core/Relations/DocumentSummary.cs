@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Relations;
 
@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Relations;
 /// <remarks>Compared often and by the thousand, so it carries its hash, which is the same in every process.</remarks>
 internal sealed class DocumentSummary : IEquatable<DocumentSummary>
 {
-    private readonly uint _hash;
+    private readonly ulong _hash;
 
     /// <param name="path">The file, relative to the project, with <c>/</c>.</param>
     /// <param name="entities">The document's entities, in order of first mention.</param>
@@ -34,23 +34,24 @@ internal sealed class DocumentSummary : IEquatable<DocumentSummary>
 
     public override bool Equals(object? obj) => Equals(obj as DocumentSummary);
 
-    public override int GetHashCode() => unchecked((int)_hash);
+    public override int GetHashCode() => _hash.GetHashCode();
 
-    private static uint HashOf(string path, EquatableArray<EntitySummary> entities)
+    private static ulong HashOf(string path, EquatableArray<EntitySummary> entities)
     {
-        uint hash = StableHash.Add(StableHash.Seed, path);
+        ulong hash = StableHash.Of(path);
         foreach (EntitySummary entity in entities)
         {
-            hash = StableHash.Add(hash, (uint)entity.Kind);
-            hash = StableHash.Add(hash, (uint)entity.Weight);
-            hash = StableHash.Add(hash, entity.Name);
+            hash = Add(hash, ((ulong)entity.Kind << 32) | (uint)entity.Weight);
+            hash = Add(hash, StableHash.Of(entity.Name));
             foreach (string alias in entity.Aliases)
-                hash = StableHash.Add(hash, alias);
-            hash = StableHash.Add(hash, entity.KnownId ?? "");
+                hash = Add(hash, StableHash.Of(alias));
+            hash = Add(hash, StableHash.Of(entity.KnownId ?? ""));
         }
 
         return hash;
     }
+
+    private static ulong Add(ulong hash, ulong value) => unchecked((hash * 31) ^ value);
 }
 
 /// <summary>An entity of one document, without its positions.</summary>

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 
 namespace CorpusGen.Core.Relations;
@@ -78,9 +76,10 @@ internal static class NameFold
         for (int i = 0; i < name.Length; i++)
         {
             ascii &= name[i] < 0x80;
-            if (char.IsSurrogate(name, i) && !(char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1])))
-                return name; // half a character has no normal form; the name then stands for itself
-            if (char.IsHighSurrogate(name[i]))
+            bool pair = char.IsSurrogatePair(name, i);
+            if ((char.IsSurrogate(name[i]) && !pair) || name[i] is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF')
+                return name; // what is no character has no normal form; the name then stands for itself
+            if (pair)
                 i++;
         }
 
