@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Emission;
 
@@ -61,7 +61,7 @@ internal static class Shards
         for (int i = 0; i < shards.Length; i++)
             shards[i] = [];
         foreach (T item in items)
-            shards[StableHash.Add(StableHash.Seed, keyOf(item)) & (uint)(shards.Length - 1)].Add(item);
+            shards[StableHash.Of(keyOf(item)) & (ulong)(shards.Length - 1)].Add(item);
         return shards;
     }
 }
