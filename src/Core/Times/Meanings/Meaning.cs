@@ -40,6 +40,9 @@ internal enum Origin : byte
 
     /// <summary>The time last named: "three years later", "that day".</summary>
     LastMention,
+
+    /// <summary>The publication in news, the time last named in a narrative: "the year", "the weekend".</summary>
+    Context,
 }
 
 /// <summary>A date by its calendar fields: "May 5", "last June", "Tuesday", "the third quarter of 1990".</summary>

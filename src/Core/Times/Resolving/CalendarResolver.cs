@@ -65,8 +65,6 @@ internal static class CalendarResolver
     {
         if (year is < 1 or > 9999)
             return Resolution.Fixed(DateValue.Of(date with { Year = DateField.Absent }));
-        if (date.Quarter.IsPresent)
-            anchors.Quarter = year * 4 + date.Quarter.Value - 1;
         PartialDate resolved = date.Year.Source == FieldSource.Known ? date : date with { Year = DateField.Assumed(year) };
         int day = date.Month.IsPresent && date.Day.IsPresent ? Math.Min(date.Day.Value, DateTime.DaysInMonth(year, date.Month.Value)) : 0;
         return new Resolution(DateValue.Of(resolved), anchor, reason, new NamedTime(year, MonthOf(date), day));

@@ -23,7 +23,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
             switch (candidate.Meaning)
             {
                 case CalendarDate { Date: { Year: { Source: FieldSource.Known } year } date }:
-                    if (published is { } day && System.Math.Abs(year.Value - day.Year) <= YearsAway)
+                    if (published is { } day && year.Value >= day.Year - YearsAway)
                         near++;
                     else if (date.Month.IsPresent || published is null)
                         far += 2;

@@ -12,7 +12,8 @@ internal static class QuarterResolver
         PartialDate date = meaning.Date;
         int current = date.Quarter.IsPresent ? published.Quarter : (published.Quarter + 1) / 2;
         int number = date.Quarter.IsPresent ? date.Quarter.Value : date.Half.Value;
-        bool future = number != current && Tense.Of(anchors.Scan, candidate) == Direction.Future;
+        bool lastOver = date.Quarter.IsPresent && number == (current + 2) % 4 + 1;
+        bool future = number != current && !lastOver && Tense.Of(anchors.Scan, candidate) == Direction.Future;
         int year = number <= current
             ? future ? published.Year + 1 : published.Year
             : future ? published.Year : published.Year - 1;

@@ -9,7 +9,8 @@ internal static class ShiftResolver
     {
         if (shift.OfReport && anchors.Quarter is { } reported)
             return new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
-        bool fromMention = shift.Origin == Origin.LastMention && anchors.LastMention.IsKnown;
+        bool builds = shift.Origin == Origin.LastMention || (shift.Origin == Origin.Context && anchors.Profile.IsNarrative);
+        bool fromMention = builds && anchors.LastMention.IsKnown;
         AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;
         NamedTime origin = fromMention ? anchors.LastMention : anchors.Published is { } day ? NamedTime.Of(day) : default;
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
@@ -17,6 +18,8 @@ internal static class ShiftResolver
         if (!origin.IsKnown)
             return Resolution.Fixed(Unknown(shift.Unit));
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
+        if (shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && !fromMention && anchors.Published is { IsoWeekday: < 6 })
+            shift = shift with { Offset = -1 };
         NamedTime named = Count(origin, shift.Unit, shift.Offset);
         return named.IsKnown
             ? new Resolution(Value(named, shift.Unit), anchor, reason, Names(named, shift.Unit))

@@ -17,20 +17,26 @@ internal static class Tense
     private const int FarthestBefore = 14;
     private const int FarthestBehind = 8;
 
+    /// <summary>The nearest cue before the expression, else the nearest behind it.</summary>
     public static Direction Of(Scan scan, Candidate candidate)
     {
-        for (int i = candidate.First - 1; i >= 0 && i >= candidate.First - FarthestBefore; i--)
+        Direction before = Before(scan, candidate, FarthestBefore);
+        if (before != Direction.Unknown)
+            return before;
+        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind && !EndsSentence(scan, i); i++)
         {
-            if (EndsSentence(scan, i))
-                break;
-            if (Cue(scan, i) is var direction and not Direction.Unknown)
+            if (!scan.Has(i, Role.Preposition) && Cue(scan, i) is var direction and not Direction.Unknown)
                 return direction;
         }
 
-        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind; i++)
+        return Direction.Unknown;
+    }
+
+    /// <summary>The nearest cue before the expression within so many tokens.</summary>
+    public static Direction Before(Scan scan, Candidate candidate, int farthest)
+    {
+        for (int i = candidate.First - 1; i >= 0 && i >= candidate.First - farthest && !EndsSentence(scan, i); i--)
         {
-            if (EndsSentence(scan, i))
-                break;
             if (Cue(scan, i) is var direction and not Direction.Unknown)
                 return direction;
         }
@@ -41,15 +47,18 @@ internal static class Tense
     private static Direction Cue(Scan scan, int at)
     {
         Word word = scan[at];
-        if (word.Has(Role.FutureCue) && !(word.Has(Role.Month) && scan.IsCapitalized(at)))
+        if (word.Has(Role.FutureCue))
             return Direction.Future;
-        if (word.Has(Role.PastCue | Role.Says))
-            return Direction.Past;
-        var spelling = scan.Spelling(at);
-        bool regular = spelling.Length > 4 && spelling[spelling.Length - 1] == 'd' && spelling[spelling.Length - 2] == 'e' && !scan.IsCapitalized(at);
-        return regular ? Direction.Past : Direction.Unknown;
+        if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at))
+            return Direction.Unknown;
+
+        // "will be paid", "to be completed": the participle says nothing.
+        return scan.Is(at - 1, "be") || scan.Is(at - 2, "be") ? Direction.Future : Direction.Past;
     }
 
+    private static bool IsRegularPast(Scan scan, int at) => scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at);
+
     private static bool EndsSentence(Scan scan, int at) =>
-        scan.CharAt(at) is '!' or '?' or ';' || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort)) || scan.StartsParagraph(at + 1);
+        scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
+        || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort));
 }

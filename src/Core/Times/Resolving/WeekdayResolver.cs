@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Finds the day that a weekday names.</summary>
 internal static class WeekdayResolver
 {
+    /// <summary>A weekday mostly lies behind: only a cue that is near says otherwise.</summary>
+    private const int NearCue = 6;
+
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         int weekday = meaning.Date.Weekday.Value;
@@ -36,7 +39,7 @@ internal static class WeekdayResolver
             return (0, "the weekday of the anchor itself");
         if (narrative || deixis == Deixis.This)
             return (behind, narrative ? "the story goes on" : "\"this\": the nearest behind");
-        return Tense.Of(anchors.Scan, candidate) == Direction.Future
+        return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future
             ? (behind, "a cue says it lies ahead")
             : (before, "no cue says it lies ahead: the nearest before");
     }

@@ -7,6 +7,9 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Chooses the year of a month or a day in news: the last one, this one or the next one.</summary>
 internal static class YearChoice
 {
+    /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
+    private const int CertainlyNearest = 120;
+
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
     public static (int Year, string Reason) Of(Deixis deixis, int month, int day, Candidate candidate, Scan scan, CivilDate published)
@@ -24,11 +27,13 @@ internal static class YearChoice
 
         if (ahead == 0)
             return (published.Year, "the same as that of publication");
+        if (day > 0 && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
+            return (nearest.Year, "the nearest");
         return Tense.Of(scan, candidate) switch
         {
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
-            _ when day > 0 => (Nearest(month, day, published), "no cue: the nearest"),
+            _ when day > 0 => (Nearest(month, day, published).Year, "no cue: the nearest"),
             _ => (ahead < 0 ? published.Year : published.Year - 1, "no cue: the last one"),
         };
     }
@@ -36,7 +41,7 @@ internal static class YearChoice
     private static int Compare(int month, int day, CivilDate published) =>
         month != published.Month ? month - published.Month : day == 0 ? 0 : day - published.Day;
 
-    private static int Nearest(int month, int day, CivilDate published)
+    private static (int Year, int Days) Nearest(int month, int day, CivilDate published)
     {
         int best = published.Year;
         int distance = int.MaxValue;
@@ -50,6 +55,6 @@ internal static class YearChoice
             distance = away;
         }
 
-        return best;
+        return (best, distance);
     }
 }

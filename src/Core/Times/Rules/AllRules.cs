@@ -14,6 +14,7 @@ internal static class AllRules
         Weekdays.Rule,
         DayWords.Rule,
         Deictics.Rule,
+        DefinitePeriods.Rule,
         Frequencies.Rule,
         ClockTimes.Rule,
         Durations.Rule,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Times.Vocabulary;
 
@@ -22,7 +23,11 @@ internal static class CandidateFinder
                 nearMissEnd = at + nearMiss.Length;
             Reading reading = ReadLongest(scan, at, roles, rejections, out Rule? rule);
             if (!reading.IsFound || rule is null)
+            {
+                at = Math.Max(at, reading.End - 1);
                 continue;
+            }
+
             if (at < nearMissEnd && reading.End <= nearMissEnd)
             {
                 rejections?.Add(new Rejection(at, reading.End, rule, "inside a phrase of near-misses.txt"));
@@ -37,9 +42,11 @@ internal static class CandidateFinder
         return candidates;
     }
 
+    /// <summary>The longest reading; where there is none, one without a meaning that ends behind what was turned down.</summary>
     private static Reading ReadLongest(Scan scan, int at, Role roles, List<Rejection>? rejections, out Rule? winner)
     {
         Reading longest = default;
+        int turnedDownEnd = 0;
         winner = null;
         foreach (Rule rule in AllRules.InOrder)
         {
@@ -47,13 +54,17 @@ internal static class CandidateFinder
                 continue;
             Reading reading = rule.Read(scan, at);
             if (reading.Turned is not null)
+            {
+                turnedDownEnd = Math.Max(turnedDownEnd, reading.End);
                 rejections?.Add(new Rejection(at, reading.End, rule, reading.Turned));
+            }
+
             if (!reading.IsFound || reading.End <= longest.End)
                 continue;
             longest = reading;
             winner = rule;
         }
 
-        return longest;
+        return longest.IsFound ? longest : new Reading(turnedDownEnd, null);
     }
 }

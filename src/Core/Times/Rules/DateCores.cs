@@ -3,16 +3,17 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>The rules whose expressions name a day and so may follow a time of day: "9 a.m. <em>Monday</em>", "the night of <em>May 5</em>".</summary>
 internal static class DateCores
 {
-    private static readonly RuleReader[] Readers =
-        [NumericDates.Rule.Read, MonthDates.Rule.Read, Weekdays.Rule.Read, DayWords.Rule.Read, Deictics.Rule.Read];
+    private static readonly Rule[] Rules = [NumericDates.Rule, MonthDates.Rule, Weekdays.Rule, DayWords.Rule, Deictics.Rule];
 
     /// <summary>The longest date that starts here.</summary>
     public static Reading Read(Scan scan, int at)
     {
         Reading longest = default;
-        foreach (RuleReader read in Readers)
+        foreach (Rule rule in Rules)
         {
-            Reading reading = read(scan, at);
+            if (!scan.Has(at, rule.Starts))
+                continue;
+            Reading reading = rule.Read(scan, at);
             if (reading.IsFound && reading.End > longest.End)
                 longest = reading;
         }

@@ -25,10 +25,13 @@ internal static class DayParts
         return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
     }
 
+    private static bool IsPlural(Scan scan, int at) => scan.Spelling(at) is [.., 's'];
+
     /// <summary>Reads the part of the day behind a date: "Friday <em>night</em>", "yesterday <em>morning</em>".</summary>
     public static Reading Append(Scan scan, Reading date)
     {
-        if (date.Meaning is not Dated { Time: null } dated || !scan.Has(date.End, Role.DayPart) || scan.IsCapitalized(date.End))
+        bool isPart = scan.Has(date.End, Role.DayPart) && !scan.IsCapitalized(date.End) && !IsPlural(scan, date.End);
+        if (date.Meaning is not Dated { Time: null } dated || !isPart)
             return date;
         return scan.Is(date.End, "overnight") ? date : new Reading(date.End + 1, dated.At(Codes[scan[date.End].Calendar]));
     }

@@ -62,6 +62,8 @@ internal static class Deictics
             return unit.Unit == TimeUnit.Quarter ? new Reading(end, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
         if (unit.Unit < TimeUnit.Day)
             return Reading.None;
+        if (scan.IsCapitalized(target))
+            return Reading.TurnedDown(end, "a name");
         if (scan.Is(at, "past") || (unit.Scale > 1 && offset != 0))
             return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true });
         if (unit.Unit == TimeUnit.Day && origin == Origin.Publication)

@@ -24,7 +24,7 @@ internal static class Durations
             return scan.Has(at, Role.Units) ? ReadBareUnits(scan, at) : Reading.None;
         int unitAt = SkipFillers(scan, quantity.End);
         Word unit = scan[unitAt];
-        if (!unit.Has(Role.Unit | Role.Units) || IsOrdinaryWord(scan, unitAt, quantity))
+        if (!unit.Has(Role.Unit | Role.Units) || IsOrdinaryWord(scan, unitAt, quantity, leads))
             return Reading.None;
         return ReadBehind(scan, at, unitAt, quantity, unit);
     }
@@ -38,6 +38,8 @@ internal static class Durations
             end += 3;
         }
 
+        if (scan.IsHyphen(end) && scan.IsAny(end + 1, "ago", "earlier"))
+            return Reading.None;
         if (IsAge(scan, end))
             return Reading.TurnedDown(end, "an age");
         if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
@@ -49,7 +51,7 @@ internal static class Durations
             return Reading.TurnedDown(end, "a rate");
         end = SkipPeriod(scan, end);
         string value = DurationValue.Of(quantity.Amount * unit.Scale, unit.Unit);
-        return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle });
+        return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle && unit.Has(Role.Units) });
     }
 
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
@@ -73,8 +75,10 @@ internal static class Durations
     {
         Word unit = scan[at];
         int end = at + 1;
-        if (scan.IsCapitalized(at) || scan.IsAny(end, "old", "of") && scan.IsAny(end + 1, "age", "service"))
+        if (scan.IsCapitalized(at) || unit.Unit is < TimeUnit.Day or TimeUnit.Quarter || IsAge(scan, end))
             return Reading.None;
+        if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
+            end += 2;
         if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
             end += 2;
         if (scan.Is(end, "ago"))
@@ -103,22 +107,22 @@ internal static class Durations
     }
 
     /// <summary>"a second opinion" and "a quarter of a point" are no lengths of time; neither is "one second-half goal".</summary>
-    private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity)
+    private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity, bool leads)
     {
         if (scan.IsCapitalized(unitAt) && scan.IsCapitalized(unitAt + 1))
             return true;
         if (scan.Is(unitAt, "quarter") || scan.Is(unitAt, "second"))
             return quantity.IsArticle || quantity.Amount is not > 1;
-        return scan.Is(unitAt, "quarters") && (scan.Is(unitAt + 1, "of") || quantity.Amount is 3);
+        return scan.Is(unitAt, "quarters") && (scan.Is(unitAt + 1, "of") || (quantity.Amount is 3 && !leads));
     }
 
     /// <summary>"$5 a year", "twice a week", "10% a year": how often, not how long.</summary>
     private static bool IsRate(Scan scan, int at)
     {
         int before = at - 1;
-        return scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "times") || scan.IsAny(before, "once", "twice")
-            || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "dollars", "pounds", "hours") || scan.IsAny(before, "days", "cents", "tons")
-            || scan.IsAny(before, "barrels", "people", "cars");
+        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition);
+        return plural || scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "once", "twice")
+            || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");
     }
 
     private static bool EndsClause(Scan scan, int at) => at >= scan.Count || scan.CharAt(at) is '.' or ',' or ';' or ')' or '!' or '?' or '"' || scan.StartsParagraph(at);

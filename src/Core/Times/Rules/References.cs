@@ -8,7 +8,14 @@ internal static class References
 {
     public static readonly Rule Rule = new("reference", Role.Phrase, Read);
 
-    private static Reading Read(Scan scan, int at) => scan.Vocabulary.References.Find(scan.Source, at) is { } phrase
-        ? new Reading(at + phrase.Length, new FixedValue(TimeKind.Date, phrase.Value))
-        : Reading.None;
+    private static Reading Read(Scan scan, int at)
+    {
+        if (scan.Vocabulary.References.Find(scan.Source, at) is not { } phrase)
+            return Reading.None;
+
+        // "the past" is none in "the past three years".
+        int end = at + phrase.Length;
+        bool goesOn = scan.Has(end - 1, Role.Deictic) && scan.Has(end, Role.Number | Role.Digits | Role.Vague | Role.Unit | Role.Units);
+        return goesOn ? Reading.None : new Reading(end, new FixedValue(TimeKind.Date, phrase.Value));
+    }
 }
