@@ -17,7 +17,7 @@ internal static class ArticleSettingsReader
     {
         var articles = new List<ArticleSettings>();
         var firsts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (YamlEntry entry in shapes.Entries(node, "'articles'", "kuril-talks.txt: { id: kuril-talks }"))
+        foreach (YamlEntry entry in shapes.Entries(node, "'articles'", "storm.txt: { id: storm-week }"))
         {
             string file = Normalize(entry.Key.Value);
             if (firsts.TryGetValue(file, out YamlScalar first))
@@ -37,7 +37,7 @@ internal static class ArticleSettingsReader
     private static ArticleSettings ReadArticle(string file, YamlEntry entry, ExpectedShapes shapes, List<Finding> findings)
     {
         var article = new ArticleSettings(file, null, null, null, shapes.PlaceOf(entry.Key));
-        foreach (YamlEntry field in shapes.Entries(entry.Value, $"The entry of '{Excerpt.Of(file)}'", "{ id: kuril-talks }"))
+        foreach (YamlEntry field in shapes.Entries(entry.Value, $"The entry of '{Excerpt.Of(file)}'", "{ id: storm-week }"))
         {
             string key = field.Key.Value;
             if (!Keys.Contains(key))

@@ -31,7 +31,7 @@ internal sealed class KnownEntityReader
             return reader._entities.ToEquatableArray();
         }
 
-        foreach (YamlEntry entry in shapes.Entries(node, "'entities'", "vladimir-putin: { name: Vladimir Putin, kind: person }"))
+        foreach (YamlEntry entry in shapes.Entries(node, "'entities'", "ada-quill: { name: Ada Quill, kind: person }"))
             reader.ReadEntity(entry.Value, entry.Key);
         return reader._entities.ToEquatableArray();
     }
@@ -41,7 +41,7 @@ internal sealed class KnownEntityReader
         string? name = null;
         YamlNode? kind = null;
         IReadOnlyList<string> aliases = [];
-        foreach (YamlEntry field in _shapes.Entries(node, "An entity", "{ name: Vladimir Putin, kind: person }"))
+        foreach (YamlEntry field in _shapes.Entries(node, "An entity", "{ name: Ada Quill, kind: person }"))
         {
             switch (field.Key.Value)
             {
@@ -63,7 +63,7 @@ internal sealed class KnownEntityReader
             }
         }
 
-        if (node is YamlMapping)
+        if (node is YamlMapping { IsCut: false })
             AddEntity(id ?? node, id?.Value, name, kind, aliases);
     }
 
@@ -72,14 +72,14 @@ internal sealed class KnownEntityReader
     {
         string? id = _shapes.Text(node, "'id'");
         if (id is not null && key is not null && id != key.Value)
-            _shapes.Add(FindingRules.Contradiction, node, "id", Excerpt.Of(id), Excerpt.Of(key.Value), $"line {_shapes.LineOf(key)}");
+            _shapes.Add(FindingRules.Contradiction, node, "id", Excerpt.Of(id), Excerpt.Of(key.Value), $"on line {_shapes.LineOf(key)}");
         return key ?? (id is null ? null : (YamlScalar)node);
     }
 
     private void AddEntity(YamlNode at, string? id, string? name, YamlNode? kind, IReadOnlyList<string> aliases)
     {
         if (name is null)
-            _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", "name: Vladimir Putin");
+            _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", "name: Ada Quill");
         if (kind is null)
             _shapes.Add(FindingRules.MissingKey, at, "This entity", "kind", "kind: person");
         if (name is null || kind is null || ReadKind(kind) is not { } known)

@@ -69,7 +69,7 @@ internal static class FrontMatter
         else if (KnownFields.NameOf(name) is not null)
         {
             findings.Add(FindingRules.WrongShape.At(
-                file.PlaceOf(entry.Value.Range), $"'{name}'", "a text", entry.Value.Shape, $"{name}: …"));
+                file.PlaceOf(entry.Value.Range), $"'{name}'", "a text", entry.Value.Shape, $"{name}: a text"));
         }
     }
 

@@ -134,7 +134,7 @@ internal sealed class KnownFields
         if (inSettings is not null && inSettings != value)
         {
             _findings.Add(FindingRules.Contradiction.At(
-                place, name, Excerpt.Of(value), Excerpt.Of(inSettings), $"{settings!.Place.Path}({Number(settings.Place.StartLine + 1)})"));
+                place, name, Excerpt.Of(value), Excerpt.Of(inSettings), $"in {settings!.Place.Path}({Number(settings.Place.StartLine + 1)})"));
         }
 
         return value;

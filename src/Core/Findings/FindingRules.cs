@@ -32,7 +32,7 @@ internal static class FindingRules
         "The header has no blank line after it; the text is taken to start at '{0}'. Put a blank line before it.", Severity.Warning);
 
     public static FindingRule Contradiction { get; } = new("CG0105", "Two values for one thing",
-        "The {0} is '{1}' here but '{2}' in {3}. Remove one of the two.", Severity.Error);
+        "The {0} is '{1}' here but '{2}' {3}. Remove one of the two.", Severity.Error);
 
     public static FindingRule NoDate { get; } = new("CG0106", "A document without a date",
         "This document says no date, so that 'yesterday' or 'in March' in it name no days. Say 'date: yyyy-MM-dd' in its header or in corpus.yaml.",
@@ -69,6 +69,9 @@ internal static class FindingRules
 
     public static FindingRule UnknownValue { get; } = new("CG0209", "A value that is none of those there are",
         "'{0}' is no {1}. {2}", Severity.Error);
+
+    public static FindingRule SecondYamlDocument { get; } = new("CG0210", "A second YAML document in a file",
+        "A second YAML document starts here, and CorpusGen reads one only. Remove this line.", Severity.Error);
 
     public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for a file that does not exist",
         "There is no file '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
@@ -122,7 +125,7 @@ internal static class FindingRules
     [
         InternalError, UnreadFile, UnfitProperty,
         ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText,
-        YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
+        YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue, SecondYamlDocument,
         NoSuchFile,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
         KindsDiffer, NamesJoined, AmbiguousName,

@@ -37,7 +37,7 @@ internal static class Slug
         foreach (char c in text)
         {
             bool isFit = char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/'
-                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
             if (!isFit)
                 return false;
         }

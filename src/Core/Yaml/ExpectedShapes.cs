@@ -32,7 +32,7 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     {
         if (node is YamlScalar scalar)
             return scalar.IsNull ? null : Excerpt.Of(scalar.Value, int.MaxValue);
-        AddWrongShape(node, what, "a text", $"{what.Trim('\'')}: …");
+        AddWrongShape(node, what, "a text", what[0] == '\'' ? $"{what.Trim('\'')}: a text" : "- a text");
         return null;
     }
 

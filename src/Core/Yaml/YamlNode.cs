@@ -9,6 +9,9 @@ internal abstract record YamlNode(TextRange Range)
 {
     /// <summary>What the shape is called in messages.</summary>
     public abstract string Shape { get; }
+
+    /// <summary>Whether the text breaks off, or breaks, before this ends: what it lacks may only be unread.</summary>
+    public bool IsCut { get; init; }
 }
 
 /// <param name="Value">The text, unquoted and unescaped.</param>

@@ -43,7 +43,9 @@ internal sealed class YamlReader
         {
             findings.Add(FindingRules.YamlTooLarge.At(
                 file.PlaceOf(new TextRange(range.Start + longest, range.Start + longest)), $"{Count(range.Length)} characters long", Count(longest)));
-            range = range with { End = file.Text.LastIndexOf('\n', range.Start + longest, longest) + 1 };
+
+            // Up to the last line that fits: a line that is cut in two would be a fault of ours.
+            range = range with { End = Math.Max(range.Start, file.Text.LastIndexOf('\n', range.Start + longest - 1, longest) + 1) };
         }
 
         var reader = new YamlReader(file, range, findings);
@@ -59,7 +61,7 @@ internal sealed class YamlReader
         try
         {
             var parser = new Parser(new StringReader(text));
-            while (_root is null && parser.MoveNext())
+            while (parser.MoveNext())
             {
                 if (parser.Current is { } current && !TryTake(current))
                     return;
@@ -67,13 +69,36 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            AddSyntaxFinding(_range.Start + (int)Math.Min(e.Start.Index, _range.Length), e.Message);
+            int start = _range.Start + (int)Math.Min(e.Start.Index, _range.Length);
+            int end = _range.Start + (int)Math.Min(e.End.Index, _range.Length);
+            if (TryFindTabIndent(start, end, out int tab))
+                AddSyntaxFinding(tab, "a tab indents this line, where only blanks may");
+            else
+                AddSyntaxFinding(start, e.Message);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Malformed flow collections end in an InvalidOperationException, without a place.
-            AddSyntaxFinding(_position, "brackets or commas that do not match");
+            bool isInBrackets = _open.Count > 0 && _file.Text[_open.Peek().Start] is ('[' or '{');
+            AddSyntaxFinding(isInBrackets ? _open.Peek().Start : _position, "brackets or commas that do not match");
         }
+    }
+
+    /// <summary>A tab in the indentation is the commonest fault; the parser calls it many things, on its line or on the one above.</summary>
+    private bool TryFindTabIndent(int start, int end, out int tab)
+    {
+        int lastLine = Math.Min(_file.LineEndAt(end) + 1, _range.End);
+        for (int line = _file.Text.LastIndexOf('\n', Math.Max(start - 1, 0)) + 1; line <= lastLine && line < _range.End; line = _file.LineEndAt(line) + 1)
+        {
+            tab = line;
+            while (tab < _range.End && _file.Text[tab] == ' ')
+                tab++;
+            if (tab < _range.End && _file.Text[tab] == '\t')
+                return true;
+        }
+
+        tab = -1;
+        return false;
     }
 
     /// <summary>Takes an event in; false stops the reading.</summary>
@@ -97,8 +122,11 @@ internal sealed class YamlReader
                 _open.Push(new OpenNode(current is MappingStart, range.Start));
                 break;
             case SequenceEnd or MappingEnd:
-                Close(range.End);
+                Close(range.End, isCut: false);
                 break;
+            case DocumentStart when _root is not null:
+                _findings.Add(FindingRules.SecondYamlDocument.At(_file.PlaceOf(range)));
+                return false;
         }
 
         return true;
@@ -107,14 +135,16 @@ internal sealed class YamlReader
     private void CloseAll()
     {
         while (_open.Count > 0)
-            Close(_position);
+            Close(_position, isCut: true);
     }
 
-    private void Close(int end)
+    private void Close(int end, bool isCut)
     {
         OpenNode closed = _open.Pop();
         var range = new TextRange(closed.Start, Math.Max(closed.Start, end));
-        Add(closed.IsMapping ? new YamlMapping(range, closed.Entries) : new YamlSequence(range, closed.Items));
+        Add(closed.IsMapping
+            ? new YamlMapping(range, closed.Entries) { IsCut = isCut }
+            : new YamlSequence(range, closed.Items) { IsCut = isCut });
     }
 
     private void Add(YamlNode node)

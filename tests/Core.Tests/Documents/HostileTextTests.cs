@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+using Xunit;
+
+namespace CorpusGen.Core.Tests.Documents;
+
+public class HostileTextTests
+{
+    /// <summary>Far more than any of them takes, far less than what is not linear would.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    [Theory]
+    [InlineData("seeds/a.txt")]
+    [InlineData("seeds/a.md")]
+    public void Documents_are_read_whatever_they_hold(string path)
+    {
+        foreach ((string name, string text) in HostileTexts.All)
+        {
+            var watch = Stopwatch.StartNew();
+            Document document = Assert.Single(DocumentReader.Read(new SeedFile(path, text)).Documents);
+            Assert.True(watch.Elapsed < Patience, $"'{name}' took {watch.Elapsed}.");
+
+            string normalized = new SeedText(new SeedFile(path, text)).Text;
+            Assert.Equal(document.Text, string.Concat(document.Slices.Select(slice => slice.Of(normalized))));
+            Assert.All(document.Paragraphs, paragraph => Assert.Equal(paragraph.Of(document.Text).Trim(), paragraph.Of(document.Text)));
+            AssertFindingsAreSound(name, normalized, document.Findings);
+        }
+    }
+
+    [Fact]
+    public void Settings_are_read_whatever_they_hold()
+    {
+        foreach ((string name, string text) in HostileTexts.All)
+        {
+            var file = new SeedFile("seeds/corpus.yaml", text);
+            var watch = Stopwatch.StartNew();
+            CorpusSettings settings = CorpusSettingsReader.Read(file);
+            Assert.True(watch.Elapsed < Patience, $"'{name}' took {watch.Elapsed}.");
+            AssertFindingsAreSound(name, new SeedText(file).Text, settings.Findings);
+        }
+    }
+
+    private static void AssertFindingsAreSound(string name, string text, IEnumerable<Finding> findings)
+    {
+        string[] lines = text.Split('\n');
+        foreach (Finding finding in findings)
+        {
+            Assert.True(finding.Rule != FindingRules.InternalError, $"'{name}': {finding.Message}");
+            Assert.DoesNotContain('\n', finding.Message);
+            (int line, int column) = (finding.Place.StartLine, finding.Place.StartColumn);
+            Assert.True(line < lines.Length && column <= lines[line].Length, $"'{name}': {finding} is not in the text.");
+            Assert.True(finding.Place.EndLine > line || finding.Place.EndColumn >= column, $"'{name}': {finding} ends before it starts.");
+        }
+    }
+}
