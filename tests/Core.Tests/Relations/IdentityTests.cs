@@ -58,7 +58,7 @@ public class IdentityTests(ITestOutputHelper output)
         }
 
         BCubed within = BCubed.Of(gold, found);
-        BCubed across = BCubed.Of(goldAcross, Across(CorpusEntities.Join(summaries, Catalogue.CorpusSettings.None), summaries, joined));
+        BCubed across = BCubed.Of(goldAcross, Across(CorpusEntities.Join(summaries, CorpusGen.Core.Catalogue.CorpusSettings.None), summaries, joined));
         output.WriteLine($"{files.Length} articles, {gold.Count} mentions");
         output.WriteLine($"B3 in each article:    P {within.Precision:P1}  R {within.Recall:P1}  F1 {within.F1:P1}");
         output.WriteLine($"B3 in the whole corpus: P {across.Precision:P1}  R {across.Recall:P1}  F1 {across.F1:P1}");
