@@ -39,6 +39,9 @@ internal enum TokenFlags : byte
 
     /// <summary>A letter or digit outside ASCII is in it.</summary>
     NonAscii = 32,
+
+    /// <summary>An upper-case letter follows a lower-case one: "McDonald", "eBay".</summary>
+    MixedCase = 64,
 }
 
 /// <summary>A token: what both recognisers read instead of characters.</summary>

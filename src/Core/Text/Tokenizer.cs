@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Text;
 /// </remarks>
 internal static class Tokenizer
 {
-    private const uint HashSeed = 2166136261;
+    internal const uint HashSeed = 2166136261;
     private const uint HashPrime = 16777619;
 
     private static readonly CharClass[] AsciiClasses = ClassifyAscii();
@@ -68,9 +68,11 @@ internal static class Tokenizer
     {
         uint hash = HashSeed;
         foreach (char c in word)
-            hash = unchecked((hash ^ ToLower(c)) * HashPrime);
+            hash = HashNext(hash, c);
         return hash;
     }
+
+    public static uint HashNext(uint hash, char c) => unchecked((hash ^ ToLower(c)) * HashPrime);
 
     public static char ToLower(char c) =>
         c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
@@ -80,7 +82,7 @@ internal static class Tokenizer
         int end = start + width;
         uint hash = HashSeed;
         for (int i = start; i < end; i++)
-            hash = unchecked((hash ^ ToLower(text[i])) * HashPrime);
+            hash = HashNext(hash, text[i]);
         if (first is CharClass.Punctuation or CharClass.Symbol or CharClass.Mark)
             return new Token(start, end, first == CharClass.Punctuation ? TokenKind.Punctuation : TokenKind.Symbol, flags, hash);
 
@@ -97,12 +99,14 @@ internal static class Tokenizer
                 break;
             if (next is CharClass.Lower or CharClass.OtherLetter)
                 allUpper = false;
+            else if (next == CharClass.Upper && !allUpper)
+                flags |= TokenFlags.MixedCase;
             for (int i = 0; i < width; i++, end++)
             {
                 char c = text[end];
                 if (c >= 0x80)
                     flags |= TokenFlags.NonAscii;
-                hash = unchecked((hash ^ ToLower(c)) * HashPrime);
+                hash = HashNext(hash, c);
             }
         }
 

@@ -1,0 +1,188 @@
+using System;
+
+namespace CorpusGen.Core.Entities;
+
+/// <summary>Finds the best sequence of labels for a run (Viterbi over whole numbers), and how much every label of it is better than the next best.</summary>
+internal sealed class NameDecoder
+{
+    private const int Labels = NameLabel.Count;
+    private const int Impossible = int.MinValue / 4;
+
+    private static readonly bool[][] Allowed = AllowedByRole();
+    private static readonly int[][] Predecessors = PredecessorsOf();
+
+    private int[] _forward = new int[64 * Labels];
+    private int[] _backward = new int[64 * Labels];
+    private byte[] _from = new byte[64 * Labels];
+
+    public static bool IsAllowed(WordRole role, int label) => Allowed[(int)role][label];
+
+    /// <summary>Labels a run.</summary>
+    /// <param name="words">The words of the run.</param>
+    /// <param name="scores">For each word the score of each label.</param>
+    /// <param name="transitions">The score of each label (column) behind each other (row).</param>
+    /// <param name="labels">Receives the labels.</param>
+    public void Decode(ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, Span<byte> labels)
+    {
+        int count = words.Length;
+        Reserve(count);
+        for (int i = 0; i < count; i++)
+            Forward(i, words[i].Role, scores.Slice(i * Labels, Labels), transitions);
+
+        int best = BestAt(count - 1, transitions);
+        for (int i = count - 1; i >= 0; i--)
+        {
+            labels[i] = (byte)best;
+            best = _from[(i * Labels) + best];
+        }
+    }
+
+    /// <summary>For each word of the run that was decoded last, how far the best sequence with another label there falls behind.</summary>
+    public void Margins(ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, ReadOnlySpan<byte> labels, Span<int> margins)
+    {
+        int count = words.Length;
+        for (int i = count - 1; i >= 0; i--)
+            Backward(i, count, words, scores, transitions);
+        for (int i = 0; i < count; i++)
+        {
+            int best = Impossible;
+            for (int label = 0; label < Labels; label++)
+            {
+                if (label != labels[i])
+                    best = Math.Max(best, _forward[(i * Labels) + label] + _backward[(i * Labels) + label]);
+            }
+
+            int own = _forward[(i * Labels) + labels[i]] + _backward[(i * Labels) + labels[i]];
+            margins[i] = best <= Impossible / 2 ? int.MaxValue : own - best;
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        if (_forward.Length >= count * Labels)
+            return;
+        int size = Math.Max(count * Labels, 2 * _forward.Length);
+        _forward = new int[size];
+        _backward = new int[size];
+        _from = new byte[size];
+    }
+
+    private void Forward(int i, WordRole role, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions)
+    {
+        bool[] allowed = Allowed[(int)role];
+        for (int label = 0; label < Labels; label++)
+        {
+            int best = Impossible;
+            int from = 0;
+            if (allowed[label])
+            {
+                if (i == 0)
+                    best = NameLabel.Opens(label) ? transitions[label] + scores[label] : Impossible;
+                else
+                    (best, from) = BestBefore(i, label, transitions, scores[label]);
+            }
+
+            _forward[(i * Labels) + label] = best;
+            _from[(i * Labels) + label] = (byte)from;
+        }
+    }
+
+    private (int Score, int From) BestBefore(int i, int label, ReadOnlySpan<int> transitions, int own)
+    {
+        int best = Impossible;
+        int from = 0;
+        foreach (int previous in Predecessors[label])
+        {
+            int before = _forward[((i - 1) * Labels) + previous];
+            if (before <= Impossible)
+                continue;
+            int score = before + transitions[(previous * Labels) + label];
+            if (score > best)
+                (best, from) = (score, previous);
+        }
+
+        return (best <= Impossible ? Impossible : best + own, from);
+    }
+
+    private void Backward(int i, int count, ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions)
+    {
+        for (int label = 0; label < Labels; label++)
+        {
+            if (i == count - 1)
+            {
+                _backward[(i * Labels) + label] = NameLabel.Closes(label) ? transitions[label * Labels] : Impossible;
+                continue;
+            }
+
+            int best = Impossible;
+            bool[] allowed = Allowed[(int)words[i + 1].Role];
+            for (int next = 0; next < Labels; next++)
+            {
+                int after = _backward[((i + 1) * Labels) + next];
+                if (!allowed[next] || after <= Impossible / 2 || !NameLabel.MayFollow(next, label))
+                    continue;
+                best = Math.Max(best, transitions[(label * Labels) + next] + scores[((i + 1) * Labels) + next] + after);
+            }
+
+            _backward[(i * Labels) + label] = best;
+        }
+    }
+
+    private int BestAt(int i, ReadOnlySpan<int> transitions)
+    {
+        int best = NameLabel.Outside;
+        int score = Impossible;
+        for (int label = 0; label < Labels; label++)
+        {
+            int own = _forward[(i * Labels) + label];
+            if (own <= Impossible / 2 || !NameLabel.Closes(label))
+                continue;
+            own += transitions[label * Labels];
+            if (own > score)
+                (best, score) = (label, own);
+        }
+
+        return best;
+    }
+
+    private static bool[][] AllowedByRole()
+    {
+        var allowed = new bool[5][];
+        for (int role = 0; role < allowed.Length; role++)
+        {
+            allowed[role] = new bool[Labels];
+            for (int label = 0; label < Labels; label++)
+                allowed[role][label] = label == NameLabel.Outside || MayHold((WordRole)role, NameLabel.PartOf(label));
+        }
+
+        return allowed;
+    }
+
+    private static bool MayHold(WordRole role, NameLabel.Part part) => role switch
+    {
+        WordRole.Name => true,
+        WordRole.Particle => part is NameLabel.Part.Begin or NameLabel.Part.Inside,
+        WordRole.Link => part == NameLabel.Part.Inside,
+        WordRole.Tail => part is NameLabel.Part.Inside or NameLabel.Part.Last,
+        _ => false,
+    };
+
+    private static int[][] PredecessorsOf()
+    {
+        var predecessors = new int[Labels][];
+        for (int label = 0; label < Labels; label++)
+        {
+            int current = label;
+            var labels = new System.Collections.Generic.List<int>();
+            for (int previous = 0; previous < Labels; previous++)
+            {
+                if (NameLabel.MayFollow(current, previous))
+                    labels.Add(previous);
+            }
+
+            predecessors[label] = [.. labels];
+        }
+
+        return predecessors;
+    }
+}
