@@ -78,7 +78,7 @@ internal sealed class EntityModel
 
     private static byte[] Resource()
     {
-        using Stream stream = typeof(EntityModel).Assembly.GetManifestResourceStream("CorpusGen.Core.Entities.entities.model")
+        using Stream stream = typeof(EntityModel).Assembly.GetManifestResourceStream("CorpusGen.Core.Entities.entities.bin")
             ?? throw new InvalidDataException("The entity model is not embedded.");
         var data = new byte[stream.Length];
         for (int read = 0; read < data.Length;)

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Training;
+
+/// <summary>A run of words with its features and the labels that it should get.</summary>
+/// <param name="Source">Index of the data set.</param>
+/// <param name="Features">The features of each word: first hashes, then rows of the weight matrix.</param>
+internal sealed record Example(int Source, Word[] Words, uint[][] Features, byte[] Labels);
+
+/// <summary>Turns articles into examples.</summary>
+internal static class Examples
+{
+    public static List<Example> Of(IEnumerable<Article> articles, Gazetteers gazetteers, IReadOnlyList<string> sources)
+    {
+        var examples = new List<Example>();
+        var buffer = new FeatureBuffer();
+        foreach (Article article in articles)
+        {
+            NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
+            byte[] labels = LabelsOf(article, tagging);
+            var extractor = new FeatureExtractor(article.Text, tagging.Words, tagging.Evidence, buffer);
+            int source = IndexOf(sources, article.Source);
+            foreach (TextRange run in tagging.Runs)
+            {
+                var features = new uint[run.Length][];
+                for (int i = run.Start; i < run.End; i++)
+                {
+                    extractor.Extract(i, run);
+                    features[i - run.Start] = buffer.Hashes.ToArray();
+                }
+
+                examples.Add(new Example(source, tagging.Words.Slice(run.Start, run.Length).ToArray(), features, labels[run.Start..run.End]));
+            }
+        }
+
+        return examples;
+    }
+
+    /// <summary>The label of each word; a name that does not begin and end with words, or that its words cannot hold, is left out.</summary>
+    public static byte[] LabelsOf(Article article, NameTagging tagging)
+    {
+        var words = tagging.Words;
+        var labels = new byte[words.Length];
+        int first = 0;
+        foreach (MarkedName name in article.Names)
+        {
+            while (first < words.Length && words[first].Start < name.Start)
+                first++;
+            int last = first;
+            while (last < words.Length && words[last].End < name.End)
+                last++;
+            if (last >= words.Length || words[first].Start != name.Start || (words[last].End != name.End && words[last].End != name.End + 1))
+                continue;
+            if (!Fits(words, first, last))
+                continue;
+            for (int i = first; i <= last; i++)
+            {
+                NameLabel.Part part = first == last ? NameLabel.Part.Unit
+                    : i == first ? NameLabel.Part.Begin
+                    : i == last ? NameLabel.Part.Last
+                    : NameLabel.Part.Inside;
+                labels[i] = (byte)NameLabel.Of(name.Kind, part);
+            }
+        }
+
+        return FitRuns(tagging, labels);
+    }
+
+    private static bool Fits(System.Span<Word> words, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            NameLabel.Part part = first == last ? NameLabel.Part.Unit
+                : i == first ? NameLabel.Part.Begin
+                : i == last ? NameLabel.Part.Last
+                : NameLabel.Part.Inside;
+            if (!NameDecoder.IsAllowed(words[i].Role, NameLabel.Of(NameKind.Person, part)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Drops names that cross the border of a run.</summary>
+    private static byte[] FitRuns(NameTagging tagging, byte[] labels)
+    {
+        var fitting = new byte[labels.Length];
+        foreach (TextRange run in tagging.Runs)
+        {
+            for (int i = run.Start; i < run.End; i++)
+            {
+                if (labels[i] == NameLabel.Outside || !NameLabel.Opens(labels[i]))
+                    continue;
+                int end = i + 1;
+                while (!NameLabel.Closes(labels[end - 1]) && end < run.End)
+                    end++;
+                if (NameLabel.Closes(labels[end - 1]))
+                    System.Array.Copy(labels, i, fitting, i, end - i);
+            }
+        }
+
+        return fitting;
+    }
+
+    private static int IndexOf(IReadOnlyList<string> list, string value)
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (list[i] == value)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,254 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using CorpusGen.Core.Entities;
+
+namespace CorpusGen.Training;
+
+/// <summary>
+/// A structured averaged perceptron over whole numbers, so that it learns the same on every machine. Each data set has a private copy of
+/// every feature, which takes up what only that set believes and is thrown away afterwards.
+/// </summary>
+internal sealed class Perceptron
+{
+    /// <summary>A row of weights, padded to whole vectors.</summary>
+    private const int Row = 24;
+
+    private readonly Dictionary<uint, int> _rows;
+    private readonly int[] _shared;
+    private readonly long[] _sums;
+    private readonly int[][] _private;
+    private readonly int[] _transitions = new int[NameLabel.Count * NameLabel.Count];
+    private readonly long[] _transitionSums = new long[NameLabel.Count * NameLabel.Count];
+    private readonly NameDecoder _decoder = new();
+    private readonly int _margin;
+    private long _clock = 1;
+
+    private Perceptron(Dictionary<uint, int> rows, int sources, int margin)
+    {
+        _rows = rows;
+        _margin = margin;
+        _shared = new int[rows.Count * Row];
+        _sums = new long[rows.Count * Row];
+        _private = new int[sources][];
+        for (int i = 0; i < sources; i++)
+            _private[i] = new int[rows.Count * Row];
+    }
+
+    /// <summary>Learns from examples; adds the averaged weights of every seed up.</summary>
+    public static LearntWeights Learn(IReadOnlyList<Example> examples, Settings settings)
+    {
+        Dictionary<uint, int> rows = RowsOf(examples, settings.FeatureCutoff);
+        var indexed = new int[examples.Count][][];
+        for (int i = 0; i < examples.Count; i++)
+        {
+            uint[][] features = examples[i].Features;
+            indexed[i] = new int[features.Length][];
+            for (int j = 0; j < features.Length; j++)
+                indexed[i][j] = Known(features[j], rows);
+        }
+
+        var learnt = new LearntWeights(rows);
+        for (int seed = 1; seed <= settings.Seeds; seed++)
+        {
+            var perceptron = new Perceptron(rows, settings.Sources.Count, settings.Margin);
+            perceptron.Run(examples, indexed, settings.Epochs, (ulong)seed);
+            perceptron.AddAverageTo(learnt);
+        }
+
+        return learnt;
+    }
+
+    private static int[] Known(uint[] features, Dictionary<uint, int> rows)
+    {
+        var known = new List<int>(features.Length);
+        foreach (uint feature in features)
+        {
+            if (rows.TryGetValue(feature, out int row))
+                known.Add(row);
+        }
+
+        return [.. known];
+    }
+
+    private static Dictionary<uint, int> RowsOf(IReadOnlyList<Example> examples, int cutoff)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (Example example in examples)
+        {
+            foreach (uint[] features in example.Features)
+            {
+                foreach (uint feature in features)
+                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+            }
+        }
+
+        var rows = new Dictionary<uint, int>();
+        foreach (var (feature, count) in counts)
+        {
+            if (count >= cutoff)
+                rows.Add(feature, rows.Count);
+        }
+
+        return rows;
+    }
+
+    private void Run(IReadOnlyList<Example> examples, int[][][] indexed, int epochs, ulong seed)
+    {
+        var order = new int[examples.Count];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = i;
+        var random = new Shuffle(seed);
+        for (int epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Apply(order);
+            foreach (int i in order)
+                Learn(examples[i], indexed[i]);
+        }
+    }
+
+    private void Learn(Example example, int[][] features)
+    {
+        int count = example.Words.Length;
+        var scores = new int[count * NameLabel.Count];
+        int[]? own = example.Source >= 0 ? _private[example.Source] : null;
+        for (int i = 0; i < count; i++)
+        {
+            Score(features[i], own, scores.AsSpan(i * NameLabel.Count, NameLabel.Count));
+            for (int label = 0; label < NameLabel.Count; label++)
+            {
+                if (label != example.Labels[i])
+                    scores[(i * NameLabel.Count) + label] += _margin;
+            }
+        }
+
+        var guess = new byte[count];
+        _decoder.Decode(example.Words, scores, _transitions, guess);
+        _clock++;
+        if (guess.AsSpan().SequenceEqual(example.Labels))
+            return;
+        int before = 0, guessedBefore = 0;
+        for (int i = 0; i <= count; i++)
+        {
+            int right = i < count ? example.Labels[i] : 0;
+            int guessed = i < count ? guess[i] : 0;
+            if (right != guessed || before != guessedBefore)
+            {
+                Update((before * NameLabel.Count) + right, 1);
+                Update((guessedBefore * NameLabel.Count) + guessed, -1);
+            }
+
+            if (i < count && right != guessed)
+                Update(features[i], own, right, guessed);
+            (before, guessedBefore) = (right, guessed);
+        }
+    }
+
+    private void Score(int[] features, int[]? own, Span<int> scores)
+    {
+        int lanes = Vector<int>.Count;
+        Span<int> sums = stackalloc int[Row];
+        foreach (int feature in features)
+        {
+            int at = feature * Row;
+            for (int lane = 0; lane < Row; lane += lanes)
+            {
+                var sum = new Vector<int>(sums[lane..]) + new Vector<int>(_shared, at + lane);
+                if (own is not null)
+                    sum += new Vector<int>(own, at + lane);
+                sum.CopyTo(sums[lane..]);
+            }
+        }
+
+        sums[..NameLabel.Count].CopyTo(scores);
+    }
+
+    private void Update(int[] features, int[]? own, int right, int guessed)
+    {
+        foreach (int feature in features)
+        {
+            int at = feature * Row;
+            _shared[at + right]++;
+            _shared[at + guessed]--;
+            _sums[at + right] += _clock;
+            _sums[at + guessed] -= _clock;
+            if (own is null)
+                continue;
+            own[at + right]++;
+            own[at + guessed]--;
+        }
+    }
+
+    private void Update(int transition, int change)
+    {
+        _transitions[transition] += change;
+        _transitionSums[transition] += change * _clock;
+    }
+
+    /// <summary>The average of a weight over time is its last value less what it lacked before each change.</summary>
+    private void AddAverageTo(LearntWeights learnt)
+    {
+        foreach (int row in _rows.Values)
+        {
+            for (int label = 0; label < NameLabel.Count; label++)
+            {
+                int at = (row * Row) + label;
+                learnt.Weights[(row * NameLabel.Count) + label] += Average(_shared[at], _sums[at]);
+            }
+        }
+
+        for (int i = 0; i < _transitions.Length; i++)
+            learnt.Transitions[i] += Average(_transitions[i], _transitionSums[i]);
+    }
+
+    private double Average(int last, long sum) => last - ((double)sum / _clock);
+}
+
+/// <summary>What was learnt, before it is pressed into the model file.</summary>
+internal sealed class LearntWeights(Dictionary<uint, int> rows)
+{
+    public Dictionary<uint, int> Rows { get; } = rows;
+
+    public double[] Weights { get; } = new double[rows.Count * NameLabel.Count];
+
+    public double[] Transitions { get; } = new double[NameLabel.Count * NameLabel.Count];
+}
+
+/// <summary>A fixed pseudo-random order (xorshift64*), the same in every version of the runtime.</summary>
+internal sealed class Shuffle(ulong seed)
+{
+    private ulong _state = seed * 0x9E3779B97F4A7C15UL;
+
+    public void Apply<T>(T[] items)
+    {
+        for (int i = items.Length - 1; i > 0; i--)
+        {
+            int j = Next(i + 1);
+            (items[i], items[j]) = (items[j], items[i]);
+        }
+    }
+
+    public int Next(int bound)
+    {
+        _state ^= _state >> 12;
+        _state ^= _state << 25;
+        _state ^= _state >> 27;
+        return (int)((_state * 0x2545F4914F6CDD1DUL >> 33) % (ulong)bound);
+    }
+}
+
+/// <summary>How to train.</summary>
+internal sealed record Settings(IReadOnlyList<string> Sources)
+{
+    public int Epochs { get; init; } = 6;
+
+    public int Seeds { get; init; } = 1;
+
+    public int FeatureCutoff { get; init; } = 3;
+
+    /// <summary>How much better the right labels must be than any others.</summary>
+    public int Margin { get; init; } = 6;
+
+    /// <summary>Weights smaller than this share of the largest are dropped.</summary>
+    public double Prune { get; init; } = 0.0012;
+}
