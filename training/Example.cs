@@ -65,6 +65,7 @@ internal static class Examples
             }
         }
 
+        LabelCleaning.Apply(words, labels);
         return FitRuns(tagging, labels);
     }
 

@@ -33,17 +33,18 @@ void Quick()
     var sets = Corpora.Labelled.Select(set => Corpora.Read(shared, set)).ToList();
     var own = Corpora.ReadOwn(Path.Combine(training, "data"));
     var gmb = Corpora.Read(shared, "gmb");
-    var articles = sets.SelectMany(set => set).Concat(own).ToList();
+    var hand = Corpora.ReadRelabelled(Path.Combine(training, "data", "gmb-labels.jsonl"), gmb, "gmb-hand");
+    var articles = sets.SelectMany(set => set).Concat(own).Concat(hand).ToList();
     if (args.Contains("gmb"))
         articles.AddRange(gmb);
     var gazetteers = Gazetteers.Read(shared, Path.Combine(training, "gazetteers"), sets.SelectMany(set => set).Concat(gmb).Concat(own), _ => true);
     Console.WriteLine($"read {watch.Elapsed.TotalSeconds:F1}s");
-    var settings = new Settings([.. Corpora.Labelled, "own", "gmb"]);
+    var settings = new Settings([.. Corpora.Labelled, "own", "gmb-hand", "gmb"]);
     var examples = Examples.Of(articles, gazetteers, settings.Sources);
     Console.WriteLine($"{examples.Count} runs, {examples.Sum(e => e.Words.Length)} words, {watch.Elapsed.TotalSeconds:F1}s");
     LearntWeights learnt = Perceptron.Learn(examples, settings);
     Console.WriteLine($"{learnt.Rows.Count} features {watch.Elapsed.TotalSeconds:F1}s");
-    byte[] data = ModelWriter.Write(learnt, gazetteers, [], "", settings.Prune);
+    byte[] data = ModelWriter.Write(learnt, gazetteers, [], Licences.Text, settings.Prune);
     Console.WriteLine($"{data.Length} bytes: classes {gazetteers.Classes.Length} lists {gazetteers.Lists.Length}");
     File.WriteAllBytes(modelPath, data);
     Evaluate(EntityModel.Read(data));

@@ -15,27 +15,6 @@ internal static class EntityTagger
     {
         NameTagging tagging = NameTagging.Prepare(text, model.Classes, model.Lists, model.ListSets);
         tagging.Label(model);
-        return AnnotationPolicy.Apply(NamesOf(tagging), tagging, model.Confidence);
-    }
-
-    private static List<Name> NamesOf(NameTagging tagging)
-    {
-        var names = new List<Name>();
-        foreach (TextRange run in tagging.Runs)
-        {
-            foreach (var (start, end, kind) in NameLabel.Spans(tagging.Labels, run.Start, run.Length))
-            {
-                int margin = int.MaxValue;
-                for (int i = start; i < end; i++)
-                    margin = System.Math.Min(margin, tagging.Margins[i]);
-                names.Add(new Name(new TextRange(start, end), kind, margin));
-            }
-        }
-
-        return names;
+        return AnnotationPolicy.Apply(tagging, model.Confidence);
     }
 }
-
-/// <summary>A name as the model found it, as a range of word indices.</summary>
-/// <param name="Margin">How far the next best reading falls behind.</param>
-internal readonly record struct Name(TextRange Words, NameKind Kind, int Margin);

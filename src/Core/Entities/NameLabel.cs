@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace CorpusGen.Core.Entities;
 
-/// <summary>What the model tells apart. <see cref="Miscellaneous"/> becomes an event, a work or nothing by policy.</summary>
+/// <summary>What the model tells apart. <see cref="Miscellaneous"/> becomes an event, a work or nothing by <see cref="AnnotationPolicy"/>.</summary>
 internal enum NameKind : byte
 {
     Person,
