@@ -62,7 +62,7 @@ internal static class FindingRules
         "'{0}' is no key of {1}. {2}", Severity.Error);
 
     public static FindingRule YamlAlias { get; } = new("CG0207", "A YAML alias",
-        "'*{0}' refers to a value elsewhere, which CorpusGen does not follow. Write the value out.", Severity.Error);
+        "'*{0}' refers to a value elsewhere, which CorpusGen does not follow. Write the value out, or put quotes around a '*' that belongs to it.", Severity.Error);
 
     public static FindingRule MissingKey { get; } = new("CG0208", "A key that is missing",
         "{0} has no '{1}'. Add '{2}'.", Severity.Error);
