@@ -43,7 +43,9 @@ internal static class DateField
                 return false;
         }
 
-        return value.Length == Form.Length || value[Form.Length] is 'T' or 't' or ' ' or '\t';
+        // A time of day may follow: its first digit is enough to tell.
+        return value.Length == Form.Length
+            || (value.Length > Form.Length + 1 && value[Form.Length] is ('T' or 't' or ' ') && IsDigit(value[Form.Length + 1]));
     }
 
     private static string WhyImpossible(int year, int month)

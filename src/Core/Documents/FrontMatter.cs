@@ -66,7 +66,7 @@ internal static class FrontMatter
             if (!scalar.IsNull || KnownFields.NameOf(name) is null)
                 fields.Add(new HeaderField(name, scalar.IsNull ? "" : scalar.Value, entry.Key.Range, scalar.Range));
         }
-        else if (KnownFields.NameOf(name) is not null)
+        else if (KnownFields.NameOf(name) is not null && !entry.Value.IsCut)
         {
             findings.Add(FindingRules.WrongShape.At(
                 file.PlaceOf(entry.Value.Range), $"'{name}'", "a text", entry.Value.Shape, $"{name}: a text"));

@@ -49,11 +49,12 @@ internal sealed class NameProblems
             : Problem(member, FindingRules.NameCollision, member.Wanted ?? member.Identifier, others, outcome, Propose(member.Key));
     }
 
-    /// <summary>An id whose name nobody has: of the title's first words, else of the whole path, else with a hash.</summary>
+    /// <summary>An id whose name nobody has: of the title's first words, with a number where others have the same, else of the whole path, else of a hash.</summary>
     private string Propose(string key)
     {
-        string[] proposals = [Slug.Propose(_articles[key].Hint), Slug.Of(key)];
-        foreach (string proposal in proposals)
+        string title = Slug.Propose(_articles[key].Hint);
+        string[] numbered = [.. Enumerable.Range(2, 8).Select(number => $"{title}-{number}")];
+        foreach (string proposal in (string[])[title, .. title.Length > 0 ? numbered : [], Slug.Of(key)])
         {
             if (Identifier.Of(proposal) is { } identifier && !Identifier.IsHardToRead(identifier) && _taken.Add(identifier))
                 return proposal;

@@ -59,6 +59,10 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     public static string Meant(string written, IReadOnlyList<string> names) =>
         NearestName.Of(written, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"Write one of {string.Join(", ", names)}.";
 
-    private void AddWrongShape(YamlNode node, string what, string expected, string example) =>
-        Add(FindingRules.WrongShape, node, what, expected, node.Shape, example);
+    private void AddWrongShape(YamlNode node, string what, string expected, string example)
+    {
+        // What broke off was found already.
+        if (!node.IsCut)
+            Add(FindingRules.WrongShape, node, what, expected, node.Shape, example);
+    }
 }

@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using Xunit;
+
+namespace CorpusGen.Core.Tests.Documents;
+
+public class DocumentReaderTests
+{
+    private static readonly SeedFile File = new("seeds/storm.txt", "The harbour reopened.");
+
+    [Fact]
+    public void A_fault_of_ours_is_a_finding_and_the_document_stays()
+    {
+        var broken = new DocumentFormat("broken", EquatableArray.Of(".txt"), (_, _) => throw new InvalidOperationException("Out\nof order."));
+        var settings = new ArticleSettings("storm.txt", "storm-week", "Storm week ends", null, new Place("seeds/corpus.yaml", 1, 2, 1, 11));
+        Document document = DocumentReader.Read(File, broken, settings);
+        Assert.Equal(("storm-week", "Storm week ends", ""), (document.Id, document.Title, document.Text));
+        Finding finding = Assert.Single(document.Findings);
+        Assert.Equal(FindingRules.InternalError, finding.Rule);
+        Assert.Equal(
+            "seeds/storm.txt(1,1): error CG0001: CorpusGen failed on this document: InvalidOperationException: Out of order.. That is a fault of ours; "
+            + "the other documents are not touched. Please report it with the document.",
+            finding.ToString());
+    }
+
+    [Fact]
+    public void Cancellation_is_no_fault()
+    {
+        var cancelled = new DocumentFormat("cancelled", EquatableArray.Of(".txt"), (_, _) => throw new OperationCanceledException());
+        Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(File, cancelled, settings: null));
+    }
+
+    [Theory]
+    [InlineData("seeds/a.txt", "plain text")]
+    [InlineData("seeds/a.TXT", "plain text")]
+    [InlineData("seeds/a.b.text", "plain text")]
+    [InlineData("seeds/a.md", "Markdown")]
+    [InlineData("seeds/a.Markdown", "Markdown")]
+    [InlineData("seeds/a.md/b", null)]
+    [InlineData("seeds/txt", null)]
+    public void A_file_is_read_by_the_format_that_claims_its_name(string path, string? format) =>
+        Assert.Equal(format, DocumentFormat.Of(path)?.Name);
+
+    [Fact]
+    public void What_is_read_is_equal_when_the_file_is()
+    {
+        const string Text = "---\ntitle: Storm\ntags: [a\n---\nThe harbour reopened.\n\nFerries run.\n";
+        SeedContent first = DocumentReader.Read(new SeedFile("seeds/a.md", Text));
+        SeedContent second = DocumentReader.Read(new SeedFile("seeds/a.md", string.Concat(Text.ToCharArray())));
+        Assert.Equal(first, second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+    }
+
+    [Fact]
+    public void Line_ends_do_not_matter()
+    {
+        const string Text = "Title: Storm\nDate: 2021-06-04\n\nThe harbour reopened.\n\nFerries run.\n";
+        Document[] documents = [.. new[] { "\n", "\r\n", "\r" }
+            .Select(end => DocumentReader.Read(new SeedFile("seeds/a.txt", Text.Replace("\n", end))).Documents.Single())];
+        Assert.Equal(documents[0], documents[1]);
+        Assert.Equal(documents[0], documents[2]);
+    }
+}
