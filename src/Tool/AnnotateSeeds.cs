@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Tool;
+
+/// <summary><c>annotate PATH…</c>: seed files, read as the generator reads them, to a line of annotations each.</summary>
+internal static class AnnotateSeeds
+{
+    public static int Run(IReadOnlyList<string> paths, ToolStreams streams)
+    {
+        int status = 0;
+        using var output = new LineOutput(streams.Output);
+        foreach (string path in paths)
+            status = Math.Max(status, Run(path, output, streams));
+        return status;
+    }
+
+    private static int Run(string path, LineOutput output, ToolStreams streams)
+    {
+        SeedFolder folder;
+        try
+        {
+            folder = SeedFolder.Open(path);
+        }
+        catch (FileNotFoundException e)
+        {
+            streams.Complain(e.Message);
+            return 1;
+        }
+
+        int status = Report(folder.Settings.Findings, streams);
+        OrderedParallel.Run(
+            folder.Files,
+            file => Annotate(folder, file),
+            AnnotateJsonLines.ReadAhead,
+            result =>
+            {
+                status = Math.Max(status, Report(result.Findings, streams));
+                foreach (ReadOnlyMemory<byte> line in result.Lines)
+                    output.Write(line);
+            },
+            output.Flush);
+        return status;
+    }
+
+    private static FileResult Annotate(SeedFolder folder, string file)
+    {
+        SeedContent content = Pipeline.Read(folder.Read(file), folder.Settings);
+        var annotated = content.Documents.Select(document => Pipeline.Annotate(document, folder.Settings)).ToList();
+        return new FileResult(
+            [.. annotated.Select(document => Line(document, folder.Root))],
+            [.. content.Findings, .. annotated.SelectMany(document => document.Document.Findings)]);
+    }
+
+    private static ReadOnlyMemory<byte> Line(AnnotatedDocument annotated, string root) => AnnotationJson.Write(annotated, json =>
+    {
+        json.WriteStringValue(annotated.Document.Id ?? Slug.OfPath(annotated.Document.Path, root));
+        json.WriteString("path", annotated.Document.Path);
+        json.WriteString("published", annotated.Document.Published?.ToString());
+    });
+
+    /// <summary>Says what is wrong, in the compiler's form; 1 where an error is among it.</summary>
+    private static int Report(IEnumerable<Finding> findings, ToolStreams streams)
+    {
+        int status = 0;
+        foreach (Finding finding in findings.Where(finding => finding.Rule.Severity >= Severity.Warning))
+        {
+            streams.Error.WriteLine(finding);
+            if (finding.Rule.Severity == Severity.Error)
+                status = 1;
+        }
+
+        return status;
+    }
+
+    private sealed record FileResult(IReadOnlyList<ReadOnlyMemory<byte>> Lines, IReadOnlyList<Finding> Findings);
+}

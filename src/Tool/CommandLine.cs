@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace CorpusGen.Tool;
+
+/// <summary>The command <c>corpusgen</c>: what it can be told, and which class does it.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>0, or 1 where something was wrong; what, was said on <see cref="ToolStreams.Error"/>.</returns>
+    public static int Run(string[] args, ToolStreams streams)
+    {
+        var root = new RootCommand("People, places, organisations and dates in documents, found by the recognisers that CorpusGen runs inside the compiler.")
+        {
+            Annotate(streams),
+            Explain(streams),
+        };
+        // Help and usage errors are text; a command's own output goes to the stream, past this writer.
+        using var text = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true };
+        try
+        {
+            return root.Parse(args).Invoke(new InvocationConfiguration { Output = text, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (IOException e)
+        {
+            streams.Complain(e.Message);
+            return 1;
+        }
+    }
+
+    private static Command Annotate(ToolStreams streams)
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Files, or folders of seeds with their corpus.yaml.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var jsonLines = new Option<bool>("--jsonl")
+        {
+            Description = "Read JSON documents from standard input, {\"id\", \"published\", \"text\"}, one a line.",
+        };
+        var command = new Command("annotate", "Print what documents name and of which times they speak: one line of JSON for each, in order.") { paths, jsonLines };
+        command.Validators.Add(result =>
+        {
+            bool hasPaths = result.GetValue(paths) is { Length: > 0 };
+            if (hasPaths == result.GetValue(jsonLines))
+                result.AddError(hasPaths ? "Give paths or --jsonl, not both." : "Give files or folders, or --jsonl to read standard input.");
+        });
+        command.SetAction(parsed => parsed.GetValue(jsonLines)
+            ? AnnotateJsonLines.Run(streams)
+            : AnnotateSeeds.Run(parsed.GetValue(paths)!, streams));
+        return command;
+    }
+
+    private static Command Explain(ToolStreams streams)
+    {
+        var files = new Argument<string[]>("file") { Description = "Seed files.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("explain", "Tell how each mention in a document was found: rules, anchors, directions, and what was turned down.") { files };
+        command.SetAction(parsed => parsed.GetValue(files)!.Max(file => ExplainFile.Run(file, streams)));
+        return command;
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests;
+
+/// <summary>Files, folders and usage, on a small folder of seeds on the disk.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("corpusgen").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_folder_is_read_as_the_generator_reads_it()
+    {
+        Seed("corpus.yaml", "articles:\n  rain.txt: { id: rainy-day }\n");
+        Seed("rain.txt", " date 2019-01-23 It rained on Tuesday.\n");
+        Seed("more/sun.md", "---\ndate: 2019-01-24\n---\nIt shone on Wednesday.\n");
+        Seed("notes.docx", "not a seed");
+        ToolRun run = ToolRun.Of("annotate", _folder);
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal(["more/sun", "rainy-day"], run.Documents.Select(document => document.GetProperty("id").GetString()));
+        Assert.Equal(["2019-01-24", "2019-01-23"], run.Documents.Select(document => document.GetProperty("published").GetString()));
+        Assert.Equal(["2019-01-23", "2019-01-22"], run.Documents.Select(document => document.GetProperty("times")[0].GetProperty("value").GetString()));
+    }
+
+    [Fact]
+    public void A_file_is_read_with_the_catalogue_beside_it()
+    {
+        Seed("corpus.yaml", "articles:\n  rain.txt: { id: rainy-day }\n");
+        Seed("rain.txt", " date 2019-01-23 It rained on Tuesday.\n");
+        Assert.Equal("rainy-day", Assert.Single(ToolRun.Of("annotate", Path.Combine(_folder, "rain.txt")).Documents).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_broken_document_is_reported_in_its_place_and_the_others_are_annotated()
+    {
+        Seed("bad.txt", " date 2019-02-30 It rained on Tuesday.\n");
+        Seed("good.txt", " date 2019-01-23 It rained on Tuesday.\n");
+        ToolRun run = ToolRun.Of("annotate", _folder);
+        Assert.Equal(1, run.Status);
+        Assert.Contains("bad.txt(1,", run.Error);
+        Assert.Contains("error CG0101", run.Error);
+        Assert.Equal(JsonValueKind.Null, run.Documents[0].GetProperty("published").ValueKind);
+        Assert.Equal("2019-01-22", run.Documents[1].GetProperty("times")[0].GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public void A_path_that_is_not_there_is_said_to_be_missing()
+    {
+        ToolRun run = ToolRun.Of("annotate", Path.Combine(_folder, "nowhere"));
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Contains("nowhere", run.Error);
+    }
+
+    [Theory]
+    [InlineData("annotate")]
+    [InlineData("annotate", "--jsonl", "a.txt")]
+    [InlineData("annotate", "--json")]
+    [InlineData("anotate")]
+    public void Wrong_usage_is_explained(params string[] args)
+    {
+        ToolRun run = ToolRun.Of(args);
+        Assert.NotEqual(0, run.Status);
+        Assert.NotEqual("", run.Error);
+    }
+
+    [Fact]
+    public void Help_names_the_commands()
+    {
+        ToolRun run = ToolRun.Of("--help");
+        Assert.Equal(0, run.Status);
+        Assert.Contains("annotate", run.Output);
+        Assert.Contains("explain", run.Output);
+    }
+
+    [Fact]
+    public void Explain_tells_rule_anchor_and_direction()
+    {
+        Seed("rain.txt", " date 2019-01-23 It rained on Tuesday.\n");
+        ToolRun run = ToolRun.Of("explain", Path.Combine(_folder, "rain.txt"));
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("\"Tuesday\"  DATE 2019-01-22", run.Output);
+        Assert.Contains("rule: ", run.Output);
+        Assert.Contains("from: publication, 2019-01-23", run.Output);
+        Assert.Contains("because: ", run.Output);
+    }
+
+    private void Seed(string path, string text)
+    {
+        string file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
