@@ -43,8 +43,12 @@ internal static class TimeTagger
         DocumentProfile profile = DocumentProfile.Of(candidates, published, settings, scan);
         var anchors = new Anchors(scan, published, profile);
         var times = new List<TracedTime>(candidates.Count);
-        foreach (Candidate candidate in candidates)
+        Outlook[] outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : [];
+        for (int i = 0; i < candidates.Count; i++)
         {
+            Candidate candidate = candidates[i];
+            if (profile.IsNarrative)
+                anchors.Outlook = outlooks[i];
             NamedTime lastMention = anchors.LastMention;
             Resolution resolution = Resolver.Resolve(candidate, anchors);
             var range = new TextRange(text.Tokens[candidate.First].Start, text.Tokens[candidate.End - 1].End);

@@ -41,6 +41,9 @@ internal sealed class Anchors
     /// <summary>The date last named in the text, or the default before the first.</summary>
     public NamedTime LastMention { get; set; }
 
+    /// <summary>What the text behind the expression names that is being resolved; only a narrative asks.</summary>
+    public Outlook Outlook { get; set; }
+
     /// <summary>The quarter that the text last reported on, as year * 4 + quarter - 1, or null before the first.</summary>
     public int? Quarter { get; set; }
 

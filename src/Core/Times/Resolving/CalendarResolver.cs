@@ -23,22 +23,16 @@ internal static class CalendarResolver
         if (date.Weekday.IsPresent)
             return WeekdayResolver.Resolve(meaning, candidate, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
-            return Narrative(date, anchors);
+        {
+            (int year, AnchorKind anchor, string reason) = NarrativeYear.Of(MonthOf(date), anchors);
+            return Written(date, year, anchor, reason, anchors);
+        }
+
         if (anchors.Published is not { } published)
             return Resolution.Fixed(DateValue.Of(date));
         if (date.Quarter.IsPresent || date.Half.IsPresent)
             return QuarterResolver.Resolve(meaning, candidate, anchors, published);
         return ByPublication(meaning, candidate, anchors, published);
-    }
-
-    /// <summary>In narrative text a date without a year goes on from the date last named.</summary>
-    private static Resolution Narrative(PartialDate date, Anchors anchors)
-    {
-        NamedTime last = anchors.LastMention;
-        int year = last.Year;
-        int month = MonthOf(date);
-        bool wraps = last.Month > 0 && month > 0 && last.Month - month > 6;
-        return Written(date, wraps ? year + 1 : year, AnchorKind.LastMention, wraps ? "the story goes on into the next year" : "in the year last named", anchors);
     }
 
     /// <summary>In news it lies on the side of the publication that tense and deictic words say.</summary>

@@ -1,0 +1,27 @@
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Chooses the year of a date in a narrative, which goes on from the date last named.</summary>
+internal static class NarrativeYear
+{
+    /// <summary>So far back a month lies in the next year rather than earlier in the same.</summary>
+    private const int Wrap = 6;
+
+    /// <param name="month">1 to 12, or 0 where the date has none.</param>
+    public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Anchors anchors)
+    {
+        NamedTime last = anchors.LastMention;
+        Outlook outlook = anchors.Outlook;
+
+        // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.
+        if (outlook is { OpensParagraph: true, InParagraph: true } && outlook.Year != last.Year)
+        {
+            bool before = month > 0 && outlook.Month > 0 && month - outlook.Month > Wrap;
+            return (before ? outlook.Year - 1 : outlook.Year, AnchorKind.LastMention, "in the year that its paragraph names next");
+        }
+
+        bool wraps = last.Month > 0 && month > 0 && last.Month - month > Wrap && (outlook.Year == 0 || outlook.Year > last.Year);
+        return wraps
+            ? (last.Year + 1, AnchorKind.LastMention, "the story goes on into the next year")
+            : (last.Year, AnchorKind.LastMention, "in the year last named");
+    }
+}

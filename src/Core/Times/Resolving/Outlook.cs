@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>What the text behind an expression names: the next date with its year written out.</summary>
+/// <param name="Year">The year, or 0 where none follows.</param>
+/// <param name="Month">The month, or 0.</param>
+/// <param name="InParagraph">Whether it stands in the same paragraph.</param>
+/// <param name="OpensParagraph">Whether no date with a year stands before the expression in its paragraph.</param>
+internal readonly record struct Outlook(int Year, int Month, bool InParagraph, bool OpensParagraph)
+{
+    /// <summary>The outlook of each candidate.</summary>
+    public static Outlook[] Of(List<Candidate> candidates, Scan scan)
+    {
+        var outlooks = new Outlook[candidates.Count];
+        int paragraph = 0;
+        int token = 0;
+        int anchored = -1;
+        var paragraphs = new int[candidates.Count];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            for (; token <= candidates[i].First; token++)
+                paragraph += scan.StartsParagraph(token) ? 1 : 0;
+            paragraphs[i] = paragraph;
+            outlooks[i] = new Outlook(0, 0, false, anchored != paragraph);
+            if (NamesYear(candidates[i], out _))
+                anchored = paragraph;
+        }
+
+        int year = 0;
+        int month = 0;
+        for (int i = candidates.Count - 1; i >= 0; i--)
+        {
+            outlooks[i] = outlooks[i] with { Year = year, Month = month, InParagraph = year > 0 && paragraph == paragraphs[i] };
+            if (!NamesYear(candidates[i], out CalendarDate? date))
+                continue;
+            year = date!.Date.Year.Value;
+            month = date.Date.Month.IsPresent ? date.Date.Month.Value : 0;
+            paragraph = paragraphs[i];
+        }
+
+        return outlooks;
+    }
+
+    private static bool NamesYear(Candidate candidate, out CalendarDate? date)
+    {
+        date = candidate.Meaning as CalendarDate;
+        return date is { Date.Year.Source: FieldSource.Known };
+    }
+}
