@@ -13,7 +13,7 @@ internal static class NarrativeYear
         Outlook outlook = anchors.Outlook;
 
         // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.
-        if (outlook is { OpensParagraph: true, InParagraph: true } && outlook.Year != last.Year)
+        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && outlook.Year != last.Year)
         {
             bool before = month > 0 && outlook.Month > 0 && month - outlook.Month > Wrap;
             return (before ? outlook.Year - 1 : outlook.Year, AnchorKind.LastMention, "in the year that its paragraph names next");

@@ -7,9 +7,6 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Turns the meanings of a text into values, one after the other: what one names is an anchor for those behind it.</summary>
 internal static class Resolver
 {
-    /// <summary>Years away from the date last named that make a bare year an aside.</summary>
-    private const int FarOff = 8;
-
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = candidate.Meaning switch
@@ -22,21 +19,15 @@ internal static class Resolver
             HolidayDate holiday => HolidayResolver.Resolve(holiday, candidate, anchors),
             _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
         };
-        if (resolution.Names.IsKnown && MovesStory(candidate, resolution, anchors))
+        if (resolution.Names.IsKnown && MovesStory(resolution, anchors))
             anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
         return candidate.Meaning is Dated { Time: { } time } ? resolution with { Value = WithTime(resolution.Value, time) } : resolution;
     }
 
-    /// <summary>In a narrative "two years ago" is somebody's speech, and a bare year far off is an aside: neither moves the story.</summary>
-    private static bool MovesStory(Candidate candidate, Resolution resolution, Anchors anchors)
-    {
-        if (!anchors.Profile.IsNarrative)
-            return true;
-        if (resolution.Anchor == AnchorKind.Publication)
-            return false;
-        bool aside = resolution.Names.Month == 0 && anchors.LastMention.IsKnown && Math.Abs(resolution.Names.Year - anchors.LastMention.Year) > FarOff;
-        return !aside || anchors.Outlook.OpensParagraph;
-    }
+    /// <summary>In a narrative "two years ago" is somebody's speech, and a bare year is an aside in a paragraph that has its time: neither moves the story.</summary>
+    private static bool MovesStory(Resolution resolution, Anchors anchors) =>
+        !anchors.Profile.IsNarrative
+        || (resolution.Anchor != AnchorKind.Publication && (resolution.Names.Month > 0 || anchors.Outlook.OpensParagraph));
 
     /// <summary>"1941" behind "December 1941" takes nothing back.</summary>
     private static NamedTime Merge(NamedTime last, NamedTime named) => named.Month == 0 && named.Year == last.Year ? last with { Day = 0 } : named;

@@ -10,7 +10,7 @@ internal static class ShiftResolver
         if (shift.OfReport && anchors.Quarter is { } reported)
             return new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
         bool builds = shift.Origin == Origin.LastMention || (shift.Origin == Origin.Context && anchors.Profile.IsNarrative);
-        bool fromMention = builds && anchors.LastMention.IsKnown;
+        bool fromMention = builds && anchors.LastMention.IsKnown && !IsAfresh(shift, anchors);
         AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;
         NamedTime origin = fromMention ? anchors.LastMention : anchors.Published is { } day ? NamedTime.Of(day) : default;
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
@@ -24,6 +24,15 @@ internal static class ShiftResolver
         return named.IsKnown
             ? new Resolution(Value(named, shift.Unit), anchor, reason, Names(named, shift.Unit))
             : Resolution.Fixed(Unknown(shift.Unit));
+    }
+
+    /// <summary>In news a bare time of day goes with the day last named only where that is of the week of publication.</summary>
+    private static bool IsAfresh(Shift shift, Anchors anchors)
+    {
+        if (shift is not { Time: not null, Offset: 0 } || anchors.Profile.IsNarrative || anchors.Published is not { } day)
+            return false;
+        NamedTime last = anchors.LastMention;
+        return last.Day == 0 || System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
     }
 
     /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>

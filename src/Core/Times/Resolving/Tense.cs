@@ -35,7 +35,10 @@ internal static class Tense
     /// <summary>The nearest cue before the expression within so many tokens.</summary>
     public static Direction Before(Scan scan, Candidate candidate, int farthest)
     {
-        for (int i = candidate.First - 1; i >= 0 && i >= candidate.First - farthest && !EndsSentence(scan, i); i--)
+        int next = candidate.First - 1;
+        if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
+            return Direction.Future;
+        for (int i = next; i >= 0 && i >= candidate.First - farthest && !EndsSentence(scan, i); i--)
         {
             if (Cue(scan, i) is var direction and not Direction.Unknown)
                 return direction;
@@ -47,14 +50,22 @@ internal static class Tense
     private static Direction Cue(Scan scan, int at)
     {
         Word word = scan[at];
+        if (scan.Is(at, "to") && IsVerb(scan, at + 1))
+            return Direction.Future;
         if (word.Has(Role.FutureCue))
             return Direction.Future;
         if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at))
             return Direction.Unknown;
 
         // "will be paid", "to be completed": the participle says nothing.
-        return scan.Is(at - 1, "be") || scan.Is(at - 2, "be") ? Direction.Future : Direction.Past;
+        int be = scan.Is(at - 1, "be") ? at - 1 : scan.Is(at - 2, "be") ? at - 2 : -1;
+        return be > 0 && (scan.Has(be - 1, Role.FutureCue) || scan.Is(be - 1, "to")) ? Direction.Future : Direction.Past;
     }
+
+    /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing".</summary>
+    private static bool IsVerb(Scan scan, int at) =>
+        scan.IsWord(at) && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's'])
+        && !scan.IsAny(at, "the", "his", "her") && !scan.IsAny(at, "their", "our", "my") && !scan.IsAny(at, "it", "him", "me") && !scan.IsAny(at, "them", "you");
 
     private static bool IsRegularPast(Scan scan, int at) => scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at);
 
