@@ -1,5 +1,6 @@
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 
@@ -24,8 +25,14 @@ internal static class QuarterResolver
     }
 
     /// <summary>"the quarter", "a year earlier": counted from the quarter last reported, else from the last one that was over at publication.</summary>
-    public static Resolution Reported(ReportedQuarter meaning, Anchors anchors)
+    public static Resolution Reported(ReportedQuarter meaning, Candidate candidate, Anchors anchors)
     {
+        if (Ended(candidate, anchors) is { } ended)
+        {
+            anchors.Quarter = ended;
+            return new Resolution(Value(ended), AnchorKind.Publication, "the month that it ended in");
+        }
+
         AnchorKind anchor = anchors.Quarter is null ? AnchorKind.Publication : AnchorKind.ReportedQuarter;
         int? known = anchors.Quarter ?? (anchors.Published is { } day ? day.Year * 4 + day.Quarter - 2 : null);
         if (known is not { } quarter)
@@ -34,6 +41,17 @@ internal static class QuarterResolver
         if (meaning.Years == 0 && meaning.Year is null)
             anchors.Quarter = quarter;
         return new Resolution(Value(quarter), anchor, anchor == AnchorKind.Publication ? "the last quarter that was over" : "the quarter last reported");
+    }
+
+    /// <summary>"the quarter ended July 31" is mostly that of the month before the last one: fiscal quarters end a month late.</summary>
+    private static int? Ended(Candidate candidate, Anchors anchors)
+    {
+        Scan scan = anchors.Scan;
+        int at = candidate.End + 1;
+        if (!scan.IsAny(candidate.End, "ended", "ending") || !scan.Has(at, Role.Month | Role.MonthShort) || anchors.Published is not { } day)
+            return null;
+        int months = scan[at].Calendar <= day.Month ? day.Year * 12 + scan[at].Calendar : (day.Year - 1) * 12 + scan[at].Calendar;
+        return (months - 2) / 3;
     }
 
     /// <summary>The value of a quarter counted from year 0.</summary>

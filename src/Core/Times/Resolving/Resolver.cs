@@ -15,7 +15,7 @@ internal static class Resolver
             CalendarDate date => CalendarResolver.Resolve(date, candidate, anchors),
             NumericDate date => ResolveNumeric(date, anchors),
             Shift shift => ShiftResolver.Resolve(shift, anchors),
-            ReportedQuarter quarter => QuarterResolver.Reported(quarter, anchors),
+            ReportedQuarter quarter => QuarterResolver.Reported(quarter, candidate, anchors),
             HolidayDate holiday => HolidayResolver.Resolve(holiday, candidate, anchors),
             _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
         };

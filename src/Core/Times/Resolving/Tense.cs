@@ -17,6 +17,10 @@ internal static class Tense
     private const int FarthestBefore = 14;
     private const int FarthestBehind = 8;
 
+    /// <summary>Whether the expression is a border in time, "by May", "through May": such lie near, on either side.</summary>
+    public static bool IsBorder(Scan scan, Candidate candidate) =>
+        scan.IsAny(candidate.First - 1, "by", "through") || scan.IsAny(candidate.First - 1, "until", "till");
+
     /// <summary>The nearest cue before the expression, else the nearest behind it.</summary>
     public static Direction Of(Scan scan, Candidate candidate)
     {
@@ -36,9 +40,11 @@ internal static class Tense
     public static Direction Before(Scan scan, Candidate candidate, int farthest)
     {
         int next = candidate.First - 1;
+        if (scan.Is(next, "ended"))
+            return Direction.Past;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
             return Direction.Future;
-        for (int i = next; i >= 0 && i >= candidate.First - farthest && !EndsSentence(scan, i); i--)
+        for (int i = next; i >= 0 && i >= candidate.First - farthest && !EndsClause(scan, i); i--)
         {
             if (Cue(scan, i) is var direction and not Direction.Unknown)
                 return direction;
@@ -68,6 +74,10 @@ internal static class Tense
         && !scan.IsAny(at, "the", "his", "her") && !scan.IsAny(at, "their", "our", "my") && !scan.IsAny(at, "it", "him", "me") && !scan.IsAny(at, "them", "you");
 
     private static bool IsRegularPast(Scan scan, int at) => scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at);
+
+    /// <summary>A conjunction begins a clause with a tense of its own.</summary>
+    private static bool EndsClause(Scan scan, int at) =>
+        EndsSentence(scan, at) || scan.IsAny(at, "but", "while", "although") || scan.IsAny(at, "though", "whereas");
 
     private static bool EndsSentence(Scan scan, int at) =>
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)

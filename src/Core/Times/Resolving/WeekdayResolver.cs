@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Times.Resolving;
 internal static class WeekdayResolver
 {
     /// <summary>A weekday mostly lies behind: only a cue that is near says otherwise.</summary>
-    private const int NearCue = 6;
+    private const int NearCue = 8;
 
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
@@ -39,6 +39,8 @@ internal static class WeekdayResolver
             return (0, "the weekday of the anchor itself");
         if (narrative || deixis == Deixis.This)
             return (behind, narrative ? "the story goes on" : "\"this\": the nearest behind");
+        if (anchors.Scan.IsApostrophe(candidate.End))
+            return (before, "a possessive: it has been");
         return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future
             ? (behind, "a cue says it lies ahead")
             : (before, "no cue says it lies ahead: the nearest before");

@@ -27,8 +27,10 @@ internal static class YearChoice
 
         if (ahead == 0)
             return (published.Year, "the same as that of publication");
-        if (day > 0 && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
+        if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
             return (nearest.Year, "the nearest");
+        if (day == 0 && Tense.IsBorder(scan, candidate))
+            return (Nearest(month, 1, published).Year, "a border in time: the nearest");
         return Tense.Of(scan, candidate) switch
         {
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),

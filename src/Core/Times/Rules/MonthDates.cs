@@ -118,6 +118,6 @@ internal static class MonthDates
         if (scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))
             return true;
         bool listed = scan.IsDash(at - 1) || scan.IsAny(at - 1, "and", "or");
-        return (listed && scan.Has(at - 2, Role.Month)) || (scan.IsAny(end, "and", "or", "to") && scan.Has(end + 1, Role.Month) && scan.IsCapitalized(end + 1));
+        return (listed && scan.Has(at - 2, Role.Month)) || ((scan.IsDash(end) || scan.IsAny(end, "and", "or", "to")) && scan.Has(end + 1, Role.Month) && scan.IsCapitalized(end + 1));
     }
 }
