@@ -21,14 +21,12 @@ namespace CorpusGen.Core;
 /// </remarks>
 internal static class Pipeline
 {
-    /// <summary>Read, before all others: what <c>corpus.yaml</c> says, if there is one.</summary>
-    public static CorpusSettings ReadSettings(SeedFile? file, CancellationToken cancel = default) => file is null
-        ? CorpusSettings.None
-        : Guard.Run(
-            file.Path,
-            () => CorpusSettingsReader.Read(file),
-            finding => CorpusSettings.None with { Findings = EquatableArray.Of(finding) },
-            cancel);
+    /// <summary>Read, before all others: what <c>corpus.yaml</c> says.</summary>
+    public static CorpusSettings ReadSettings(SeedFile file, CancellationToken cancel = default) => Guard.Run(
+        file.Path,
+        () => CorpusSettingsReader.Read(file),
+        finding => CorpusSettings.None with { Findings = EquatableArray.Of(finding) },
+        cancel);
 
     /// <summary>What is wrong with <c>corpus.yaml</c>, now that all files are known.</summary>
     public static EquatableArray<Finding> CheckSettings(CorpusSettings settings, IEnumerable<string> paths) =>

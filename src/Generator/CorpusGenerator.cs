@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var project = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => ProjectSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Project);
         var compilation = context.CompilationProvider.Combine(context.ParseOptionsProvider)
-            .Select((pair, _) => CompilationFacts.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Compilation);
+            .Select((pair, _) => CompilationFacts.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.CompilationFacts);
         var request = project.Combine(compilation)
             .Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Request);
 
@@ -28,11 +29,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
             .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right.Seeds!, cancel)).WithTrackingName(TrackingNames.Seeds);
         var settings = seeds.Where(seed => seed.IsCatalogue).Collect()
-            .Select((catalogues, cancel) => Pipeline.ReadSettings(catalogues.FirstOrDefault()?.File, cancel)).WithTrackingName(TrackingNames.Settings);
+            .Select((catalogues, cancel) => catalogues.IsEmpty ? CorpusSettings.None : catalogues[0].ReadSettings(cancel)).WithTrackingName(TrackingNames.Settings);
 
         // One file at a time: read, then annotated. An edit in one runs nothing for the others.
         var contents = seeds.Where(seed => !seed.IsCatalogue).Combine(settings)
-            .Select((pair, cancel) => Pipeline.Read(pair.Left.File, pair.Right, cancel)).WithTrackingName(TrackingNames.Contents);
+            .Select((pair, cancel) => pair.Left.ReadContent(pair.Right, cancel)).WithTrackingName(TrackingNames.Contents);
         var documents = contents.SelectMany((content, _) => content.Documents.Items).Combine(settings)
             .Select((pair, cancel) => Pipeline.Annotate(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.Documents);
 

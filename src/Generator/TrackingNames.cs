@@ -6,7 +6,7 @@ namespace CorpusGen.Generator;
 internal static class TrackingNames
 {
     public const string Project = nameof(Project);
-    public const string Compilation = nameof(Compilation);
+    public const string CompilationFacts = nameof(CompilationFacts);
     public const string Request = nameof(Request);
     public const string Seeds = nameof(Seeds);
     public const string SeedPaths = nameof(SeedPaths);
@@ -25,7 +25,7 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Project, Compilation, Request, Seeds, SeedPaths, NamePlaces, Settings, Contents, Documents, Summaries, Corpus,
+        Project, CompilationFacts, Request, Seeds, SeedPaths, NamePlaces, Settings, Contents, Documents, Summaries, Corpus,
         ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, Findings,
     ];
 }

@@ -75,8 +75,9 @@ internal sealed class ArticleShardFile
     {
         string words = CSharpText.FirstWords(document.Text, FirstWordsLength);
         string published = document.Published is { } day ? $"{day} · " : "";
+        string quote = document.Title is null ? "" : $"<br/>“{CSharpText.DocComment(words)}”";
         _code.Summary(document.Title ?? words);
-        _code.Line($"/// <remarks>{CSharpText.DocComment(published + document.Path)}<br/>“{CSharpText.DocComment(words)}”</remarks>");
+        _code.Line($"/// <remarks>{CSharpText.DocComment(published + document.Path)}{quote}</remarks>");
     }
 
     private void WriteDates()

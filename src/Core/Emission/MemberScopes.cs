@@ -7,12 +7,8 @@ namespace CorpusGen.Core.Emission;
 internal static class MemberScopes
 {
     /// <summary>One name serves an article in <c>Articles</c>, <c>Dates</c>, <c>Ids</c> and <c>ArticleKey</c>.</summary>
-    public static ISet<string> Articles(EmissionOptions options)
-    {
-        ISet<string> names = ReservedNames.InClass("All", "Articles", "ArticleKey", "Dates", "Get", "Ids", "value__", options.TypesName);
-        names.UnionWith(ReservedNames.InEnum());
-        return names;
-    }
+    public static ISet<string> Articles(EmissionOptions options) =>
+        ReservedNames.InClass("All", "Articles", "ArticleKey", "Dates", "Get", "Ids", "Published", "value__", options.TypesName);
 
     /// <summary>One name serves an entity in the class of its kind and in <c>Names</c> there.</summary>
     public static ISet<string> Entities(KindNames kind, EmissionOptions options) =>

@@ -1,0 +1,142 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>What is wrong with a seed is reported in that file, at its line; the other documents keep their members.</summary>
+public class FindingTests
+{
+    [Fact]
+    public void Every_broken_document_gets_its_finding_at_its_line_and_keeps_its_member()
+    {
+        Build build = TestProject.Empty
+            .WithSeed("seeds/good.txt", "date: 2019-02-27\n\nAll is well.\n")
+            .WithSeed("seeds/leap.txt", "title: A day too many\ndate: 2019-02-30\n\nNobody was born on it.\n")
+            .WithSeed("seeds/broken.md", "---\ntitle: Open\ntags: [a, b\n---\nText.\n")
+            .WithSeed("seeds/twins/one.txt", "Id: twin\nDate: 2019-02-01\n\nThe first of two.\n")
+            .WithSeed("seeds/twins/two.txt", "Id: twin\nDate: 2019-02-01\n\nThe second of two.\n")
+            .Run();
+        Snapshot.Verify(build);
+        Assert.Empty(build.Complaints.Where(complaint => complaint.Id.StartsWith("CS", StringComparison.Ordinal)));
+        Assert.Equal(5, CompilingTests.LoadArticles(build).Count);
+    }
+
+    [Fact]
+    public void A_finding_has_the_path_that_the_compiler_gave()
+    {
+        Diagnostic diagnostic = Assert.Single(TestProject.Empty.WithSeed("seeds/leap.txt", "date: 2019-02-30\n\nText.\n").Run().Result.Diagnostics);
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        Assert.Equal(("/home/dev/newsroom/seeds/leap.txt", 0, 6), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(FindingRules.ImpossibleDate.Id, diagnostic.Id);
+        Assert.EndsWith($"docs/findings/{diagnostic.Id}.md", diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    [Theory]
+    [InlineData("CorpusGenClass", "class")]
+    [InlineData("CorpusGenClass", "Articles")]
+    [InlineData("CorpusGenClass", "Über-Korpus")]
+    [InlineData("CorpusGenNamespace", "Acme.2nd; } class Injected {")]
+    [InlineData("CorpusGenNamespace", "Acme..Tests")]
+    [InlineData("CorpusGenVisibility", "protected")]
+    [InlineData("CorpusGenMembers", "some")]
+    public void A_property_that_cannot_be_used_is_a_finding_and_the_code_compiles(string property, string value)
+    {
+        Build build = CompilingTests.Harbour.WithProperty(property, value).Run();
+        Diagnostic diagnostic = Assert.Single(build.Result.Diagnostics);
+        Assert.Equal(FindingRules.UnfitProperty.Id, diagnostic.Id);
+        Assert.Contains(property, diagnostic.GetMessage());
+        Assert.Empty(build.Complaints);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_utf8_is_a_finding()
+    {
+        SourceText latin1 = SourceText.From("date: 2019-02-27\n\nCafé.", Encoding.Latin1);
+        TestProject project = TestProject.Empty with { Seeds = [new SeedText(TestProject.Directory + "seeds/cafe.txt", latin1)] };
+        Assert.Equal(FindingRules.NotUtf8.Id, Assert.Single(project.Run().Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_fault_of_ours_names_the_document_and_spares_the_others()
+    {
+        TestProject project = CompilingTests.Harbour with { Seeds = CompilingTests.Harbour.Seeds.Add(new Unreadable(TestProject.Directory + "seeds/bad.txt")) };
+        Build build = project.Run();
+        Assert.Null(build.Result.Exception);
+        Diagnostic diagnostic = Assert.Single(build.Result.Diagnostics);
+        Assert.Equal(FindingRules.InternalError.Id, diagnostic.Id);
+        Assert.Equal("/home/dev/newsroom/seeds/bad.txt", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains("on fire", diagnostic.GetMessage());
+        Assert.Contains("public static CorpusTypes.HarbourArticle Harbour", build.Source("Corpus.Articles.0.g.cs"));
+    }
+
+    [Fact]
+    public void Cancelling_ends_the_run()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => CompilingTests.Harbour.Run(source.Token));
+    }
+
+    [Fact]
+    public void Cancelling_between_two_documents_ends_the_run_at_the_next()
+    {
+        using var source = new CancellationTokenSource();
+        var cancels = new Watched(TestProject.Directory + "seeds/b.txt", source.Cancel);
+        var after = new Watched(TestProject.Directory + "seeds/c.txt", () => { });
+        TestProject project = TestProject.Empty with { Seeds = [new SeedText(TestProject.Directory + "seeds/a.txt", "Rain."), cancels, after] };
+        Assert.ThrowsAny<OperationCanceledException>(() => project.Run(source.Token));
+        Assert.Equal((1, 0), (cancels.Reads, after.Reads));
+    }
+
+    [Fact]
+    public void Nothing_is_generated_without_a_root()
+    {
+        Build build = CompilingTests.Harbour.WithoutProperty("CorpusGenRootPath").Run();
+        Assert.Empty(build.Result.GeneratedSources);
+        Assert.Empty(build.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void Files_outside_of_the_root_are_not_read()
+    {
+        Build build = CompilingTests.Harbour.WithSeed("notes/todo.txt", "Not a seed.").WithSeed("seeds-old/a.txt", "Not a seed.").Run();
+        Assert.Equal(CompilingTests.Harbour.Run().Code, build.Code);
+    }
+
+    [Fact]
+    public void Release_notes_list_every_rule()
+    {
+        string notes = File.ReadAllText(Path.Combine(Repository.Root, "src", "Generator", "AnalyzerReleases.Unshipped.md"))
+            + File.ReadAllText(Path.Combine(Repository.Root, "src", "Generator", "AnalyzerReleases.Shipped.md"));
+        Assert.All(FindingRules.All, rule => Assert.Contains($"\n{rule.Id} | CorpusGen | {rule.Severity} | ", notes));
+    }
+
+    private sealed class Unreadable(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => throw new IOException("The disk is on fire.");
+    }
+
+    private sealed class Watched(string path, Action whenRead) : AdditionalText
+    {
+        public int Reads { get; private set; }
+
+        public override string Path => path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            whenRead();
+            return SourceText.From("Snow.", Encoding.UTF8);
+        }
+    }
+}
