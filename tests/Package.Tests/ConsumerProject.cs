@@ -19,6 +19,9 @@ internal sealed class ConsumerProject(string folder)
         return this;
     }
 
+    /// <summary>One of several projects of a consumer.</summary>
+    public ConsumerProject In(string subfolder) => new(Path.Combine(Folder, subfolder));
+
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     /// <summary>Builds, whatever comes of it.</summary>
@@ -32,7 +35,8 @@ internal sealed class ConsumerProject(string folder)
     public async Task<IReadOnlyList<string>> Run(string assembly) =>
         (await DotNet.Run(Folder, Path.Combine("bin", "Debug", "net10.0", assembly))).Succeeded().Lines;
 
-    public async Task<DotNetRun> Test() => (await DotNet.Run(Folder, "test", "-nologo", "-nodeReuse:false")).Succeeded();
+    /// <summary>Builds, runs the tests and expects all to pass.</summary>
+    public async Task<DotNetRun> Test(params string[] arguments) => (await DotNet.Run(Folder, ["test", "-nologo", "-nodeReuse:false", .. arguments])).Succeeded();
 
     /// <summary>When the compiler last wrote the assembly.</summary>
     public DateTime CompiledAt(string assembly) => File.GetLastWriteTimeUtc(Path.Combine(Folder, "obj", "Debug", "net10.0", assembly));

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>Broken documents: each says so at its line, and takes nothing else with it.</summary>
+[Collection(PackageTests.Name)]
+public sealed class FindingTests(PackedPackage package)
+{
+    [Fact]
+    public async Task Every_broken_document_says_so_at_its_line_and_all_members_are_there()
+    {
+        ConsumerProject project = BrokenProject();
+        DotNetRun build = await project.Build();
+        Assert.NotEqual(0, build.ExitCode);
+        IReadOnlyList<string> findings = ConsumerProject.FindingsIn(build);
+        Assert.Contains(findings, line => line.Contains("seeds/no-such-day.txt(2,7): error CG0101: '2019-02-30'"));
+        Assert.Contains(findings, line => line.Contains("seeds/torn.md(3,") && line.Contains("error CG0201:"));
+        Assert.Contains(findings, line => line.Contains("seeds/two-ships.md(1,1): error CG0601:"));
+        Assert.Contains(findings, line => line.Contains("seeds/two-ships.txt(1,1): error CG0601:"));
+
+        // Program.cs names a member of every one of them: the compiler misses none.
+        Assert.DoesNotContain(findings, line => line.Contains("error CS"));
+    }
+
+    [Fact]
+    public async Task Findings_obey_the_project_and_what_is_broken_is_still_readable()
+    {
+        ConsumerProject project = BrokenProject();
+        await project.MustBuild("-p:NoWarn=CG0101%3BCG0201%3BCG0601");
+        Assert.Equal(["no-such-day ", "sound 2019-02-28", "torn ", "two-ships 2019-03-01"], await project.Run("reader.dll"));
+    }
+
+    private ConsumerProject BrokenProject() => package.Consumer("Console")
+        .Write("seeds/no-such-day.txt", """
+            Title: A day that never was
+            Date: 2019-02-30
+
+            Nothing happened in Brno.
+            """)
+        .Write("seeds/torn.md", """
+            ---
+            title: Torn
+            tags: [one, two
+            ---
+
+            The list above has no end.
+            """)
+        .Write("seeds/two-ships.md", "---\ndate: 2019-03-01\n---\n\nOne ship.\n")
+        .Write("seeds/two-ships.txt", " date 2019-03-02 Another ship.\n")
+        .Write("seeds/sound.txt", " date 2019-02-28 All is well in Brno.\n")
+        .Write("Program.cs", """
+            using System;
+            using System.Linq;
+            using Acme.Reader;
+            using CorpusGen;
+
+            foreach (Article article in (Article[])[Corpus.Articles.NoSuchDay, Corpus.Articles.Sound, Corpus.Articles.Torn, Corpus.Articles.TwoShips])
+                Console.WriteLine($"{article.Id} {article.Published:yyyy-MM-dd}");
+            """);
+}

@@ -1,0 +1,35 @@
+using System;
+using System.IO.Compression;
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+[Collection(PackageTests.Name)]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void It_holds_the_library_the_generator_with_all_it_needs_and_the_targets()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        string[] expected =
+        [
+            "README.md", "THIRD-PARTY-NOTICES.md",
+            "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/CorpusGen.props", "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets",
+            "lib/net8.0/CorpusGen.dll", "lib/net8.0/CorpusGen.xml", "lib/netstandard2.0/CorpusGen.dll", "lib/netstandard2.0/CorpusGen.xml",
+        ];
+        Assert.Equal(expected, archive.Entries
+            .Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+            .Except(["[Content_Types].xml", "CorpusGen.nuspec"])
+            .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_is_no_larger_than_it_has_to_be()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        Assert.InRange(archive.Entries.Sum(entry => entry.CompressedLength), 100_000, 8_000_000);
+    }
+}

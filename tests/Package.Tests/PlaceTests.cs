@@ -1,0 +1,60 @@
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>Where seeds and projects may lie, and how they are called.</summary>
+[Collection(PackageTests.Name)]
+public sealed class PlaceTests(PackedPackage package)
+{
+    [Fact]
+    public async Task Paths_may_have_blanks_umlauts_and_number_signs()
+    {
+        ConsumerProject project = package.Consumer("Console", "Büro für C#; 100% wahr")
+            .Write("seeds/Grüße aus Köln/the mayor's # 1.de.txt", " date 2020-02-03 It rains.");
+        await project.MustBuild();
+        string line = Assert.Single(await project.Run("reader.dll"));
+        Assert.EndsWith("| 2020-02-03 | seeds/Grüße aus Köln/the mayor's # 1.de.txt(1) | It rains.", line);
+    }
+
+    [Fact]
+    public async Task Seeds_outside_of_the_project_have_the_same_names_wherever_it_lies()
+    {
+        ConsumerProject project = package.Consumer("Console").Write("../common/corpora/wires/rain.txt", " date 2020-02-03 It rains.");
+        await project.MustBuild("-p:CorpusGenRoot=../common/corpora");
+        Assert.Equal(["wires-rain | 2020-02-03 | corpora/wires/rain.txt(1) | It rains."], await project.Run("reader.dll"));
+    }
+
+    [Fact]
+    public async Task Names_and_visibility_are_the_users()
+    {
+        ConsumerProject project = package.Consumer("Console")
+            .Write("seeds/rain.txt", " date 2020-02-03 It rains.")
+            .Write("Program.cs", """
+                namespace Other;
+
+                public static class Program
+                {
+                    public static CorpusGen.Article Rain => Weather.Reports.Articles.Rain;
+
+                    public static void Main() => System.Console.WriteLine($"{Rain} {typeof(Weather.Reports).IsPublic} {Weather.Reports.Dates.Rain.Published}");
+                }
+                """);
+        await project.MustBuild("-p:CorpusGenNamespace=Weather", "-p:CorpusGenClass=Reports", "-p:CorpusGenVisibility=public");
+        Assert.Equal(["rain True 2020-02-03"], await project.Run("reader.dll"));
+    }
+
+    [Theory]
+    [InlineData("no folder", false)]
+    [InlineData("an empty folder", true)]
+    public async Task A_project_without_seeds_builds_and_says_nothing(string what, bool hasFolder)
+    {
+        ConsumerProject project = package.Consumer("Console").Write("Program.cs", $"System.Console.WriteLine(\"{what}\");");
+        if (hasFolder)
+            Directory.CreateDirectory(project.PathOf("seeds"));
+        DotNetRun build = await project.MustBuild();
+        Assert.Empty(ConsumerProject.FindingsIn(build));
+        Assert.Equal([what], await project.Run("reader.dll"));
+    }
+}

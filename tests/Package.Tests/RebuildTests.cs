@@ -1,0 +1,63 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>Whatever happens to the seeds, the next build has it; and when nothing happens, it compiles nothing.</summary>
+[Collection(PackageTests.Name)]
+public sealed class RebuildTests(PackedPackage package)
+{
+    [Fact]
+    public async Task Edit_add_delete_and_rename_regenerate_and_nothing_compiles_nothing()
+    {
+        ConsumerProject project = package.Consumer("Console")
+            .Write("seeds/corpus.yaml", "articles:\n  mill.txt: { date: 2020-02-03 }\n")
+            .Write("seeds/mill.txt", "The mill turns.\n");
+        await project.MustBuild();
+        await Prints("mill | 2020-02-03 | seeds/mill.txt(1) | The mill turns.");
+
+        DateTime compiled = project.CompiledAt("reader.dll");
+        await project.MustBuild("--no-restore");
+        Assert.Equal(compiled, project.CompiledAt("reader.dll"));
+
+        project.Write("seeds/mill.txt", "The mill burns.\n");
+        await project.MustBuild("--no-restore");
+        await Prints("mill | 2020-02-03 | seeds/mill.txt(1) | The mill burns.");
+
+        project.Write("seeds/corpus.yaml", "articles:\n  mill.txt: { date: 2020-02-04 }\n");
+        await project.MustBuild("--no-restore");
+        await Prints("mill | 2020-02-04 | seeds/mill.txt(1) | The mill burns.");
+
+        project.Write("seeds/far/lake.md", "---\ndate: 2020-05-06\n---\n\nThe lake is calm.\n");
+        File.SetLastWriteTimeUtc(project.PathOf("seeds/far/lake.md"), new DateTime(2001, 1, 1));
+        await project.MustBuild("--no-restore");
+        await Prints(
+            "far-lake | 2020-05-06 | seeds/far/lake.md(5) | The lake is calm.",
+            "mill | 2020-02-04 | seeds/mill.txt(1) | The mill burns.");
+
+        File.Move(project.PathOf("seeds/far/lake.md"), project.PathOf("seeds/pond.md"));
+        await project.MustBuild("--no-restore");
+        await Prints(
+            "mill | 2020-02-04 | seeds/mill.txt(1) | The mill burns.",
+            "pond | 2020-05-06 | seeds/pond.md(5) | The lake is calm.");
+
+        File.Delete(project.PathOf("seeds/mill.txt"));
+        File.Delete(project.PathOf("seeds/corpus.yaml"));
+        await project.MustBuild("--no-restore");
+        await Prints("pond | 2020-05-06 | seeds/pond.md(5) | The lake is calm.");
+
+        async Task Prints(params string[] expected) => Assert.Equal(expected, await project.Run("reader.dll"));
+    }
+
+    [Fact]
+    public async Task Dotnet_watch_is_told_of_every_seed()
+    {
+        ConsumerProject project = package.Consumer("Console").Write("seeds/a.txt", "A.").Write("seeds/b/c.md", "C.").Write("seeds/corpus.yaml", "");
+        (await DotNet.Run(project.Folder, "restore")).Succeeded();
+        DotNetRun run = await DotNet.Run(project.Folder, "msbuild", "-getItem:Watch", "-p:DotNetWatchBuild=true");
+        foreach (string seed in (string[])["seeds/a.txt", "seeds/b/c.md", "seeds/corpus.yaml"])
+            Assert.Contains($"\"Identity\": \"{seed}\"", run.Succeeded().Output);
+    }
+}
