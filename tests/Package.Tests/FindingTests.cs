@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -14,14 +13,14 @@ public sealed class FindingTests(PackedPackage package)
         ConsumerProject project = BrokenProject();
         DotNetRun build = await project.Build();
         Assert.NotEqual(0, build.ExitCode);
-        IReadOnlyList<string> findings = ConsumerProject.FindingsIn(build);
-        Assert.Contains(findings, line => line.Contains("seeds/no-such-day.txt(2,7): error CG0101: '2019-02-30'"));
-        Assert.Contains(findings, line => line.Contains("seeds/torn.md(3,") && line.Contains("error CG0201:"));
-        Assert.Contains(findings, line => line.Contains("seeds/two-ships.md(1,1): error CG0601:"));
-        Assert.Contains(findings, line => line.Contains("seeds/two-ships.txt(1,1): error CG0601:"));
+        string findings = string.Join('\n', ConsumerProject.FindingsIn(build));
+        Assert.Contains("/seeds/no-such-day.txt(2,7): error CG0101: '2019-02-30'", findings);
+        Assert.Matches(@"/seeds/torn\.md\(\d,\d+\): error CG0201:", findings);
+        Assert.Contains("/seeds/two-ships.md(1,1): error CG0601:", findings);
+        Assert.Contains("/seeds/two-ships.txt(1,1): error CG0601:", findings);
 
         // Program.cs names a member of every one of them: the compiler misses none.
-        Assert.DoesNotContain(findings, line => line.Contains("error CS"));
+        Assert.DoesNotContain("error CS", findings);
     }
 
     [Fact]
@@ -29,7 +28,7 @@ public sealed class FindingTests(PackedPackage package)
     {
         ConsumerProject project = BrokenProject();
         await project.MustBuild("-p:NoWarn=CG0101%3BCG0201%3BCG0601");
-        Assert.Equal(["no-such-day ", "sound 2019-02-28", "torn ", "two-ships 2019-03-01"], await project.Run("reader.dll"));
+        Assert.Equal(["no-such-day", "sound 2019-02-28", "torn", "two-ships 2019-03-01"], await project.Run("reader.dll"));
     }
 
     private ConsumerProject BrokenProject() => package.Consumer("Console")

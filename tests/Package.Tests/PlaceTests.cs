@@ -23,7 +23,7 @@ public sealed class PlaceTests(PackedPackage package)
     {
         ConsumerProject project = package.Consumer("Console").Write("../common/corpora/wires/rain.txt", " date 2020-02-03 It rains.");
         await project.MustBuild("-p:CorpusGenRoot=../common/corpora");
-        Assert.Equal(["wires-rain | 2020-02-03 | corpora/wires/rain.txt(1) | It rains."], await project.Run("reader.dll"));
+        Assert.Equal(["wires/rain | 2020-02-03 | corpora/wires/rain.txt(1) | It rains."], await project.Run("reader.dll"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class RebuildTests(PackedPackage package)
         File.SetLastWriteTimeUtc(project.PathOf("seeds/far/lake.md"), new DateTime(2001, 1, 1));
         await project.MustBuild("--no-restore");
         await Prints(
-            "far-lake | 2020-05-06 | seeds/far/lake.md(5) | The lake is calm.",
+            "far/lake | 2020-05-06 | seeds/far/lake.md(5) | The lake is calm.",
             "mill | 2020-02-04 | seeds/mill.txt(1) | The mill burns.");
 
         File.Move(project.PathOf("seeds/far/lake.md"), project.PathOf("seeds/pond.md"));

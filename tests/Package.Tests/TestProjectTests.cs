@@ -22,7 +22,7 @@ public sealed class TestProjectTests(PackedPackage package)
     {
         ConsumerProject project = package.Consumer("XunitV3");
         await project.MustBuild();
-        DotNetRun run = (await DotNet.Run(project.Folder, "run", "--no-build", "--", "-verbosity", "normal", "-reporter", "verbose")).Succeeded();
+        DotNetRun run = (await DotNet.Run(project.Folder, "run", "--no-build", "--", "-reporter", "verbose")).Succeeded();
         Assert.Contains("Total: 5, Errors: 0, Failed: 0", run.Output);
         Assert.Contains("Each_article_is_a_case(article: snow-in-may)", run.Output);
     }
