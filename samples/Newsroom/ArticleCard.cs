@@ -49,8 +49,10 @@ internal static class ArticleCard
     {
         string value = time.Mod is null ? time.Value : $"{time.Value} ({time.Mod})";
         string described = time.Start is { } start && time.End is { } end && start != end ? $"{value}, {start:yyyy-MM-dd} to {end:yyyy-MM-dd}" : value;
-        return $"“{time.Text}”".PadRight(TextWidth) + described;
+        return $"“{OnOneLine(time.Text)}”".PadRight(TextWidth) + described;
     }
+
+    private static string OnOneLine(string text) => text.Replace('\n', ' ');
 
     private static void AddLine(StringBuilder card, string label, string value) =>
         card.Append("  ").Append(label.PadRight(LabelWidth)).AppendLine(value);
