@@ -31,7 +31,7 @@ public sealed class FindingTests(PackedPackage package)
         Assert.Equal(["no-such-day", "sound 2019-02-28", "torn", "two-ships 2019-03-01"], await project.Run("reader.dll"));
     }
 
-    private ConsumerProject BrokenProject() => package.Consumer("Console")
+    private ConsumerProject BrokenProject() => package.Workspace.Consumer("Console")
         .Write("seeds/no-such-day.txt", """
             Title: A day that never was
             Date: 2019-02-30

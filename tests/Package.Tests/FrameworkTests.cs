@@ -10,7 +10,7 @@ public sealed class FrameworkTests(PackedPackage package)
     [Fact]
     public async Task A_library_for_net8_netstandard2_and_net48_builds_with_the_C_sharp_that_each_has()
     {
-        ConsumerProject library = package.Consumer("Libraries").In("Library");
+        ConsumerProject library = package.Workspace.Consumer("Libraries").In("Library");
         DotNetRun build = await library.MustBuild();
         Assert.Empty(ConsumerProject.FindingsIn(build));
     }
@@ -18,7 +18,7 @@ public sealed class FrameworkTests(PackedPackage package)
     [Fact]
     public async Task An_old_library_of_fixtures_works_in_a_new_program()
     {
-        ConsumerProject user = package.Consumer("Libraries").In("LibraryUser");
+        ConsumerProject user = package.Workspace.Consumer("Libraries").In("LibraryUser");
         await user.MustBuild();
         Assert.Equal(
             [

@@ -11,7 +11,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [Fact]
     public void It_holds_the_library_the_generator_with_all_it_needs_and_the_targets()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using ZipArchive archive = ZipFile.OpenRead(package.Workspace.PackageFile);
         string[] expected =
         [
             "README.md", "THIRD-PARTY-NOTICES.md",
@@ -29,7 +29,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [Fact]
     public void It_is_no_larger_than_it_has_to_be()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using ZipArchive archive = ZipFile.OpenRead(package.Workspace.PackageFile);
         Assert.InRange(archive.Entries.Sum(entry => entry.CompressedLength), 100_000, 8_000_000);
     }
 }

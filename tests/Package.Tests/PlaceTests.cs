@@ -11,7 +11,7 @@ public sealed class PlaceTests(PackedPackage package)
     [Fact]
     public async Task Paths_may_have_blanks_umlauts_and_number_signs()
     {
-        ConsumerProject project = package.Consumer("Console", "Büro für C#; 100% wahr")
+        ConsumerProject project = package.Workspace.Consumer("Console", "Büro für C#; 100% wahr")
             .Write("seeds/Grüße aus Köln/the mayor's # 1.de.txt", " date 2020-02-03 It rains.");
         await project.MustBuild();
         string line = Assert.Single(await project.Run("reader.dll"));
@@ -21,7 +21,7 @@ public sealed class PlaceTests(PackedPackage package)
     [Fact]
     public async Task Seeds_outside_of_the_project_have_the_same_names_wherever_it_lies()
     {
-        ConsumerProject project = package.Consumer("Console").Write("../common/corpora/wires/rain.txt", " date 2020-02-03 It rains.");
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("../common/corpora/wires/rain.txt", " date 2020-02-03 It rains.");
         await project.MustBuild("-p:CorpusGenRoot=../common/corpora");
         Assert.Equal(["wires/rain | 2020-02-03 | corpora/wires/rain.txt(1) | It rains."], await project.Run("reader.dll"));
     }
@@ -29,7 +29,7 @@ public sealed class PlaceTests(PackedPackage package)
     [Fact]
     public async Task Names_and_visibility_are_the_users()
     {
-        ConsumerProject project = package.Consumer("Console")
+        ConsumerProject project = package.Workspace.Consumer("Console")
             .Write("seeds/rain.txt", " date 2020-02-03 It rains.")
             .Write("Program.cs", """
                 namespace Other;
@@ -50,7 +50,7 @@ public sealed class PlaceTests(PackedPackage package)
     [InlineData("an empty folder", true)]
     public async Task A_project_without_seeds_builds_and_says_nothing(string what, bool hasFolder)
     {
-        ConsumerProject project = package.Consumer("Console").Write("Program.cs", $"System.Console.WriteLine(\"{what}\");");
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("Program.cs", $"System.Console.WriteLine(\"{what}\");");
         if (hasFolder)
             Directory.CreateDirectory(project.PathOf("seeds"));
         DotNetRun build = await project.MustBuild();

@@ -12,7 +12,7 @@ public sealed class RebuildTests(PackedPackage package)
     [Fact]
     public async Task Edit_add_delete_and_rename_regenerate_and_nothing_compiles_nothing()
     {
-        ConsumerProject project = package.Consumer("Console")
+        ConsumerProject project = package.Workspace.Consumer("Console")
             .Write("seeds/corpus.yaml", "articles:\n  mill.txt: { date: 2020-02-03 }\n")
             .Write("seeds/mill.txt", "The mill turns.\n");
         await project.MustBuild();
@@ -54,7 +54,7 @@ public sealed class RebuildTests(PackedPackage package)
     [Fact]
     public async Task Dotnet_watch_is_told_of_every_seed()
     {
-        ConsumerProject project = package.Consumer("Console").Write("seeds/a.txt", "A.").Write("seeds/b/c.md", "C.").Write("seeds/corpus.yaml", "");
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("seeds/a.txt", "A.").Write("seeds/b/c.md", "C.").Write("seeds/corpus.yaml", "");
         (await DotNet.Run(project.Folder, "restore")).Succeeded();
         DotNetRun run = await DotNet.Run(project.Folder, "msbuild", "-getItem:Watch", "-p:DotNetWatchBuild=true");
         foreach (string seed in (string[])["seeds/a.txt", "seeds/b/c.md", "seeds/corpus.yaml"])

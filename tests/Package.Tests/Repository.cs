@@ -8,9 +8,6 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A project under <c>tests/Package.Tests/Consumers</c>, to be copied before it is built.</summary>
-    public static string Consumer(string name) => Path.Combine(Root, "tests", "Package.Tests", "Consumers", name);
-
     /// <summary>A file of the material that lives beside the repository, or null where it is not there.</summary>
     public static string? Shared(params string[] path)
     {

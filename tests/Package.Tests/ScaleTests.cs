@@ -14,7 +14,7 @@ public sealed class ScaleTests(PackedPackage package)
     [InlineData(3_000)]
     public async Task Many_documents_build(int count)
     {
-        ConsumerProject project = package.Consumer("Console").Write("Program.cs", """
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("Program.cs", """
             using System;
             using System.Linq;
             using Acme.Reader;

@@ -11,7 +11,7 @@ public sealed class TestProjectTests(PackedPackage package)
     [Fact]
     public async Task Xunit_2()
     {
-        ConsumerProject project = package.Consumer("Xunit2");
+        ConsumerProject project = package.Workspace.Consumer("Xunit2");
         DotNetRun run = await project.Test("-v:n");
         Assert.Contains("Total tests: 5", run.Output);
         Assert.Contains("Passed Acme.Newsroom.Tests.FixtureTests.Each_article_is_a_case(article: snow-in-may)", run.Output);
@@ -20,7 +20,7 @@ public sealed class TestProjectTests(PackedPackage package)
     [Fact]
     public async Task Xunit_3()
     {
-        ConsumerProject project = package.Consumer("XunitV3");
+        ConsumerProject project = package.Workspace.Consumer("XunitV3");
         await project.MustBuild();
         DotNetRun run = (await DotNet.Run(project.Folder, "run", "--no-build", "--", "-reporter", "verbose")).Succeeded();
         Assert.Contains("Total: 5, Errors: 0, Failed: 0", run.Output);
@@ -39,7 +39,7 @@ public sealed class TestProjectTests(PackedPackage package)
             return;
         }
 
-        ConsumerProject project = package.Consumer("Xunit2");
+        ConsumerProject project = package.Workspace.Consumer("Xunit2");
         File.Delete(project.PathOf("FixtureTests.cs"));
         Directory.Delete(project.PathOf("seeds"), recursive: true);
         Directory.CreateDirectory(project.PathOf("seeds"));

@@ -12,13 +12,13 @@ public sealed class YamlDotNetTests(PackedPackage package)
     {
         foreach (string version in (string[])["13.7.1", "18.0.0"])
         {
-            ConsumerProject other = package.Consumer("TwoYamls/Analyzer");
+            ConsumerProject other = package.Workspace.Consumer("TwoYamls/Analyzer");
             DotNetRun pack = await DotNet.Run(
-                other.Folder, "pack", "-nologo", "-nodeReuse:false", "-c", "Release", "-o", package.Feed, $"-p:OtherYamlVersion={version}");
+                other.Folder, "pack", "-nologo", "-nodeReuse:false", "-c", "Release", "-o", package.Workspace.Feed, $"-p:OtherYamlVersion={version}");
             pack.Succeeded();
         }
 
-        ConsumerProject project = package.Consumer("TwoYamls/Consumer");
+        ConsumerProject project = package.Workspace.Consumer("TwoYamls/Consumer");
         DotNetRun build = await project.MustBuild();
         Assert.Empty(ConsumerProject.FindingsIn(build));
         Assert.Equal(["A bridge for Vilnius; 13.0; 18.0"], await project.Run("consumer.dll"));
