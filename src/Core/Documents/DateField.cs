@@ -30,6 +30,10 @@ internal static class DateField
         return null;
     }
 
+    /// <summary>Whether two values name one day, whatever time of day they add.</summary>
+    public static bool IsSameDay(string left, string right) =>
+        HasForm(left) && HasForm(right) && string.CompareOrdinal(left, 0, right, 0, Form.Length) == 0;
+
     /// <summary>Whether a value is three numbers like those of a date, well formed or not: <c>2019/1/23</c>, <c>23.1.2019</c>.</summary>
     public static bool LooksLikeDate(string value) => TrySplit(value, out _, out _, out _);
 

@@ -131,7 +131,7 @@ internal sealed class KnownFields
             return inSettings;
         place = _file.PlaceOf(field.ValueRange);
         string value = Excerpt.Of(field.Value, int.MaxValue);
-        if (inSettings is not null && inSettings != value)
+        if (inSettings is not null && inSettings != value && !(name == Date && DateField.IsSameDay(inSettings, value)))
         {
             _findings.Add(FindingRules.Contradiction.At(
                 place, name, Excerpt.Of(value), Excerpt.Of(inSettings), $"in {settings!.Place.Path}({Number(settings.Place.StartLine + 1)})"));

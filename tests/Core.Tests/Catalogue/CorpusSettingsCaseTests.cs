@@ -58,6 +58,7 @@ public class CorpusSettingsCaseTests
     [InlineData("Title: Storm week ends\nDate: 2021-06-04\n\nText.", "{ id: storm }", "storm", "Storm week ends", "2021-06-04", 0)]
     [InlineData("Text.", "{ id: storm, title: Storm, date: 2021-06-04 }", "storm", "Storm", "2021-06-04", 0)]
     [InlineData("Title: Storm\n\nText.", "{ title: Storm, date: 2021-06-04 }", null, "Storm", "2021-06-04", 0)]
+    [InlineData("Date: 2021-06-04T10:00\n\nText.", "{ date: 2021-06-04 }", null, null, "2021-06-04", 0)]
     [InlineData("Title: Storm\nDate: 2021-06-04\nId: a\n\nText.", "{ id: b, title: Calm, date: 2021-06-05 }", "a", "Storm", "2021-06-04", 3)]
     public void Settings_fill_in_what_a_header_lacks_and_contradictions_are_found(
         string text, string entry, string? id, string? title, string? published, int contradictions)
