@@ -3,7 +3,10 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests;
 
-/// <summary>What a case should give, as a file beside it: <c>case.txt.expected</c>. What it gave instead is left as <c>case.txt.received.expected</c>.</summary>
+/// <summary>
+/// What a case should give, as a file beside it: <c>case.txt.expected</c>. What it gave instead is left as
+/// <c>case.txt.received.expected</c>.
+/// </summary>
 internal static class ExpectedFile
 {
     public static void AssertHolds(string area, string file, string actual)

@@ -23,7 +23,9 @@ internal static class Repository
     public static string ReadCase(string area, string file) =>
         File.ReadAllText(Path.Combine(Cases(area), file)).Replace("\r\n", "\n");
 
-    /// <summary>A path of the material that lives beside the repository, or null where it is not there: such tests then pass quietly.</summary>
+    /// <summary>
+    /// A path of the material that lives beside the repository, or null where it is not there: such tests then pass quietly.
+    /// </summary>
     public static string? Shared(params string[] path)
     {
         string full = Path.Combine([Root, "..", "shared", .. path]);

@@ -4,7 +4,9 @@ using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Catalogue;
 
-/// <summary>What <c>corpus.yaml</c> says: ids and titles for files that cannot carry their own, known entities, names that are none.</summary>
+/// <summary>
+/// What <c>corpus.yaml</c> says: ids and titles for files that cannot carry their own, known entities, names that are none.
+/// </summary>
 /// <param name="Articles">In ordinal order of their files, each file once.</param>
 /// <param name="Entities">In the order of the file, each id once.</param>
 /// <param name="NotEntities">Names never to be taken for entities, in the order of the file.</param>

@@ -8,7 +8,9 @@ using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Catalogue;
 
-/// <summary>Reads the <c>entities</c> of <c>corpus.yaml</c>: a map from ids to entities, or a list of them with their ids made of their names.</summary>
+/// <summary>
+/// Reads the <c>entities</c> of <c>corpus.yaml</c>: a map from ids to entities, or a list of them with their ids made of their names.
+/// </summary>
 internal sealed class KnownEntityReader
 {
     private static readonly string[] Keys = ["id", "name", "kind", "aliases"];

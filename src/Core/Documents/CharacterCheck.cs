@@ -37,7 +37,9 @@ internal static class CharacterCheck
         }
     }
 
-    /// <summary>NUL and its kin, and the byte order mark inside a text. Joiners and direction marks are not meant: scripts need them.</summary>
+    /// <summary>
+    /// NUL and its kin, and the byte order mark inside a text. Joiners and direction marks are not meant: scripts need them.
+    /// </summary>
     private static bool IsInvisible(char c) => c switch
     {
         '\t' or '\n' or '\f' or '\u0085' => false,

@@ -7,7 +7,8 @@ namespace CorpusGen.Core.Documents;
 
 /// <summary>A format of seed documents.</summary>
 /// <param name="Extensions">The file names it claims, by their ends, in lower case.</param>
-/// <param name="Read">Reads a file, with what <c>corpus.yaml</c> says of it. Linear in the file's length; what is wrong becomes findings.</param>
+/// <param name="Read">Reads a file, with what <c>corpus.yaml</c> says of it. Linear in the file's length; what is wrong becomes
+/// findings.</param>
 internal sealed record DocumentFormat(string Name, EquatableArray<string> Extensions, Func<SeedText, ArticleSettings?, Document> Read)
 {
     /// <summary>Every format; the first that claims a file reads it.</summary>

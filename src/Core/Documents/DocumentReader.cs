@@ -33,8 +33,8 @@ internal static class DocumentReader
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The document stays a member, so that nothing that names it breaks besides.
-            return new Document(
-                file.Path, settings?.Id, settings?.Title, null, "", default, 1, default, default, EquatableArray.Of(InternalErrors.Of(e, file.Path)));
+            var findings = EquatableArray.Of(InternalErrors.Of(e, file.Path));
+            return new Document(file.Path, settings?.Id, settings?.Title, null, "", default, 1, default, default, findings);
         }
     }
 

@@ -10,7 +10,9 @@ internal static class FrontMatter
 {
     public const int Longest = 65_536;
 
-    /// <summary>The header, or null where the file does not start with front matter: a <c>---</c> before a blank line is a rule across the page.</summary>
+    /// <summary>
+    /// The header, or null where the file does not start with front matter: a <c>---</c> before a blank line is a rule across the page.
+    /// </summary>
     public static Header? TryRead(SeedText file)
     {
         string text = file.Text;
@@ -76,7 +78,9 @@ internal static class FrontMatter
     private static TextRange LineFrom(SeedText file, int start) => new(start, file.LineEndAt(start));
 
     private static bool IsFence(string text, TextRange line) =>
-        line.Length >= 3 && string.CompareOrdinal(text, line.Start, "---", 0, 3) == 0 && IsBlank(text, line with { Start = line.Start + 3 });
+        line.Length >= 3
+        && string.CompareOrdinal(text, line.Start, "---", 0, 3) == 0
+        && IsBlank(text, line with { Start = line.Start + 3 });
 
     private static bool IsBlank(string text, TextRange line) => Body.Trim(text, line).Length == 0;
 }

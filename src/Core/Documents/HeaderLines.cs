@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Findings;
@@ -45,7 +46,7 @@ internal static class HeaderLines
     private static HeaderField? TryReadLine(string text, int start, int end)
     {
         int colon = start;
-        while (colon < end && colon - start <= LongestName && (char.IsLetterOrDigit(text[colon]) || (colon > start && text[colon] is '-' or '_')))
+        while (colon < end && colon - start <= LongestName && IsPartOfName(text[colon], isFirst: colon == start))
             colon++;
         if (colon == start || colon >= end || text[colon] != ':')
             return null;
@@ -55,9 +56,11 @@ internal static class HeaderLines
         return new HeaderField(text.Substring(start, colon - start), value.Of(text), new TextRange(start, colon), value);
     }
 
+    private static bool IsPartOfName(char c, bool isFirst) => char.IsLetterOrDigit(c) || (!isFirst && c is ('-' or '_'));
+
     private static int SkipBlankLines(string text)
     {
         int start = Body.Trim(text, new TextRange(0, text.Length)).Start;
-        return text.LastIndexOf('\n', System.Math.Max(0, start - 1)) + 1;
+        return text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
     }
 }

@@ -14,7 +14,9 @@ namespace CorpusGen.Core.Documents;
 /// </summary>
 internal sealed class KnownFields
 {
-    /// <summary>The fields that CorpusGen knows; case does not matter in a document. <c>published</c> is another word for <c>date</c>.</summary>
+    /// <summary>
+    /// The fields that CorpusGen knows; case does not matter in a document. <c>published</c> is another word for <c>date</c>.
+    /// </summary>
     private const string Id = "id", Title = "title", Date = "date", Published = "published";
 
     private readonly SeedText _file;
@@ -37,7 +39,9 @@ internal sealed class KnownFields
         _ => null,
     };
 
-    /// <summary>The known field that is probably meant by an unknown name: one letter is wrong and, for a date, the value looks like one.</summary>
+    /// <summary>
+    /// The known field that is probably meant by an unknown name: one letter is wrong and, for a date, the value looks like one.
+    /// </summary>
     public static string? MisspeltAs(string written, string value)
     {
         // 'id' is too short to guess at, and a title is only missed when one letter is wrong.
@@ -133,8 +137,8 @@ internal sealed class KnownFields
         string value = Excerpt.Of(field.Value, int.MaxValue);
         if (inSettings is not null && inSettings != value && !(name == Date && DateField.IsSameDay(inSettings, value)))
         {
-            _findings.Add(FindingRules.Contradiction.At(
-                place, name, Excerpt.Of(value), Excerpt.Of(inSettings), $"in {settings!.Place.Path}({Number(settings.Place.StartLine + 1)})"));
+            string where = $"in {settings!.Place.Path}({Number(settings.Place.StartLine + 1)})";
+            _findings.Add(FindingRules.Contradiction.At(place, name, Excerpt.Of(value), Excerpt.Of(inSettings), where));
         }
 
         return value;

@@ -5,7 +5,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents;
 
-/// <summary>Reads Markdown: YAML front matter, and everything after it. Without a title in the header, the first heading of level 1 is it.</summary>
+/// <summary>
+/// Reads Markdown: YAML front matter, and everything after it. Without a title in the header, the first heading of level 1 is it.
+/// </summary>
 internal static class MarkdownReader
 {
     public static Document Read(SeedText file, ArticleSettings? settings)

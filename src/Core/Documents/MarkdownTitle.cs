@@ -1,8 +1,11 @@
+using System;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents;
 
-/// <summary>The first heading of level 1 of a Markdown text: <c># Talks</c>, or a line over <c>=====</c>; not within a code fence.</summary>
+/// <summary>
+/// The first heading of level 1 of a Markdown text: <c># Talks</c>, or a line over <c>=====</c>; not within a code fence.
+/// </summary>
 internal static class MarkdownTitle
 {
     private const int DeepestIndent = 3;
@@ -32,7 +35,7 @@ internal static class MarkdownTitle
     }
 
     private static char FenceOf(string line) =>
-        line.StartsWith("```", System.StringComparison.Ordinal) ? '`' : line.StartsWith("~~~", System.StringComparison.Ordinal) ? '~' : '\0';
+        line.StartsWith("```", StringComparison.Ordinal) ? '`' : line.StartsWith("~~~", StringComparison.Ordinal) ? '~' : '\0';
 
     private static string? AtxHeading(string line)
     {

@@ -4,8 +4,8 @@ namespace CorpusGen.Core.Findings;
 
 /// <summary>Everything that can go wrong, with ids and words. A page in <c>docs/findings/</c> stands for each.</summary>
 /// <remarks>
-/// CG00xx the house · CG01xx dates and headers · CG02xx YAML and JSON · CG03xx types of fields · CG04xx gold and markup · CG05xx references ·
-/// CG06xx names · CG07xx encoding and sizes · CG08xx fixtures that no test uses. An id is never used for something else.
+/// CG00xx the house · CG01xx dates and headers · CG02xx YAML and JSON · CG03xx types of fields · CG04xx gold and markup ·
+/// CG05xx references · CG06xx names · CG07xx encoding and sizes · CG08xx fixtures that no test uses. An id is never used for something else.
 /// </remarks>
 internal static class FindingRules
 {
@@ -125,7 +125,8 @@ internal static class FindingRules
     [
         InternalError, UnreadFile, UnfitProperty,
         ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText,
-        YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue, SecondYamlDocument,
+        YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
+        SecondYamlDocument,
         NoSuchFile,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
         KindsDiffer, NamesJoined, AmbiguousName,

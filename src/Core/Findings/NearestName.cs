@@ -9,7 +9,9 @@ internal static class NearestName
     /// <summary>Longer names are compared by their beginnings, so that a hostile one costs no more.</summary>
     private const int LongestCompared = 64;
 
-    /// <summary>The first of the names nearest to what was written, or null where none is near: a third of its letters may be wrong.</summary>
+    /// <summary>
+    /// The first of the names nearest to what was written, or null where none is near: a third of its letters may be wrong.
+    /// </summary>
     public static string? Of(string written, IEnumerable<string> names)
     {
         string? nearest = null;
@@ -28,7 +30,9 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>How many letters must be added, left out, replaced or swapped with their neighbour to make one of the other, without regard to case.</summary>
+    /// <summary>
+    /// How many letters must be added, left out, replaced or swapped with their neighbour to make one of the other, without regard to case.
+    /// </summary>
     public static int Distance(string left, string right)
     {
         left = left.Substring(0, Math.Min(left.Length, LongestCompared)).ToLowerInvariant();

@@ -15,7 +15,9 @@ internal sealed record ArticleNameRequest(string Key, string? Id, string Hint);
 /// <param name="Identifier">Its member's name, unlike that of any other article.</param>
 internal sealed record ArticleName(string Key, string Id, string Identifier);
 
-/// <summary>Something wrong with an article's name. It has no place, so that names do not change when a place does: a host adds it.</summary>
+/// <summary>
+/// Something wrong with an article's name. It has no place, so that names do not change when a place does: a host adds it.
+/// </summary>
 internal sealed record NameProblem(string Key, FindingRule Rule, EquatableArray<string> Arguments)
 {
     public Finding At(Place place) => new(Rule, place, Arguments);

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace CorpusGen.Core.Naming;
 
-/// <summary>C# identifiers made of texts: <c>kuril-talks</c> → <c>KurilTalks</c>, <c>last week</c> → <c>LastWeek</c>, <c>1956</c> → <c>_1956</c>.</summary>
+/// <summary>
+/// C# identifiers made of texts: <c>kuril-talks</c> → <c>KurilTalks</c>, <c>last week</c> → <c>LastWeek</c>, <c>1956</c> → <c>_1956</c>.
+/// </summary>
 internal static class Identifier
 {
     /// <summary>
@@ -24,7 +26,9 @@ internal static class Identifier
         return identifier.ToString();
     }
 
-    /// <summary>Whether a name tells a reader little: it starts with a digit, or is nothing but hexadecimal digits like those of a checksum.</summary>
+    /// <summary>
+    /// Whether a name tells a reader little: it starts with a digit, or is nothing but hexadecimal digits like those of a checksum.
+    /// </summary>
     public static bool IsHardToRead(string identifier) => identifier[0] == '_' || LooksLikeChecksum(identifier);
 
     private static bool LooksLikeChecksum(string identifier) =>

@@ -18,7 +18,9 @@ internal sealed record MemberName(string Key, string Identifier, string? Wanted,
 /// <summary>Gives members legal names of their own, which hang on nothing but their keys and texts.</summary>
 internal static class MemberNames
 {
-    /// <summary>The names, in the order of the requests. Which of two gets the name that both want: see <see cref="UniqueNames"/>.</summary>
+    /// <summary>
+    /// The names, in the order of the requests. Which of two gets the name that both want: see <see cref="UniqueNames"/>.
+    /// </summary>
     /// <param name="requests">In any order; the keys are unique.</param>
     /// <param name="reserved">Names that nobody gets (see <see cref="ReservedNames"/>): a <c>_</c> goes in front of them.</param>
     public static IReadOnlyList<MemberName> Assign(IReadOnlyList<NameRequest> requests, ISet<string> reserved)

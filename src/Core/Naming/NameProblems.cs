@@ -17,7 +17,9 @@ internal sealed class NameProblems
     {
         _articles = articles.ToDictionary(article => article.Key, StringComparer.Ordinal);
         _members = members.OrderBy(member => member.Key, StringComparer.Ordinal).ToArray();
-        _losersOf = _members.Where(member => member.Winner is not null).ToLookup(member => member.Winner!, member => member.Key, StringComparer.Ordinal);
+        _losersOf = _members
+            .Where(member => member.Winner is not null)
+            .ToLookup(member => member.Winner!, member => member.Key, StringComparer.Ordinal);
         _taken = new HashSet<string>(members.Select(member => member.Identifier), StringComparer.Ordinal);
     }
 
@@ -49,7 +51,10 @@ internal sealed class NameProblems
             : Problem(member, FindingRules.NameCollision, member.Wanted ?? member.Identifier, others, outcome, Propose(member.Key));
     }
 
-    /// <summary>An id whose name nobody has: of the title's first words, with a number where others have the same, else of the whole path, else of a hash.</summary>
+    /// <summary>
+    /// An id whose name nobody has: of the title's first words, with a number where others have the same, else of the whole path, else of a
+    /// hash.
+    /// </summary>
     private string Propose(string key)
     {
         string title = Slug.Propose(_articles[key].Hint);

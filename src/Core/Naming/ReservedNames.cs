@@ -12,9 +12,14 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Members that an enum's values would hide.</summary>
-    private static readonly string[] OfEnum = ["CompareTo", "GetName", "GetNames", "GetTypeCode", "GetUnderlyingType", "GetValues", "HasFlag", "IsDefined", "Parse", "TryParse"];
+    private static readonly string[] OfEnum =
+    [
+        "CompareTo", "GetName", "GetNames", "GetTypeCode", "GetUnderlyingType", "GetValues", "HasFlag", "IsDefined", "Parse", "TryParse",
+    ];
 
-    /// <summary>For members of a class: those of <see cref="object"/>, and what the caller has besides, its own name above all (CS0542).</summary>
+    /// <summary>
+    /// For members of a class: those of <see cref="object"/>, and what the caller has besides, its own name above all (CS0542).
+    /// </summary>
     public static ISet<string> InClass(params string[] others) => Set(OfObject, others);
 
     /// <summary>For values of an enum.</summary>

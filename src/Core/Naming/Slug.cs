@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace CorpusGen.Core.Naming;
@@ -36,9 +35,7 @@ internal static class Slug
     {
         foreach (char c in text)
         {
-            bool isFit = char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/'
-                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
-            if (!isFit)
+            if (c is not ('-' or '_' or '.' or '/') && !Words.IsPart(c, withinWord: true))
                 return false;
         }
 

@@ -1,7 +1,10 @@
 namespace CorpusGen.Core.Naming;
 
-/// <summary>The hash behind names and shards: FNV-1a of 64 bits over UTF-16 units, the same on every machine, in every process, for ever.</summary>
-/// <remarks><see cref="string.GetHashCode()"/> differs from run to run. Changing this renames members and moves documents between shards.</remarks>
+/// <summary>
+/// The hash behind names and shards: FNV-1a of 64 bits over UTF-16 units, the same on every machine, in every process, for ever.
+/// </summary>
+/// <remarks><see cref="string.GetHashCode()"/> differs from run to run. Changing this renames members and moves documents between
+/// shards.</remarks>
 internal static class StableHash
 {
     private const ulong Offset = 14695981039346656037;

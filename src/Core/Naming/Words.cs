@@ -36,7 +36,8 @@ internal static class Words
         word.Clear();
     }
 
-    private static bool IsPart(char c, bool withinWord) => CharUnicodeInfo.GetUnicodeCategory(c) switch
+    /// <summary>Whether a character may be part of a word; marks only after a letter.</summary>
+    public static bool IsPart(char c, bool withinWord) => CharUnicodeInfo.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber

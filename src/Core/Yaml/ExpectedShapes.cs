@@ -5,7 +5,9 @@ using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Yaml;
 
-/// <summary>Takes the values of a YAML file in the shapes that are expected of them; where one has another, that is a finding and there is no value.</summary>
+/// <summary>
+/// Takes the values of a YAML file in the shapes that are expected of them; where one has another, that is a finding and there is no value.
+/// </summary>
 internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
 {
     public Place PlaceOf(YamlNode node) => file.PlaceOf(node.Range);

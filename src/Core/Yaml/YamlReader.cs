@@ -41,8 +41,8 @@ internal sealed class YamlReader
     {
         if (range.Length > longest)
         {
-            findings.Add(FindingRules.YamlTooLarge.At(
-                file.PlaceOf(new TextRange(range.Start + longest, range.Start + longest)), $"{Count(range.Length)} characters long", Count(longest)));
+            var limit = new TextRange(range.Start + longest, range.Start + longest);
+            findings.Add(FindingRules.YamlTooLarge.At(file.PlaceOf(limit), $"{Count(range.Length)} characters long", Count(longest)));
 
             // Up to the last line that fits: a line that is cut in two would be a fault of ours.
             range = range with { End = Math.Max(range.Start, file.Text.LastIndexOf('\n', range.Start + longest - 1, longest) + 1) };
@@ -84,11 +84,14 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>A tab in the indentation is the commonest fault; the parser calls it many things, on its line or on the one above.</summary>
+    /// <summary>
+    /// A tab in the indentation is the commonest fault; the parser calls it many things, on its line or on the one above.
+    /// </summary>
     private bool TryFindTabIndent(int start, int end, out int tab)
     {
         int lastLine = Math.Min(_file.LineEndAt(end) + 1, _range.End);
-        for (int line = _file.Text.LastIndexOf('\n', Math.Max(start - 1, 0)) + 1; line <= lastLine && line < _range.End; line = _file.LineEndAt(line) + 1)
+        int line = _file.Text.LastIndexOf('\n', Math.Max(start - 1, 0)) + 1;
+        for (; line <= lastLine && line < _range.End; line = _file.LineEndAt(line) + 1)
         {
             tab = line;
             while (tab < _range.End && _file.Text[tab] == ' ')
@@ -112,11 +115,11 @@ internal sealed class YamlReader
                 Add(new YamlScalar(range, scalar.Value, scalar.Style == ScalarStyle.Plain));
                 break;
             case AnchorAlias alias:
-                _findings.Add(FindingRules.YamlAlias.At(_file.PlaceOf(range), Excerpt.Of(alias.Value.Value)));
+                Add(FindingRules.YamlAlias, range, Excerpt.Of(alias.Value.Value));
                 Add(new YamlScalar(range, "", IsPlain: true));
                 break;
             case SequenceStart or MappingStart when _open.Count == DeepestLevel:
-                _findings.Add(FindingRules.YamlTooLarge.At(_file.PlaceOf(range), $"more than {Count(DeepestLevel)} levels deep", "no deeper"));
+                Add(FindingRules.YamlTooLarge, range, $"more than {Count(DeepestLevel)} levels deep", "no deeper");
                 return false;
             case SequenceStart or MappingStart:
                 _open.Push(new OpenNode(current is MappingStart, range.Start));
@@ -125,7 +128,7 @@ internal sealed class YamlReader
                 Close(range.End, isCut: false);
                 break;
             case DocumentStart when _root is not null:
-                _findings.Add(FindingRules.SecondYamlDocument.At(_file.PlaceOf(range)));
+                Add(FindingRules.SecondYamlDocument, range);
                 return false;
         }
 
@@ -168,7 +171,7 @@ internal sealed class YamlReader
         if (mapping.Key is YamlScalar key)
             AddEntry(mapping, new YamlEntry(key, node));
         else
-            _findings.Add(FindingRules.WrongShape.At(_file.PlaceOf(mapping.Key.Range), "A key", "a text", mapping.Key.Shape, "name: value"));
+            Add(FindingRules.WrongShape, mapping.Key.Range, "A key", "a text", mapping.Key.Shape, "name: value");
         mapping.Key = null;
     }
 
@@ -187,14 +190,17 @@ internal sealed class YamlReader
         AddDuplicate(entry.Key, first);
     }
 
-    private void AddDuplicate(YamlScalar here, YamlScalar there) => _findings.Add(
-        FindingRules.DuplicateKey.At(_file.PlaceOf(here.Range), Excerpt.Of(here.Value), Count(_file.LineAt(there.Range.Start) + 1)));
+    private void AddDuplicate(YamlScalar here, YamlScalar there) =>
+        Add(FindingRules.DuplicateKey, here.Range, Excerpt.Of(here.Value), Count(_file.LineAt(there.Range.Start) + 1));
 
     private void AddSyntaxFinding(int offset, string reason)
     {
-        var place = new TextRange(offset, Math.Min(_file.LineEndAt(offset), _range.End));
-        _findings.Add(FindingRules.YamlSyntax.At(_file.PlaceOf(place), Excerpt.Of(reason.TrimEnd('.'), 200)));
+        var rest = new TextRange(offset, Math.Min(_file.LineEndAt(offset), _range.End));
+        Add(FindingRules.YamlSyntax, rest, Excerpt.Of(reason.TrimEnd('.'), 200));
     }
+
+    private void Add(FindingRule rule, TextRange range, params string[] arguments) =>
+        _findings.Add(rule.At(_file.PlaceOf(range), arguments));
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

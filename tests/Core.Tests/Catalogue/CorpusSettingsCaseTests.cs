@@ -7,7 +7,9 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests.Catalogue;
 
-/// <summary>A case is a <c>corpus.yaml</c> in <c>tests/Cases/catalogue</c>, whose name says what it shows; beside it stands what is read from it.</summary>
+/// <summary>
+/// A case is a <c>corpus.yaml</c> in <c>tests/Cases/catalogue</c>, whose name says what it shows; beside it stands what is read from it.
+/// </summary>
 public class CorpusSettingsCaseTests
 {
     private const string Area = "catalogue";

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests.Documents;
 
-/// <summary>A case is a document in <c>tests/Cases/documents</c>, whose name says what it shows; beside it stands what is read from it.</summary>
+/// <summary>
+/// A case is a document in <c>tests/Cases/documents</c>, whose name says what it shows; beside it stands what is read from it.
+/// </summary>
 public class DocumentCaseTests
 {
     private const string Area = "documents";

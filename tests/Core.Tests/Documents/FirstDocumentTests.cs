@@ -7,7 +7,9 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests.Documents;
 
-/// <summary>The first real document and its settings. They live beside the repository; without them these tests have nothing to say.</summary>
+/// <summary>
+/// The first real document and its settings. They live beside the repository; without them these tests have nothing to say.
+/// </summary>
 public class FirstDocumentTests
 {
     private const string Name = "000_a96fc8afed58e714.txt";

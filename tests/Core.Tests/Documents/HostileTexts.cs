@@ -5,7 +5,9 @@ using System.Text;
 
 namespace CorpusGen.Core.Tests.Documents;
 
-/// <summary>Texts that nobody writes in good faith, or that break readers by accident. Each is large enough to show what is not linear.</summary>
+/// <summary>
+/// Texts that nobody writes in good faith, or that break readers by accident. Each is large enough to show what is not linear.
+/// </summary>
 internal static class HostileTexts
 {
     private const int Many = 100_000;

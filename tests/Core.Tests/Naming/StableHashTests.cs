@@ -5,7 +5,10 @@ namespace CorpusGen.Core.Tests.Naming;
 
 public class StableHashTests
 {
-    /// <summary>Worked out apart from this code, by the definition of FNV-1a over the bytes of UTF-16, low byte first. If one of these changes, members are renamed in every corpus with a collision.</summary>
+    /// <summary>
+    /// Worked out apart from this code, by the definition of FNV-1a over the bytes of UTF-16, low byte first. If one of these changes,
+    /// members are renamed in every corpus with a collision.
+    /// </summary>
     [Theory]
     [InlineData("", "cbf29ce484222325")]
     [InlineData("a", "089be207b544f1e4")]
