@@ -15,7 +15,7 @@ internal static class SeedCheck
     /// <param name="files">The files of the folder <c>seeds</c>.</param>
     public static string[] Run(IReadOnlyList<SeedFile> files)
     {
-        CorpusSettings settings = Pipeline.ReadSettings(files.SingleOrDefault(IsSettings));
+        CorpusSettings settings = files.SingleOrDefault(IsSettings) is { } catalogue ? Pipeline.ReadSettings(catalogue) : CorpusSettings.None;
         SeedFile[] seeds = [.. files.Where(file => !IsSettings(file))];
         SeedContent[] contents = [.. seeds.Select(file => Pipeline.Read(file, settings))];
         AnnotatedDocument[] documents =
