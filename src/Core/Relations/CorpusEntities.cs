@@ -18,12 +18,11 @@ internal static class CorpusEntities
     public static CorpusRelations Join(IReadOnlyList<DocumentSummary> summaries, CorpusSettings settings)
     {
         var namings = CorpusNamings.Read(summaries, settings);
-        var kinds = CorpusKinds.Settle(namings);
+        var kinds = CorpusKinds.Settle(namings.All);
         var identities = Identities.Join(kinds.Namings);
 
         var groups = kinds.Namings
-            .GroupBy(naming => identities.Of(naming), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .GroupBy(identities.Of, StringComparer.Ordinal)
             .Select(group => NamedGroup.Of(group.Key, [.. group], settings))
             .ToList();
         var ids = UniqueNames.Assign(groups.Select(group => new KeyValuePair<string, string>(group.Key, group.WantedId)), '-');
@@ -32,7 +31,10 @@ internal static class CorpusEntities
             .Select(group => new CorpusEntity(ids[group.Key].Name, group.Kind, group.Name, group.Aliases))
             .OrderBy(entity => entity.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        var links = Link(summaries, groups, ids);
+        string[] idOfNaming = [.. kinds.Namings.Select(naming => ids[identities.Of(naming)].Name)];
+        var links = summaries
+            .Select((summary, i) => new DocumentLinks(summary.Path, namings.OfDocuments[i].Select(naming => idOfNaming[naming]).ToEquatableArray()))
+            .ToEquatableArray();
         var findings = kinds.Findings
             .Concat(identities.Findings)
             .Concat(groups.SelectMany(group => group.Findings))
@@ -41,18 +43,5 @@ internal static class CorpusEntities
             .ThenBy(finding => finding.Message, StringComparer.Ordinal)
             .ToEquatableArray();
         return new CorpusRelations(entities, links, findings);
-    }
-
-    private static EquatableArray<DocumentLinks> Link(
-        IReadOnlyList<DocumentSummary> summaries, IReadOnlyList<NamedGroup> groups, IReadOnlyDictionary<string, UniqueName> ids)
-    {
-        string[][] links = [.. summaries.Select(summary => new string[summary.Entities.Count])];
-        foreach (NamedGroup group in groups)
-        {
-            foreach (CorpusNaming naming in group.Namings)
-                links[naming.Document][naming.Index] = ids[group.Key].Name;
-        }
-
-        return summaries.Select((summary, document) => new DocumentLinks(summary.Path, links[document].ToEquatableArray())).ToEquatableArray();
     }
 }

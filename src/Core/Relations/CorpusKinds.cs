@@ -17,51 +17,45 @@ internal sealed record CorpusKinds(IReadOnlyList<CorpusNaming> Namings, IReadOnl
     {
         var settled = namings.ToArray();
         var findings = new List<Finding>();
-        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
-        var byName = namings
-            .Select((naming, at) => (Naming: naming, At: at))
-            .Where(each => !each.Naming.IsKnown)
-            .GroupBy(each => Folded(each.Naming.Form.Text, folded), StringComparer.Ordinal);
+        var byName = Enumerable.Range(0, settled.Length)
+            .Where(i => !settled[i].IsKnown)
+            .GroupBy(i => NameFold.Key(settled[i].Form.Text), StringComparer.Ordinal);
         foreach (var name in byName)
         {
-            var kinds = name.GroupBy(each => each.Naming.Kind).OrderByDescending(kind => kind.Sum(each => (long)each.Naming.Weight)).ThenBy(kind => kind.Key).ToList();
-            if (kinds.Count == 1)
-                continue;
-            long total = name.Sum(each => (long)each.Naming.Weight);
-            foreach (var rarer in kinds.Skip(1))
+            var kinds = name
+                .GroupBy(i => settled[i].Kind)
+                .Select(kind => new Claim(kind.Key, [.. kind], kind.Sum(i => settled[i].Weight)))
+                .OrderByDescending(claim => claim.Weight)
+                .ThenBy(claim => claim.Kind)
+                .ToList();
+            long total = kinds.Sum(claim => claim.Weight);
+            foreach (Claim rarer in kinds.Skip(1))
             {
-                bool slip = rarer.Sum(each => (long)each.Naming.Weight) < Slip * total;
-                findings.Add(Disagreement([.. rarer.Select(each => each.Naming)], [.. kinds[0].Select(each => each.Naming)], slip));
-                foreach (var (naming, at) in rarer)
-                    settled[at] = slip ? CorpusNamings.WithKind(naming, kinds[0].Key) : naming;
+                bool slip = rarer.Weight < Slip * total;
+                findings.Add(Disagreement(FirstOf(rarer, settled), FirstOf(kinds[0], settled), slip));
+                foreach (int i in rarer.Namings)
+                    settled[i] = slip ? settled[i].WithKind(kinds[0].Kind) : settled[i];
             }
         }
 
         return new CorpusKinds(settled, findings);
     }
 
-    private static Finding Disagreement(IReadOnlyList<CorpusNaming> rarer, IReadOnlyList<CorpusNaming> usual, bool slip)
+    private static Finding Disagreement(CorpusNaming rarer, CorpusNaming usual, bool slip)
     {
-        CorpusNaming here = FirstOf(rarer);
-        CorpusNaming there = FirstOf(usual);
-        string decision = slip ? $"It is taken for {WithArticle(there.Kind)} everywhere" : "The two are kept apart";
+        string decision = slip ? $"It is taken for {WithArticle(usual.Kind)} everywhere" : "The two are kept apart";
         return FindingRules.KindsDiffer.At(
-            Place.StartOf(here.Path), here.Form.Text, WithArticle(here.Kind), WithArticle(there.Kind), there.Path, decision);
+            Place.StartOf(rarer.FirstPath), rarer.Form.Text, WithArticle(rarer.Kind), WithArticle(usual.Kind), usual.FirstPath, decision);
     }
 
-    private static string Folded(string name, Dictionary<string, string> folded)
-    {
-        if (!folded.TryGetValue(name, out string? key))
-            folded.Add(name, key = NameFold.Key(name));
-        return key;
-    }
-
-    private static CorpusNaming FirstOf(IReadOnlyList<CorpusNaming> namings) =>
-        namings.OrderBy(naming => naming.Path, StringComparer.Ordinal).ThenBy(naming => naming.Index).First();
+    private static CorpusNaming FirstOf(Claim claim, CorpusNaming[] namings) =>
+        claim.Namings.Select(i => namings[i]).OrderBy(naming => naming.FirstPath, StringComparer.Ordinal).First();
 
     private static string WithArticle(EntityKind kind)
     {
         string word = kind.ToString().ToLowerInvariant();
         return (word[0] is 'o' or 'e' ? "an " : "a ") + word;
     }
+
+    private sealed record Claim(EntityKind Kind, IReadOnlyList<int> Namings, long Weight);
 }

@@ -16,7 +16,7 @@ internal static class DocumentEntities
     /// <param name="settings">The catalogue: its names win.</param>
     public static EquatableArray<DocumentEntity> Join(TokenizedText text, IReadOnlyList<EntityMention> mentions, CorpusSettings settings)
     {
-        var known = new KnownNames(settings);
+        var known = KnownNames.Of(settings);
         var entities = mentions.Where(mention => !known.IsNotEntity(mention.Range.Of(text.Text))).ToList();
         var settled = KindEvidence.Settle(text, entities);
         var named = MentionReading.Read(text, settled, known);

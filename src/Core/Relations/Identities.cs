@@ -57,7 +57,7 @@ internal sealed class Identities
     private void JoinAliases(IReadOnlyList<CorpusNaming> namings, Dictionary<string, CorpusNaming> byKey)
     {
         var ties = namings
-            .SelectMany(naming => naming.FullAliases.Select(alias => (Alias: CorpusNaming.KeyOf(naming.Kind, alias), Full: naming)))
+            .SelectMany(naming => naming.FullAliases().Select(alias => (Alias: CorpusNaming.KeyOf(naming.Kind, alias), Full: naming)))
             .Where(tie => byKey.ContainsKey(tie.Alias) && tie.Alias != tie.Full.Key)
             .GroupBy(tie => tie.Alias, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -86,7 +86,7 @@ internal sealed class Identities
     private static Finding Ambiguous(CorpusNaming bare, IReadOnlyList<string> full)
     {
         string candidates = string.Join("' and '", full.Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).Take(3));
-        return FindingRules.AmbiguousName.At(Place.StartOf(bare.Path), bare.Form.Text, candidates);
+        return FindingRules.AmbiguousName.At(Place.StartOf(bare.FirstPath), bare.Form.Text, candidates);
     }
 
     private static string WithoutInitials(NameForm form) =>

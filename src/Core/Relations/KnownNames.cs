@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Runtime.CompilerServices;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Text;
@@ -10,11 +10,13 @@ namespace CorpusGen.Core.Relations;
 /// <summary>The names that <c>corpus.yaml</c> gives: they win over the recogniser, and are found where it saw nothing.</summary>
 internal sealed class KnownNames
 {
+    private static readonly ConditionalWeakTable<CorpusSettings, KnownNames> BySettings = new();
+
     private readonly Dictionary<string, KnownEntity?> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, List<KnownName>> _byFirstToken = [];
     private readonly HashSet<string> _notEntities = new(StringComparer.Ordinal);
 
-    public KnownNames(CorpusSettings settings)
+    private KnownNames(CorpusSettings settings)
     {
         foreach (string name in settings.NotEntities)
             _notEntities.Add(name);
@@ -24,6 +26,9 @@ internal sealed class KnownNames
                 Add(name, known);
         }
     }
+
+    /// <summary>The names of a catalogue, read once for all its documents.</summary>
+    public static KnownNames Of(CorpusSettings settings) => BySettings.GetValue(settings, static each => new KnownNames(each));
 
     /// <summary>Whether the catalogue says that this is no entity's name.</summary>
     public bool IsNotEntity(string mention) => _notEntities.Contains(mention) || _notEntities.Contains(NameFold.WithoutPossessive(mention));

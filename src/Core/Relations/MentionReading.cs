@@ -65,6 +65,6 @@ internal static class MentionReading
         if (mention.Kind != EntityKind.Person || mention.Title.Length > 0)
             return mention;
         string title = TitleBefore.Read(text, mention.Range.Start);
-        return mention with { Title = title, Form = mention.Form with { Title = title } };
+        return mention with { Title = title, Form = mention.Form.After(title) };
     }
 }

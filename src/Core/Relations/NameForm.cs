@@ -15,7 +15,7 @@ internal sealed record NameForm(string Text, EquatableArray<string> Words, strin
     public string Key { get; } = string.Join(" ", Words.Items);
 
     /// <summary>What two mentions have in common that name in one form.</summary>
-    public string Identity => Key + "|" + Generation + (Titles.IsRegnal(Title) && Words.Count == 1 ? "|regnal" : "");
+    public string Identity { get; } = string.Join(" ", Words.Items) + "|" + Generation + (Titles.IsRegnal(Title) && Words.Count == 1 ? "|regnal" : "");
 
     public string First => Words[0];
 
@@ -23,6 +23,9 @@ internal sealed record NameForm(string Text, EquatableArray<string> Words, strin
 
     /// <summary>Whether the name is written as an acronym is: <c>WHO</c>, <c>U.N.</c></summary>
     public bool IsAcronym => Words.Count == 1 && Words[0].Length is >= 2 and <= 8 && !HasLower(Text);
+
+    /// <summary>The same name after a title that stands before the mention.</summary>
+    public NameForm After(string title) => new(Text, Words, title, Generation);
 
     public static NameForm Of(string mention, EntityKind kind) => kind == EntityKind.Person ? PersonForm(mention) : ThingForm(mention, kind);
 

@@ -17,7 +17,6 @@ internal sealed record NamedGroup(
     string Name,
     string WantedId,
     EquatableArray<string> Aliases,
-    IReadOnlyList<CorpusNaming> Namings,
     IReadOnlyList<Finding> Findings)
 {
     public static NamedGroup Of(string key, IReadOnlyList<CorpusNaming> namings, CorpusSettings settings)
@@ -28,20 +27,20 @@ internal sealed record NamedGroup(
         string name = known?.Name ?? NameOf(namings);
         string slug = knownNaming?.KnownId ?? SlugOf(name);
         var aliases = namings
-            .SelectMany(naming => naming.Aliases.Items.Add(naming.Form.Text))
+            .SelectMany(naming => naming.Aliases.Concat([naming.Form.Text]))
             .Where(alias => !string.Equals(alias, name, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(alias => alias, StringComparer.Ordinal)
             .ToEquatableArray();
         string id = kind.ToString().ToLowerInvariant() + ":" + slug;
-        return new NamedGroup(key, kind, name, id, aliases, namings, known is null ? Joined(name, namings) : []);
+        return new NamedGroup(key, kind, name, id, aliases, known is null ? Joined(name, namings) : []);
     }
 
     /// <summary>The full name that most documents use; an acronym or capitals only where nothing else is there.</summary>
     private static string NameOf(IReadOnlyList<CorpusNaming> namings) => namings
         .GroupBy(naming => naming.Form.Text, StringComparer.Ordinal)
         .OrderBy(spelling => spelling.Key.Any(char.IsLower) ? 0 : 1)
-        .ThenByDescending(spelling => spelling.Count())
+        .ThenByDescending(spelling => spelling.Sum(naming => naming.Documents))
         .ThenBy(spelling => spelling.Key.Length)
         .ThenByDescending(spelling => spelling.Key, StringComparer.Ordinal)
         .First().Key;
@@ -56,6 +55,6 @@ internal sealed record NamedGroup(
             .Where(naming => !string.Equals(naming.Form.Text, name, StringComparison.Ordinal))
             .GroupBy(naming => naming.Form.Text, StringComparer.Ordinal);
         return [.. others.Select(other => FindingRules.NamesJoined.At(
-            Place.StartOf(other.Select(naming => naming.Path).OrderBy(path => path, StringComparer.Ordinal).First()), other.Key, name))];
+            Place.StartOf(other.Select(naming => naming.FirstPath).OrderBy(path => path, StringComparer.Ordinal).First()), other.Key, name))];
     }
 }
