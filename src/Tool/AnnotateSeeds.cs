@@ -35,7 +35,7 @@ internal static class AnnotateSeeds
             return 1;
         }
 
-        int status = Report(folder.Settings.Findings, streams);
+        int status = Report(folder.Findings, streams);
         OrderedParallel.Run(
             folder.Files,
             file => Annotate(folder, file),
@@ -52,7 +52,7 @@ internal static class AnnotateSeeds
 
     private static FileResult Annotate(SeedFolder folder, string file)
     {
-        SeedContent content = Pipeline.Read(folder.Read(file), folder.Settings);
+        SeedContent content = Pipeline.Read(SeedFolder.Read(file), folder.Settings);
         var annotated = content.Documents.Select(document => Pipeline.Annotate(document, folder.Settings)).ToList();
         return new FileResult(
             [.. annotated.Select(document => Line(document, folder.Root))],

@@ -22,7 +22,7 @@ internal static class ExplainFile
 
         SeedFolder folder = SeedFolder.Open(path);
         using var output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        foreach (Document document in Pipeline.Read(folder.Read(path), folder.Settings).Documents)
+        foreach (Document document in Pipeline.Read(SeedFolder.Read(path), folder.Settings).Documents)
         {
             output.WriteLine($"{document.Path}, published {document.Published?.ToString() ?? "on an unknown day"}");
             Explain(Pipeline.Annotate(document, folder.Settings), output);

@@ -50,6 +50,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_catalogue_that_names_a_missing_file_is_reported()
+    {
+        Seed("corpus.yaml", "articles:\n  sun.txt: { id: sunny-day }\n");
+        Seed("rain.txt", " date 2019-01-23 It rained on Tuesday.\n");
+        ToolRun run = ToolRun.Of("annotate", _folder);
+        Assert.Equal((1, 1), (run.Status, run.Lines.Length));
+        Assert.Contains("corpus.yaml(2,", run.Error);
+        Assert.Contains("error CG0501", run.Error);
+    }
+
+    [Fact]
     public void A_path_that_is_not_there_is_said_to_be_missing()
     {
         ToolRun run = ToolRun.Of("annotate", Path.Combine(_folder, "nowhere"));
