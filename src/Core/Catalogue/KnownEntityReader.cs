@@ -87,7 +87,7 @@ internal sealed class KnownEntityReader
         if (name is null || kind is null || ReadKind(kind) is not { } known)
             return;
 
-        string fit = FitId(at, id, name);
+        string fit = FitId(at, id, known, name);
         if (_firsts.TryGetValue(fit, out YamlNode first))
         {
             _shapes.Add(FindingRules.DuplicateEntityId, at, fit, _shapes.LineOf(first));
@@ -98,8 +98,12 @@ internal sealed class KnownEntityReader
         _entities.Add(new KnownEntity(fit, name, known, aliases.ToEquatableArray(), _shapes.PlaceOf(at)));
     }
 
-    private string FitId(YamlNode at, string? id, string name)
+    /// <summary>The id without the kind in front of it, <c>person:</c>, with which other files refer to it.</summary>
+    private string FitId(YamlNode at, string? id, EntityKind kind, string name)
     {
+        string prefix = Kinds[(int)kind] + ":";
+        if (id is not null && id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            id = id.Substring(prefix.Length);
         if (id is not null && Slug.IsId(id))
             return id;
         string fit = Slug.Of(id ?? name);

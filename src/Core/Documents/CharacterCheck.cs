@@ -22,6 +22,8 @@ internal static class CharacterCheck
         for (int i = 0; i < text.Text.Length; i++)
         {
             char c = text.Text[i];
+            if (c is >= ' ' and <= '~')
+                continue;
             if (c == '\uFFFD' && lost++ == 0)
                 firstLost = i;
             if (IsInvisible(c) && invisible++ == 0)
