@@ -39,14 +39,25 @@ void Quick()
         articles.AddRange(gmb);
     var gazetteers = Gazetteers.Read(shared, Path.Combine(training, "gazetteers"), sets.SelectMany(set => set).Concat(gmb).Concat(own), _ => true);
     Console.WriteLine($"read {watch.Elapsed.TotalSeconds:F1}s");
-    var settings = new Settings([.. Corpora.Labelled, "own", "gmb-hand", "gmb"]);
+    int Option(string name, int value) => args.Where(a => a.StartsWith(name + "=", StringComparison.Ordinal)).Select(a => int.Parse(a[(name.Length + 1)..])).Append(value).First();
+    var settings = new Settings([.. Corpora.Labelled, "own", "gmb-hand", "gmb"]) { Epochs = Option("epochs", 6), Margin = Option("margin", 6), FeatureCutoff = Option("cutoff", 3), Seeds = Option("seeds", 1) };
     var examples = Examples.Of(articles, gazetteers, settings.Sources);
     Console.WriteLine($"{examples.Count} runs, {examples.Sum(e => e.Words.Length)} words, {watch.Elapsed.TotalSeconds:F1}s");
+    if (args.Contains("self"))
+    {
+        var handIds = hand.Select(article => article.Id).ToHashSet();
+        var unlabelled = Examples.Of(gmb.Where(article => !handIds.Contains(article.Id)), gazetteers, settings.Sources);
+        var kept = new SelfTraining(gazetteers, settings with { Seeds = Math.Max(1, settings.Seeds / 2) }).Label(examples, unlabelled);
+        Console.WriteLine($"kept {kept.Count} of {unlabelled.Count} {watch.Elapsed.TotalSeconds:F1}s");
+        examples.AddRange(kept);
+    }
+
     LearntWeights learnt = Perceptron.Learn(examples, settings);
     Console.WriteLine($"{learnt.Rows.Count} features {watch.Elapsed.TotalSeconds:F1}s");
     byte[] data = ModelWriter.Write(learnt, gazetteers, [], Licences.Text, settings.Prune);
     Console.WriteLine($"{data.Length} bytes: classes {gazetteers.Classes.Length} lists {gazetteers.Lists.Length}");
-    File.WriteAllBytes(modelPath, data);
+    if (args.Contains("write"))
+        File.WriteAllBytes(modelPath, data);
     Evaluate(EntityModel.Read(data));
     Console.WriteLine($"{watch.Elapsed.TotalSeconds:F1}s");
 }

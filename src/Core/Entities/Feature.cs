@@ -78,4 +78,9 @@ internal enum Feature : byte
     LongFormLast,
     LongFormFirst,
     LongFormLists,
+    LinkKeys,
+    LinkLists,
+    LinkLengths,
+    LinkWords,
+    LinkClasses,
 }

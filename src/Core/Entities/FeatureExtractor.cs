@@ -126,6 +126,7 @@ internal readonly ref struct FeatureExtractor(string text, ReadOnlySpan<Word> wo
             buffer.Add(Feature.LinkAround, HashAt(i, -1), word.Hash);
             if (i + 1 < _words.Length && _words[i + 1].CapsEnd > i + 1)
                 buffer.Add(Feature.NextCapsLast, _words[_words[i + 1].CapsEnd - 1].Hash, word.Hash);
+            AddLink(i, word);
             return;
         }
 
@@ -151,6 +152,29 @@ internal readonly ref struct FeatureExtractor(string text, ReadOnlySpan<Word> wo
         buffer.Add(Feature.CapsLast, _words[end - 1].Hash, position);
         buffer.Add(Feature.CapsLastClass, _words[end - 1].Class, position);
         buffer.Add(Feature.CapsFirst, _words[start].Hash, position);
+    }
+
+    /// <summary>What an "of" or "and" joins: the stretches of capitalised words on both sides.</summary>
+    private void AddLink(int i, in Word word)
+    {
+        int left = i - 1;
+        while (left > 0 && _words[left].Role != WordRole.Name && left > i - 3)
+            left--;
+        int right = i + 1;
+        while (right + 1 < _words.Length && _words[right].Role != WordRole.Name && right < i + 3)
+            right++;
+        if (left < 0 || right >= _words.Length)
+            return;
+        Word before = _words[left];
+        Word after = _words[right];
+        uint leftKeys = KeysOf(before.CapsStart, before.CapsEnd);
+        uint rightKeys = KeysOf(after.CapsStart, after.CapsEnd);
+        buffer.Add(Feature.LinkKeys, word.Hash, leftKeys, rightKeys);
+        buffer.Add(Feature.LinkLists, word.Hash, Fold(before.Lists), Fold(after.Lists));
+        buffer.Add(Feature.LinkLengths, word.Hash, (uint)Math.Min(before.CapsEnd - before.CapsStart, 5), (uint)Math.Min(after.CapsEnd - after.CapsStart, 5));
+        buffer.Add(Feature.LinkWords, word.Hash, before.Hash);
+        buffer.Add(Feature.LinkWords, word.Hash, after.Hash, 1);
+        buffer.Add(Feature.LinkClasses, word.Hash, before.Class, after.Class);
     }
 
     private void AddRun(int i, TextRange run)

@@ -37,23 +37,22 @@ internal sealed class NameDecoder
         }
     }
 
-    /// <summary>For each word of the run that was decoded last, how far the best sequence with another label there falls behind.</summary>
-    public void Margins(ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, ReadOnlySpan<byte> labels, Span<int> margins)
+    /// <summary>For each word of the run that was decoded last and each label, how far the best sequence with it there falls behind the best of all.</summary>
+    /// <param name="losses">Receives them: 0 for the labels chosen, the largest number for those that cannot be.</param>
+    public void Losses(ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, ReadOnlySpan<byte> labels, Span<int> losses)
     {
         int count = words.Length;
         for (int i = count - 1; i >= 0; i--)
             Backward(i, count, words, scores, transitions);
         for (int i = 0; i < count; i++)
         {
-            int best = Impossible;
+            int own = _forward[(i * Labels) + labels[i]] + _backward[(i * Labels) + labels[i]];
             for (int label = 0; label < Labels; label++)
             {
-                if (label != labels[i])
-                    best = Math.Max(best, _forward[(i * Labels) + label] + _backward[(i * Labels) + label]);
+                int at = (i * Labels) + label;
+                bool possible = _forward[at] > Impossible / 2 && _backward[at] > Impossible / 2;
+                losses[at] = possible ? own - (_forward[at] + _backward[at]) : int.MaxValue;
             }
-
-            int own = _forward[(i * Labels) + labels[i]] + _backward[(i * Labels) + labels[i]];
-            margins[i] = best <= Impossible / 2 ? int.MaxValue : own - best;
         }
     }
 

@@ -48,31 +48,76 @@ internal sealed class NameTagging
         return new NameTagging(text, words, runs, DocumentEvidence.Gather(words));
     }
 
-    /// <summary>Asks the model for the label of every word that may be in a name.</summary>
+    /// <summary>Asks the model for the label of every word that may be in a name, then lets the occurrences of each name vote.</summary>
     public void Label(EntityModel model)
     {
+        int candidates = 0;
+        foreach (TextRange run in Runs)
+            candidates += run.Length;
+        var scores = new int[candidates * NameLabel.Count];
+        var losses = new int[candidates * NameLabel.Count];
+        Score(model, scores);
         var decoder = new NameDecoder();
-        var buffer = new FeatureBuffer();
-        var extractor = new FeatureExtractor(Text.Text, Words, Evidence, buffer);
-        var scores = Array.Empty<int>();
+        var vote = new DocumentVote();
+        int at = 0;
         foreach (TextRange run in Runs)
         {
-            int needed = run.Length * NameLabel.Count;
-            if (scores.Length < needed)
-                scores = new int[2 * needed];
-            Array.Clear(scores, 0, needed);
-            for (int i = run.Start; i < run.End; i++)
+            Decode(decoder, run, model, scores.AsSpan(at), losses.AsSpan(at));
+            for (int i = run.Start; i < run.End; i++, at += NameLabel.Count)
+                vote.Cast(Words, i, losses.AsSpan(at, NameLabel.Count));
+        }
+
+        at = 0;
+        foreach (TextRange run in Runs)
+        {
+            int start = at;
+            bool heard = false;
+            for (int i = run.Start; i < run.End; i++, at += NameLabel.Count)
+                heard |= vote.AddTo(Words, i, losses.AsSpan(at, NameLabel.Count), scores.AsSpan(at, NameLabel.Count));
+            if (heard)
+                Decode(decoder, run, model, scores.AsSpan(start), losses.AsSpan(start));
+            for (int i = 0; i < run.Length; i++)
+                Margins[run.Start + i] = MarginOf(losses.AsSpan(start + (i * NameLabel.Count), NameLabel.Count));
+        }
+    }
+
+    private static int MarginOf(ReadOnlySpan<int> losses)
+    {
+        int margin = int.MaxValue;
+        bool chosen = false;
+        foreach (int loss in losses)
+        {
+            if (loss == 0 && !chosen)
+                chosen = true;
+            else
+                margin = Math.Min(margin, loss);
+        }
+
+        return margin;
+    }
+
+    private void Score(EntityModel model, int[] scores)
+    {
+        var buffer = new FeatureBuffer();
+        var extractor = new FeatureExtractor(Text.Text, Words, Evidence, buffer);
+        int at = 0;
+        foreach (TextRange run in Runs)
+        {
+            for (int i = run.Start; i < run.End; i++, at += NameLabel.Count)
             {
-                Span<int> own = scores.AsSpan((i - run.Start) * NameLabel.Count, NameLabel.Count);
                 extractor.Extract(i, run);
+                Span<int> own = scores.AsSpan(at, NameLabel.Count);
                 foreach (uint feature in buffer.Hashes)
                     model.Weights.AddTo(own, feature);
             }
-
-            Span<Word> words = Words.Slice(run.Start, run.Length);
-            Span<byte> labels = Labels.AsSpan(run.Start, run.Length);
-            decoder.Decode(words, scores, model.Transitions, labels);
-            decoder.Margins(words, scores, model.Transitions, labels, Margins.AsSpan(run.Start, run.Length));
         }
+    }
+
+    private void Decode(NameDecoder decoder, TextRange run, EntityModel model, ReadOnlySpan<int> scores, Span<int> losses)
+    {
+        Span<Word> words = Words.Slice(run.Start, run.Length);
+        Span<byte> labels = Labels.AsSpan(run.Start, run.Length);
+        decoder.Decode(words, scores, model.Transitions, labels);
+        decoder.Losses(words, scores, model.Transitions, labels, losses);
     }
 }
