@@ -64,7 +64,8 @@ void Quick()
 
 void Evaluate(EntityModel model)
 {
-    Console.WriteLine(Evaluation.Of("worldwide-dev", Corpora.Read(shared, "eval-only/worldwide-dev"), model));
+    foreach (string set in new[] { "eval-only/worldwide-dev", "gmb", "sharealike/redocred", "sharealike/gum-sa", "sharealike/uner-ewt" })
+        Console.WriteLine(Evaluation.Of(set, Corpora.Read(shared, set), model));
 }
 
 void Annotate(EntityModel model)

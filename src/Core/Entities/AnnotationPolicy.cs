@@ -9,7 +9,9 @@ namespace CorpusGen.Core.Entities;
 internal static class AnnotationPolicy
 {
     /// <summary>The rules in their order; each rewrites the names of a document.</summary>
-    private static readonly Func<List<Name>, NameTagging, List<Name>>[] Rules = [Embassies, WorldWars, ListedEvents];
+    private static readonly Func<List<Name>, NameTagging, List<Name>>[] Rules = [SeatsOfPower, Embassies, WorldWars, ListedEvents];
+
+    private static readonly HashSet<uint> Seats = Phrases("kremlin", "white house", "downing street", "whitehall", "capitol hill", "blue house", "elysee palace", "élysée palace");
 
     private static readonly HashSet<uint> Missions = Words("embassy consulate");
 
@@ -58,6 +60,25 @@ internal static class AnnotationPolicy
         }
 
         return names;
+    }
+
+    /// <summary>A building that stands for those who rule in it is still a place: "the Kremlin said".</summary>
+    private static List<Name> SeatsOfPower(List<Name> names, NameTagging tagging)
+    {
+        Span<Word> words = tagging.Words;
+        var seats = new List<Name>();
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i].Role != WordRole.Name)
+                continue;
+            for (int length = 1; length <= 2 && i + length <= words.Length; length++)
+            {
+                if (words[i + length - 1].Role == WordRole.Name && Seats.Contains(NameRuns.PhraseHash(words.Slice(i, length))))
+                    seats.Add(new Name(new TextRange(i, i + length), NameKind.Place, int.MaxValue, EntityKind.Place));
+            }
+        }
+
+        return seats.Count == 0 ? names : WithoutOverlaps([.. seats, .. names]);
     }
 
     /// <summary>"Japanese embassy", "U.S. Consulate": a country's or a nation's mission is an organisation, with or without a capital.</summary>
@@ -138,6 +159,9 @@ internal static class AnnotationPolicy
 
         return words[0].Has(WordFlags.QuoteBefore) ? EntityKind.Work : null;
     }
+
+    private static HashSet<uint> Phrases(params string[] phrases) =>
+        [.. phrases.Select(phrase => NameRuns.PhraseHash(phrase.Split(' ').Select(word => new Word { Hash = Tokenizer.HashOf(word) }).ToArray()))];
 
     private static HashSet<uint> Words(string words) => [.. words.Split(' ').Select(Tokenizer.HashOf)];
 }
