@@ -52,6 +52,14 @@ public class FindingPageTests
         Assert.Empty(pages.Where(page => !page.Contains(".received.")).Except(FindingRules.All.Select(rule => rule.Id + ".md")));
     }
 
+    [Fact]
+    public void The_index_lists_each_rule()
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "findings", "README.md")).Replace("\r\n", "\n");
+        string table = text[(text.IndexOf("|---|---|---|\n", StringComparison.Ordinal) + "|---|---|---|\n".Length)..];
+        Assert.Equal(string.Concat(FindingRules.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} |\n")), table);
+    }
+
     private static FindingRule RuleOf(string id) => FindingRules.All.Single(rule => rule.Id == id);
 
     private static string ReadPage(FindingRule rule)
