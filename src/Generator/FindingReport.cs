@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Reflection;
 using CorpusGen.Core.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -14,7 +15,9 @@ internal sealed record SeedPath(string Name, string HostPath);
 /// <summary>Turns findings into the compiler's diagnostics, at their places in the seeds.</summary>
 internal static class FindingReport
 {
-    private const string Pages = "https://github.com/corpusgen/corpusgen/blob/main/";
+    // The build writes it from the property RepositoryUrl. A fork, or a build from no known repository, must not link to pages that are not its own.
+    private static readonly string? RepositoryUrl = typeof(FindingReport).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(metadata => metadata.Key == "RepositoryUrl")?.Value?.TrimEnd('/');
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
         FindingRules.All.ToDictionary(rule => rule.Id, Describe, StringComparer.Ordinal);
@@ -44,7 +47,7 @@ internal static class FindingReport
     }
 
     private static DiagnosticDescriptor Describe(FindingRule rule) => new(
-        rule.Id, rule.Title, rule.Message, "CorpusGen", SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: Pages + rule.Page);
+        rule.Id, rule.Title, rule.Message, "CorpusGen", SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: RepositoryUrl is null ? null : $"{RepositoryUrl}/blob/main/{rule.Page}");
 
     private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
