@@ -7,17 +7,35 @@ namespace CorpusGen.Core.Relations;
 internal static class GivenNames
 {
     private static readonly HashSet<string> Female = Titles.Set(
-        "mary anna anne ann elizabeth maria sarah susan margaret hillary michelle laura barbara jennifer linda patricia karen nancy lisa emily emma olivia sophia sofia " +
-        "julia julie kate katherine catherine christine christina angela ursula theresa nicola helen jane janet joan judith carol diana diane donna deborah rachel rebecca " +
-        "ruth sandra sharon victoria virginia alice amy brigitte charlotte claire elena ellen eva grace hannah ingrid irina isabel jacinda jessica jill kamala " +
-        "louise lucy marie marine martha melania melissa monica natalia natasha nicole olga priya sonia stephanie svetlana tatiana teresa ivanka lyudmila yulia cristina");
+        "ada agnes aisha alexandra alice amanda amina amy ana angela angelina ann anna anne annette barbara beatrice beatriz " +
+        "brenda brigitte camila carla carmen carol caroline catherine cecilia charlotte chiara christina christine claire clara " +
+        "cristina cynthia deborah diana diane donna dorothy edith eleanor elena elizabeth ellen emily emma erica esther eva " +
+        "fatima fiona florence frances gabriela gloria grace greta gwen hannah harriet heather heidi helen hillary ines ingrid " +
+        "irene irina isabel ivanka jacinda jacqueline jane janet janice jasmine jennifer jessica jill joan joanna josephine joyce " +
+        "judith julia julie juliet kamala karen kate katherine khadija kristin laura leila lena linda lisa lorraine louise lucia " +
+        "lucy lyudmila madeleine margaret maria marie marina marine marta martha martina mary matilda maya melania melissa " +
+        "michelle miriam monica monique nadia nancy naomi natalia natalie natasha nicola nicole nina norma olga olivia pamela " +
+        "patricia paula penelope phyllis priya rachel rebecca rosa rosemary ruby ruth samantha sandra sarah sharon sheila shirley " +
+        "silvia sofia sonia sophia stephanie sue susan svetlana sylvia tamara tanya tatiana teresa theresa tina ursula valerie " +
+        "vera veronica victoria virginia wendy yolanda yulia yvonne zainab zoe");
 
     private static readonly HashSet<string> Male = Titles.Set(
-        "john james robert william bill george richard thomas charles joseph david michael daniel paul mark donald kenneth steven stephen edward brian ronald anthony kevin " +
-        "jason matthew gary timothy larry jeffrey frank scott eric andrew peter raymond gregory patrick jack dennis jerry henry walter arthur albert barack boris " +
-        "vladimir dmitry sergei sergey ivan nikolai alexander aleksandr mikhail yuri juan jose carlos luis miguel pedro jorge francisco antonio manuel fernando emmanuel " +
-        "francois pierre jacques nicolas hans karl klaus wolfgang giuseppe mario paolo silvio mohammed muhammad ahmed ali hassan hussein omar abdullah ibrahim mustafa " +
-        "narendra rahul rajiv hiroshi kenji takeshi shinzo tony gordon keir rishi philip simon adam alan benjamin christopher martin nelson oliver samuel tom");
+        "abdul abdullah adam adrian ahmed alan albert alejandro aleksandr alexander alfred ali allan amir andreas andres andrew " +
+        "angus anthony antonio arnold arthur arturo barack barry benedict benjamin bernard bernie bill boris bradley brian bruce " +
+        "carl carlo carlos chad charles christopher clive colin craig curtis cyril dale daniel darren david denis dennis derek " +
+        "diego dieter dmitri dmitry donald douglas duncan edgar eduardo edward edwin emilio emmanuel enrique eric ernest eugene " +
+        "evan felipe felix fernando francisco francois frank franz fred frederick gabriel gary gavin george gerald gerard gilbert " +
+        "giovanni giuseppe glenn gordon graham gregory guillermo gustavo hans harold harry hassan hector henry herbert hiroshi " +
+        "horace howard hugh hugo hussein ian ibrahim igor ismail ivan jack jacob jacques jaime jakob james jason javier jeffrey " +
+        "jeremy jerry jesus joel johan johannes john jonathan jorg jorge jose joseph juan jurgen karim karl keir keith kenji " +
+        "kenneth kevin klaus kyle larry lars lawrence leo leon leonard leonid liam lorenzo louis luca ludwig luis malcolm manuel " +
+        "marco marcus mario mark martin matteo matthew maurice mauricio maxim mehmet melvin michael miguel mikhail mitchell " +
+        "mohamed mohammed moses muhammad muhammadu mustafa narendra nathan neil nelson nicholas nicolas nigel nikolai norman oleg " +
+        "oliver omar oscar otto owen paolo pascal patrick paul pavel pedro percy peter philip pierce pierre rafael rahul rajiv " +
+        "ralph ramon raymond recep reginald rene ricardo richard rishi robert roberto rodrigo roger roland rolf roman ronald rory " +
+        "ross roy russell salman salvador samuel santiago scott sean sebastian sergei sergey sergio seth shinzo sidney silvio " +
+        "simon stanley stefan stephen steven stuart sven takeshi ted terence theodore thomas tim timothy todd tom tommy tony " +
+        "trevor uwe vernon victor vikram viktor vincent vladimir walter wayne wesley william wolfgang yuri yusuf");
 
     /// <summary>Each set is one given name in full and in short.</summary>
     private static readonly string[] Sets =

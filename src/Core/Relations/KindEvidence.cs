@@ -15,19 +15,42 @@ internal static class KindEvidence
     /// <summary>The mentions, each with the kind that the document's evidence gives its name.</summary>
     public static IReadOnlyList<EntityMention> Settle(TokenizedText text, IReadOnlyList<EntityMention> mentions)
     {
+        var families = Families(text, mentions);
         var byName = mentions.GroupBy(mention => NameFold.Key(mention.Range.Of(text.Text)), StringComparer.Ordinal);
         var settled = new List<EntityMention>(mentions.Count);
         foreach (var naming in byName)
-            settled.AddRange(Settle(text, naming.ToList()));
+        {
+            families.TryGetValue(naming.Key, out float family);
+            settled.AddRange(Settle(text, naming.ToList(), family));
+        }
+
         settled.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
         return settled;
     }
 
-    private static IEnumerable<EntityMention> Settle(TokenizedText text, List<EntityMention> naming)
+    /// <summary>How surely each word is the family name of somebody whom the text names in full: Angela Merkel speaks for Merkel, the person.</summary>
+    private static Dictionary<string, float> Families(TokenizedText text, IReadOnlyList<EntityMention> mentions)
+    {
+        var families = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (EntityMention mention in mentions)
+        {
+            if (mention.Kind != EntityKind.Person)
+                continue;
+            string[] words = NameFold.Words(mention.Range.Of(text.Text));
+            if (words.Length < 2)
+                continue;
+            families.TryGetValue(words[words.Length - 1], out float weight);
+            families[words[words.Length - 1]] = weight + mention.Confidence;
+        }
+
+        return families;
+    }
+
+    private static IEnumerable<EntityMention> Settle(TokenizedText text, List<EntityMention> naming, float family)
     {
         var weights = naming
             .GroupBy(mention => mention.Kind)
-            .Select(group => (Kind: group.Key, Weight: group.Sum(mention => mention.Confidence)))
+            .Select(group => (Kind: group.Key, Weight: group.Sum(mention => mention.Confidence) + (group.Key == EntityKind.Person ? family : 0)))
             .OrderByDescending(each => each.Weight)
             .ThenBy(each => each.Kind)
             .ToList();

@@ -101,12 +101,16 @@ internal sealed record NameForm(string Text, EquatableArray<string> Words, strin
             string word = NameFold.Key(pieces[i]);
             if (Titles.IsTitle(word))
                 length = i + 1;
-            else if (!Titles.IsModifier(word))
+            else if (!Titles.IsModifier(word) && !IsCountryOf(i, pieces))
                 break;
         }
 
         return length < pieces.Count && Titles.IsGeneration(NameFold.Key(pieces[length])) ? 0 : length;
     }
+
+    /// <summary>The first word of "Russian President Putin".</summary>
+    private static bool IsCountryOf(int index, List<string> pieces) =>
+        index == 0 && pieces.Count > 2 && (Titles.IsOfState(NameFold.Key(pieces[1])) || Titles.IsOfState(NameFold.Key(pieces[2])) && pieces.Count > 3);
 
     private static string Written(List<string> pieces, int start, int end)
     {

@@ -23,6 +23,8 @@ internal static class Titles
         "dr doctor prof professor reverend rev father bishop archbishop cardinal rabbi imam mullah ayatollah pastor " +
         "coach manager spokesman spokeswoman spokesperson leader speaker editor actor actress singer author");
 
+    private static readonly HashSet<string> OfState = Set("president premier chancellor minister");
+
     private static readonly HashSet<string> Regnal = Set("king queen prince princess pope emperor empress sultan emir sheikh sheikha tsar duchess");
 
     /// <summary>Words that only stand inside a longer title: "prime minister", "secretary of state", "former vice president".</summary>
@@ -40,6 +42,9 @@ internal static class Titles
 
     /// <summary>Whether the title says what office somebody holds, so that it tells two people apart.</summary>
     public static bool IsRole(string word) => Roles.Contains(word);
+
+    /// <summary>Whether a country's name may stand before the title.</summary>
+    public static bool IsOfState(string word) => OfState.Contains(word);
 
     /// <summary>Whether the title stands before a given name and makes it a full name: Pope Francis, Queen Elizabeth.</summary>
     public static bool IsRegnal(string word) => Regnal.Contains(word);
