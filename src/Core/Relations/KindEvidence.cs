@@ -9,8 +9,8 @@ namespace CorpusGen.Core.Relations;
 /// <summary>Settles what a name names where the recogniser wavers: nine times an organisation outweighs once a person.</summary>
 internal static class KindEvidence
 {
-    /// <summary>The share below which a kind counts as a slip. Above it the text may well mean two: Washington and George Washington.</summary>
-    private const float Slip = 0.25f;
+    /// <summary>The share below which a kind counts as a slip: a third. Above it the text may well mean two, Washington and George Washington.</summary>
+    private const float Slip = 0.34f;
 
     /// <summary>The mentions, each with the kind that the document's evidence gives its name.</summary>
     public static IReadOnlyList<EntityMention> Settle(TokenizedText text, IReadOnlyList<EntityMention> mentions)
