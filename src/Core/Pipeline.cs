@@ -5,12 +5,10 @@ using System.Threading;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
-using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations;
-using CorpusGen.Core.Text;
-using CorpusGen.Core.Times;
 
 namespace CorpusGen.Core;
 
@@ -39,20 +37,23 @@ internal static class Pipeline
         finding => new SeedContent(default, EquatableArray.Of(finding)),
         cancel);
 
+    /// <summary>Read, beside the documents: what a person approved of one.</summary>
+    public static GoldFile ReadGold(SeedFile file, CancellationToken cancel = default) => Guard.Run(
+        file.Path,
+        () => GoldReader.Read(file),
+        finding => new GoldFile(file.Path, Coverage.None, default, default, EquatableArray.Of(finding)),
+        cancel);
+
     /// <summary>Annotate: whom and what a document names, and of which times it speaks.</summary>
-    public static AnnotatedDocument Annotate(Document document, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
+    /// <param name="gold">What a person approved of it, or null.</param>
+    public static AnnotatedDocument Annotate(Document document, CorpusSettings settings, GoldFile? gold = null, CancellationToken cancel = default) => Guard.Run(
         document.Path,
-        () =>
-        {
-            TokenizedText text = Tokenizer.Tokenize(document.Text);
-            return new AnnotatedDocument(
-                document,
-                SentencesOf(text),
-                DocumentEntities.Join(text, EntityTagger.Tag(text), settings),
-                TimeTagger.Tag(text, document.Published).ToEquatableArray());
-        },
+        () => Annotator.Annotate(document, gold, settings, Recognisers.Default),
         finding => AnnotatedDocument.Unannotated(document, finding),
         cancel);
+
+    /// <summary>What is wrong with gold that no document takes in, now that all files are known.</summary>
+    public static EquatableArray<Finding> CheckGold(IEnumerable<GoldFile> gold, IEnumerable<string> paths) => GoldCheck.FindOrphans(gold, paths);
 
     /// <summary>Relate and name: who is who in the whole corpus, and how each article and entity is called in code.</summary>
     /// <param name="articles">In any order.</param>
@@ -108,12 +109,4 @@ internal static class Pipeline
         () => EntityShardFile.Write(shard, options),
         finding => GeneratedFile.Failed(EntityShardFile.NameFor(shard, options), finding),
         cancel);
-
-    private static EquatableArray<TextRange> SentencesOf(TokenizedText text)
-    {
-        var sentences = new List<TextRange>();
-        foreach (TextRange tokens in text.Sentences)
-            sentences.Add(new TextRange(text.Tokens[tokens.Start].Start, text.Tokens[tokens.End - 1].End));
-        return sentences.ToEquatableArray();
-    }
 }

@@ -73,8 +73,45 @@ internal static class FindingRules
     public static FindingRule SecondYamlDocument { get; } = new("CG0210", "A second YAML document in a file",
         "A second YAML document starts here, and CorpusGen reads one only. Remove this line.", Severity.Error);
 
+    public static FindingRule QuoteNotFound { get; } = new("CG0401", "A quote that the text does not contain",
+        "The text does not contain '{0}'. {1}", Severity.Error);
+
+    public static FindingRule NoSuchOccurrence { get; } = new("CG0402", "An occurrence that the text does not have",
+        "'{0}' stands in the text {1}, so that there is no occurrence {2}. Write the number of the one that is meant.", Severity.Error);
+
+    public static FindingRule AmbiguousQuote { get; } = new("CG0403", "A quote that stands in the text more than once",
+        "'{0}' stands in the text {1}, and this entry does not say which one is meant. Add 'nth: 1', or 'all: true' for every one.", Severity.Error);
+
+    public static FindingRule OverlappingMentions { get; } = new("CG0404", "Two mentions that overlap",
+        "'{0}' overlaps '{1}' of line {2}, which stands; two mentions share no words. Shorten one of the two, or remove it.", Severity.Error);
+
+    public static FindingRule ApprovedTwice { get; } = new("CG0405", "A mention that is approved twice",
+        "'{0}' is approved already on line {1}. Remove one of the two.", Severity.Error);
+
+    public static FindingRule NoTimexValue { get; } = new("CG0406", "A value that is no TIMEX3",
+        "'{0}' is no TIMEX3 value of a {1}. Write {2}.", Severity.Error);
+
+    public static FindingRule OccurrencesChanged { get; } = new("CG0407", "A quote that stands in the text more or less often than when it was approved",
+        "'{0}' stands in the text {1} now, not {2}. See which one is meant, and write 'nth: … of {3}'.", Severity.Error);
+
+    public static FindingRule NotCovered { get; } = new("CG0408", "An entry of a kind that the gold does not cover",
+        "This entry is for {0}, which 'covers' does not name, so that the recogniser finds them. Add '{0}' to 'covers', or remove the entry.", Severity.Error);
+
+    public static FindingRule OpenGold { get; } = new("CG0409", "Gold that does not say what it covers",
+        "This gold says nothing of {0}, and so the document has none. Write '{0}: []' where it has none, or 'covers: [{1}]' where the recogniser is to find them.",
+        Severity.Warning);
+
+    public static FindingRule GoldWithoutDocument { get; } = new("CG0410", "Gold without its document",
+        "There is no document '{0}' beside this gold. {1}", Severity.Error);
+
     public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for a file that does not exist",
         "There is no file '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
+
+    public static FindingRule UnknownEntity { get; } = new("CG0510", "An entity that nobody introduced",
+        "'{0}' is no entity of corpus.yaml. {1}", Severity.Error);
+
+    public static FindingRule EntityKindDiffers { get; } = new("CG0511", "An entity of two kinds",
+        "'{0}' is {1} here, but {2} {3}. Change one of the two.", Severity.Error);
 
     public static FindingRule NameCollision { get; } = new("CG0601", "Two documents with one name",
         "The name '{0}' would belong to this document and to {1}. {2}. Give it an id of its own: 'id: {3}'.", Severity.Error);
@@ -127,7 +164,9 @@ internal static class FindingRules
         ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText,
         YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
         SecondYamlDocument,
-        NoSuchFile,
+        QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
+        GoldWithoutDocument,
+        NoSuchFile, UnknownEntity, EntityKindDiffers,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
         KindsDiffer, NamesJoined, AmbiguousName,
         ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LiteralsNearLimit,

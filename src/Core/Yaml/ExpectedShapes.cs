@@ -10,6 +10,8 @@ namespace CorpusGen.Core.Yaml;
 /// </summary>
 internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
 {
+    public void Report(Finding finding) => findings.Add(finding);
+
     public Place PlaceOf(YamlNode node) => file.PlaceOf(node.Range);
 
     /// <summary>The 1-based line of a node, for messages.</summary>
@@ -26,6 +28,17 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
             return mapping.Entries;
         if (node is not (null or YamlScalar { IsNull: true }))
             AddWrongShape(node, what, "a map", example);
+        return [];
+    }
+
+    /// <summary>The items of a list; none where there is nothing.</summary>
+    /// <param name="example">One item that would be right.</param>
+    public IReadOnlyList<YamlNode> Items(YamlNode node, string what, string example)
+    {
+        if (node is YamlSequence list)
+            return list.Items;
+        if (node is not YamlScalar { IsNull: true })
+            AddWrongShape(node, what, "a list", example);
         return [];
     }
 

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Gold;
+using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core;
+
+/// <summary>Annotates a document: what a person approved stands, and the recognisers propose the rest.</summary>
+internal static class Annotator
+{
+    public static AnnotatedDocument Annotate(Document document, GoldFile? gold, CorpusSettings settings, Recognisers recognisers)
+    {
+        TokenizedText text = Tokenizer.Tokenize(document.Text);
+        Approval approval = gold is null ? Approval.None : Approval.Of(document, gold, settings);
+        return new AnnotatedDocument(
+            document with { Findings = document.Findings.Concat(approval.Findings).ToEquatableArray() },
+            SentencesOf(text),
+            EntitiesOf(text, approval, settings, recognisers),
+            TimesOf(text, document, approval, recognisers));
+    }
+
+    private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, CorpusSettings settings, Recognisers recognisers)
+    {
+        if ((approval.Covers & Coverage.Entities) == Coverage.Entities)
+            return approval.Entities;
+        EquatableArray<DocumentEntity> proposed = DocumentEntities.Join(text, recognisers.Entities(text), settings);
+        return approval.Covers == Coverage.None ? proposed : Beside(approval, proposed);
+    }
+
+    private static EquatableArray<TimeMention> TimesOf(TokenizedText text, Document document, Approval approval, Recognisers recognisers) =>
+        (approval.Covers & Coverage.Times) != 0 ? approval.Times : recognisers.Times(text, document.Published).ToEquatableArray();
+
+    /// <summary>The approved entities, and the proposed ones of other kinds where they share no words with those.</summary>
+    private static EquatableArray<DocumentEntity> Beside(Approval approval, EquatableArray<DocumentEntity> proposed)
+    {
+        var approved = approval.Entities.SelectMany(entity => entity.Mentions).Select(mention => mention.Range).OrderBy(range => range.Start).ToList();
+        var others = proposed
+            .Where(entity => !approval.Covers.Covers(entity.Kind))
+            .Select(entity => entity with { Mentions = entity.Mentions.Where(mention => IsFree(mention.Range, approved)).ToEquatableArray() })
+            .Where(entity => entity.Mentions.Count > 0);
+        return approval.Entities.Concat(others).OrderBy(entity => entity.Mentions[0].Range.Start).ToEquatableArray();
+    }
+
+    /// <param name="taken">In order, not overlapping.</param>
+    private static bool IsFree(TextRange range, List<TextRange> taken)
+    {
+        int low = 0;
+        int high = taken.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = taken[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == taken.Count || !taken[low].Overlaps(range);
+    }
+
+    private static EquatableArray<TextRange> SentencesOf(TokenizedText text)
+    {
+        var sentences = new List<TextRange>();
+        foreach (TextRange tokens in text.Sentences)
+            sentences.Add(new TextRange(text.Tokens[tokens.Start].Start, text.Tokens[tokens.End - 1].End));
+        return sentences.ToEquatableArray();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>What a person approved of a document, at its places in the text: for what it covers, it is the truth.</summary>
+/// <param name="Covers">What it speaks for: nothing, where nobody approved anything.</param>
+/// <param name="Entities">In order of first mention.</param>
+/// <param name="Times">In the order of the text, never overlapping.</param>
+/// <param name="Findings">What is wrong with the approval, and with its file.</param>
+internal sealed record Approval(Coverage Covers, EquatableArray<DocumentEntity> Entities, EquatableArray<TimeMention> Times, EquatableArray<Finding> Findings)
+{
+    public static Approval None { get; } = new(Coverage.None, default, default, default);
+
+    /// <summary>Looks up the quotes of a gold file in the document beside it.</summary>
+    public static Approval Of(Document document, GoldFile gold, CorpusSettings settings)
+    {
+        var findings = new List<Finding>(gold.Findings);
+        var text = new QuotableText(document.Text);
+        return new Approval(
+            gold.Covers,
+            EntitiesOf(document, text, gold, settings, findings),
+            TimesOf(document, text, gold, findings),
+            findings.ToEquatableArray());
+    }
+
+    private static EquatableArray<DocumentEntity> EntitiesOf(
+        Document document, QuotableText text, GoldFile gold, CorpusSettings settings, List<Finding> findings)
+    {
+        var named = ReferencedEntities.Resolve([.. gold.Entities.Select(mention => (mention.Entity, mention.Name))], settings, findings);
+        var entries = new List<(GoldMention Mention, ReferencedEntity Entity)>();
+        for (int i = 0; i < gold.Entities.Count; i++)
+        {
+            if (named[i] is not { } entity)
+                continue;
+            if (gold.Covers.Covers(entity.Kind))
+                entries.Add((gold.Entities[i], entity));
+            else
+                findings.Add(FindingRules.NotCovered.At(gold.Entities[i].Quote.Place, Coverages.NameOf(entity.Kind)));
+        }
+
+        var places = Placement.Of(text, document.Text.Length, [.. entries.Select(entry => entry.Mention.Quote)], findings);
+        return ReferencedEntities.Gather(
+            document.Text, entries.SelectMany((entry, i) => places[i].Select(range => new ApprovedMention(range, entry.Entity))));
+    }
+
+    private static EquatableArray<TimeMention> TimesOf(Document document, QuotableText text, GoldFile gold, List<Finding> findings)
+    {
+        if ((gold.Covers & Coverage.Times) == 0)
+        {
+            findings.AddRange(gold.Times.Select(time => FindingRules.NotCovered.At(time.Quote.Place, "times")));
+            return default;
+        }
+
+        var places = Placement.Of(text, document.Text.Length, [.. gold.Times.Select(time => time.Quote)], findings);
+        return gold.Times
+            .SelectMany((time, i) => places[i].Select(range => new TimeMention(range, time.Kind, time.Value, time.Mod)))
+            .OrderBy(time => time.Range.Start)
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Entities;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>For which kinds of mentions an approval speaks: there it is the truth, and the recogniser is not asked.</summary>
+[Flags]
+internal enum Coverage : byte
+{
+    None = 0,
+    People = 1 << (int)EntityKind.Person,
+    Organizations = 1 << (int)EntityKind.Organization,
+    Places = 1 << (int)EntityKind.Place,
+    Groups = 1 << (int)EntityKind.Group,
+    Events = 1 << (int)EntityKind.Event,
+    Works = 1 << (int)EntityKind.Work,
+    Entities = People | Organizations | Places | Groups | Events | Works,
+    Times = 1 << 7,
+    Everything = Entities | Times,
+}
+
+internal static class Coverages
+{
+    /// <summary>The words for it, in the order of <see cref="EntityKind"/>; then those for all entities and for times.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. ((EntityKind[])Enum.GetValues(typeof(EntityKind))).Select(NameOf), "entities", "times"];
+
+    /// <summary>What a word of <see cref="Names"/> covers, or nothing for any other.</summary>
+    public static Coverage Of(string name) => Enum.TryParse(name, ignoreCase: true, out Coverage coverage) && Names.Contains(name) ? coverage : Coverage.None;
+
+    public static bool Covers(this Coverage coverage, EntityKind kind) => (coverage & Of(kind)) != 0;
+
+    /// <summary>How a kind is called in <c>covers</c>: <c>people</c>.</summary>
+    public static string NameOf(EntityKind kind) => Of(kind).ToString().ToLowerInvariant();
+
+    private static Coverage Of(EntityKind kind) => (Coverage)(1 << (int)kind);
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Yaml;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>Reads a <c>.gold.yaml</c> file. An entry that is broken is left out, with a finding, and the rest stands.</summary>
+internal sealed class GoldReader
+{
+    /// <summary>More than the gold of the longest articles: each quote is looked for in the whole text.</summary>
+    public const int Longest = 400_000;
+
+    private const string EntityExample = "- { quote: Putin, nth: 1, entity: person:vladimir-putin }";
+    private const string TimeExample = "- { quote: last week, value: 2019-W03 }";
+
+    private static readonly string[] Keys = ["covers", "entities", "times"];
+
+    private readonly ExpectedShapes _shapes;
+
+    private GoldReader(ExpectedShapes shapes) => _shapes = shapes;
+
+    public static GoldFile Read(SeedFile file)
+    {
+        var text = new SeedText(file);
+        var findings = new List<Finding>();
+        YamlNode? root = YamlReader.Read(text, new TextRange(0, text.Text.Length), Longest, findings);
+        GoldFile gold = new GoldReader(new ExpectedShapes(text, findings)).Read(file.Path, root);
+        return gold with { Findings = findings.ToEquatableArray() };
+    }
+
+    private GoldFile Read(string path, YamlNode? root)
+    {
+        YamlNode? covers = null, entities = null, times = null;
+        foreach (YamlEntry entry in _shapes.Entries(root, "Gold", "entities:"))
+        {
+            switch (entry.Key.Value)
+            {
+                case "covers":
+                    covers = entry.Value;
+                    break;
+                case "entities":
+                    entities = entry.Value;
+                    break;
+                case "times":
+                    times = entry.Value;
+                    break;
+                default:
+                    _shapes.AddUnknownKey(entry.Key, "gold", Keys);
+                    break;
+            }
+        }
+
+        // An empty file says as little of both as one that forgets them.
+        YamlNode all = root ?? new YamlScalar(new TextRange(0, 0), "", IsPlain: true);
+        return new GoldFile(
+            path,
+            covers is null ? CoverAll(all, entities, times) : ReadCoverage(covers),
+            entities is null ? default : ReadEntities(entities),
+            times is null ? default : ReadTimes(times),
+            default);
+    }
+
+    private Coverage ReadCoverage(YamlNode node)
+    {
+        Coverage covered = Coverage.None;
+        foreach (YamlNode item in node is YamlSequence list ? list.Items : [node])
+        {
+            if (_shapes.Text(item, "An item of 'covers'") is not { } word)
+                continue;
+            Coverage kinds = Coverages.Of(word);
+            if (kinds == Coverage.None)
+                _shapes.Add(FindingRules.UnknownValue, item, Excerpt.Of(word), "kind that gold covers", ExpectedShapes.Meant(word, Coverages.Names));
+            covered |= kinds;
+        }
+
+        return covered;
+    }
+
+    /// <summary>Gold that names no part covers all; where it has nothing of one, that is asked about.</summary>
+    private Coverage CoverAll(YamlNode root, YamlNode? entities, YamlNode? times)
+    {
+        var start = root with { Range = root.Range with { End = root.Range.Start } };
+        if (entities is null)
+            _shapes.Add(FindingRules.OpenGold, start, "entities", "times");
+        if (times is null)
+            _shapes.Add(FindingRules.OpenGold, start, "times", "entities");
+        return Coverage.Everything;
+    }
+
+    private EquatableArray<GoldMention> ReadEntities(YamlNode node) => _shapes
+        .Items(node, "'entities'", EntityExample)
+        .Select(item => new GoldEntryReader(_shapes, item, EntityExample).ReadMention())
+        .OfType<GoldMention>()
+        .ToEquatableArray();
+
+    private EquatableArray<GoldTime> ReadTimes(YamlNode node) => _shapes
+        .Items(node, "'times'", TimeExample)
+        .Select(item => new GoldEntryReader(_shapes, item, TimeExample).ReadTime())
+        .OfType<GoldTime>()
+        .ToEquatableArray();
+}

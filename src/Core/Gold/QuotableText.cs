@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>A text in which quotes are looked for: whole words, and any white space is as good as any other.</summary>
+/// <remarks>It does not hang on the recognisers' tokens, so that a better tokeniser changes no approved fixture. A quote is looked for once, however many entries have it.</remarks>
+internal sealed class QuotableText
+{
+    /// <summary>How many missing quotes get a nearest passage: a hostile file would have every word of the text compared with each of its quotes.</summary>
+    private const int MostGuesses = 20;
+
+    private const int MostPassages = 100_000;
+
+    private readonly string _text;
+    private readonly int[] _offsets;
+    private readonly Dictionary<string, IReadOnlyList<TextRange>> _found = new(StringComparer.Ordinal);
+    private int _guesses;
+
+    public QuotableText(string text)
+    {
+        var collapsed = new StringBuilder(text.Length);
+        var offsets = new List<int>(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool blank = char.IsWhiteSpace(text[i]);
+            if (blank && i > 0 && char.IsWhiteSpace(text[i - 1]))
+                continue;
+            collapsed.Append(blank ? ' ' : text[i]);
+            offsets.Add(i);
+        }
+
+        _text = collapsed.ToString();
+        _offsets = offsets.ToArray();
+    }
+
+    /// <summary>Where the quote stands in the text, in order, never overlapping itself.</summary>
+    public IReadOnlyList<TextRange> Find(string quote)
+    {
+        if (_found.TryGetValue(quote, out IReadOnlyList<TextRange>? ranges))
+            return ranges;
+        var found = new List<TextRange>();
+        for (int at = IndexOf(quote, 0); at >= 0; at = IndexOf(quote, at + quote.Length))
+            found.Add(new TextRange(_offsets[at], _offsets[at + quote.Length - 1] + 1));
+        _found.Add(quote, found);
+        return found;
+    }
+
+    /// <summary>The words of the text that are nearest to a quote which it does not contain, or null where none are near.</summary>
+    public string? NearestTo(string quote)
+    {
+        if (_guesses++ >= MostGuesses)
+            return null;
+        int similar = _text.IndexOf(quote, StringComparison.OrdinalIgnoreCase);
+        return similar >= 0 ? PassageAt(similar, similar + quote.Length) : NearestName.Of(quote, PassagesLike(quote).Take(MostPassages));
+    }
+
+    private int IndexOf(string quote, int start)
+    {
+        for (int at = start; at + quote.Length <= _text.Length; at++)
+        {
+            at = _text.IndexOf(quote, at, StringComparison.Ordinal);
+            if (at < 0 || (IsBorder(at) && IsBorder(at + quote.Length)))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Passages of as many words as the quote that share its first or its last word; for a quote of one word, every word.</summary>
+    private IEnumerable<string> PassagesLike(string quote)
+    {
+        string[] wanted = quote.Split(' ');
+        var starts = new Queue<int>();
+        for (int start = 0; start < _text.Length;)
+        {
+            int end = _text.IndexOf(' ', start);
+            if (end < 0)
+                end = _text.Length;
+            starts.Enqueue(start);
+            if (starts.Count > wanted.Length)
+                starts.Dequeue();
+            if (starts.Count == wanted.Length && (wanted.Length == 1 || Says(starts.Peek(), wanted[0]) || Says(start, wanted[wanted.Length - 1])))
+                yield return PassageAt(starts.Peek(), end);
+            start = end + 1;
+        }
+    }
+
+    private bool Says(int start, string word) => string.CompareOrdinal(_text, start, word, 0, word.Length) == 0;
+
+    /// <summary>A passage without the punctuation around it, whole words.</summary>
+    private string PassageAt(int start, int end)
+    {
+        while (start > 0 && !IsBorder(start))
+            start--;
+        while (end < _text.Length && !IsBorder(end))
+            end++;
+        while (start < end && !char.IsLetterOrDigit(_text[start]))
+            start++;
+        while (start < end && !char.IsLetterOrDigit(_text[end - 1]))
+            end--;
+        return _text.Substring(start, end - start);
+    }
+
+    /// <summary>Whether no word goes through a position.</summary>
+    private bool IsBorder(int position) =>
+        position == 0 || position == _text.Length || !(IsOfWord(_text[position - 1]) && IsOfWord(_text[position]));
+
+    /// <summary>Letters of scripts that part words by blanks; in the others every character may end a word.</summary>
+    private static bool IsOfWord(char c)
+    {
+        bool parted = c < '\u2E80' && c is not (>= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF');
+        return parted && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    }
+}

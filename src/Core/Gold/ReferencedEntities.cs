@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>An entity that an approval names, once it is known what it is.</summary>
+/// <param name="Name">Its full name, or null where nobody says one: then its longest mention is it.</param>
+internal sealed record ReferencedEntity(EntityKind Kind, string Id, string? Name);
+
+/// <summary>A naming that a person approved, at its place.</summary>
+internal readonly record struct ApprovedMention(TextRange Range, ReferencedEntity Entity);
+
+/// <summary>Finds out which entities the references of one document mean: those of the catalogue, and those that the document introduces by a kind.</summary>
+internal sealed class ReferencedEntities
+{
+    private readonly Dictionary<string, KnownEntity> _known;
+    private readonly Dictionary<string, SortedSet<EntityKind>> _introduced = new(StringComparer.Ordinal);
+    private readonly Dictionary<(EntityKind, string), string> _names = [];
+    private readonly List<Finding> _findings;
+
+    private ReferencedEntities(CorpusSettings settings, List<Finding> findings)
+    {
+        _known = settings.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        _findings = findings;
+    }
+
+    /// <summary>The entity of each reference, or null where it means none.</summary>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static IReadOnlyList<ReferencedEntity?> Resolve(
+        IReadOnlyList<(EntityReference Reference, string? Name)> references, CorpusSettings settings, List<Finding> findings)
+    {
+        var entities = new ReferencedEntities(settings, findings);
+        foreach (var (reference, name) in references)
+            entities.Introduce(reference, name);
+        return [.. references.Select(each => entities.Find(each.Reference))];
+    }
+
+    /// <summary>The mentions as entities of the document, in order of first mention.</summary>
+    public static EquatableArray<DocumentEntity> Gather(string text, IEnumerable<ApprovedMention> mentions) => mentions
+        .GroupBy(mention => mention.Entity)
+        .Select(entity => Describe(text, entity.Key, [.. entity.OrderBy(mention => mention.Range.Start)]))
+        .OrderBy(entity => entity.Mentions[0].Range.Start)
+        .ToEquatableArray();
+
+    private void Introduce(EntityReference reference, string? name)
+    {
+        if (reference.Kind is not { } kind || _known.ContainsKey(reference.Id) || IsMisspelt(reference))
+            return;
+        if (!_introduced.TryGetValue(reference.Id, out SortedSet<EntityKind>? kinds))
+            _introduced.Add(reference.Id, kinds = []);
+        kinds.Add(kind);
+        if (name is not null && !_names.ContainsKey((kind, reference.Id)))
+            _names.Add((kind, reference.Id), name);
+    }
+
+    private ReferencedEntity? Find(EntityReference reference)
+    {
+        if (_known.TryGetValue(reference.Id, out KnownEntity? known))
+        {
+            if (reference.Kind is null || reference.Kind == known.Kind)
+                return new ReferencedEntity(known.Kind, known.Id, known.Name);
+            _findings.Add(FindingRules.EntityKindDiffers.At(
+                reference.Place, reference.Id, EntityKinds.WithArticle(reference.Kind.Value), EntityKinds.WithArticle(known.Kind), "in corpus.yaml"));
+            return null;
+        }
+
+        if (!_introduced.TryGetValue(reference.Id, out SortedSet<EntityKind>? kinds) || IsMisspelt(reference))
+            return Unknown(reference, MeantBy(reference));
+        if (reference.Kind is null && kinds.Count > 1)
+            return Unknown(reference, $"Say which is meant: '{string.Join("' or '", kinds.Select(each => EntityReference.KindPrefix(each) + reference.Id))}'.");
+        EntityKind kind = reference.Kind ?? kinds.Min;
+        return new ReferencedEntity(kind, reference.Id, _names.TryGetValue((kind, reference.Id), out string? name) ? name : null);
+    }
+
+    /// <summary>Whether a bare reference is so near to an entity of the catalogue that it is rather a slip than somebody new.</summary>
+    private bool IsMisspelt(EntityReference reference) => !reference.IsIntroduced && NearestKnown(reference) is not null;
+
+    private string? NearestKnown(EntityReference reference) =>
+        NearestName.Of(reference.Id, _known.Values.Where(known => reference.Kind is null || known.Kind == reference.Kind).Select(known => known.Id));
+
+    private string MeantBy(EntityReference reference)
+    {
+        string? nearest = NearestKnown(reference) ?? NearestName.Of(reference.Id, _introduced.Keys);
+        string kind = reference.Kind is null ? "kind: person" : "name";
+        return nearest is null
+            ? $"Give it an entry there, or say here what it is, with '{kind}'."
+            : $"Did you mean '{nearest}'? If it is new, give it an entry there, or a {kind.Split(':')[0]} here.";
+    }
+
+    private ReferencedEntity? Unknown(EntityReference reference, string hint)
+    {
+        _findings.Add(FindingRules.UnknownEntity.At(reference.Place, Excerpt.Of(reference.ToString()), hint));
+        return null;
+    }
+
+    private static DocumentEntity Describe(string text, ReferencedEntity entity, IReadOnlyList<ApprovedMention> mentions)
+    {
+        var forms = mentions.Select(mention => Excerpt.Of(mention.Range.Of(text), int.MaxValue)).Distinct(StringComparer.Ordinal).ToList();
+        string name = entity.Name ?? forms.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First();
+        return new DocumentEntity(
+            entity.Kind,
+            name,
+            forms.Where(form => form != name).OrderBy(form => form, StringComparer.Ordinal).ToEquatableArray(),
+            mentions.Select(mention => new DocumentMention(mention.Range, 1f)).ToEquatableArray(),
+            entity.Id);
+    }
+}
