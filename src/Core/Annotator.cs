@@ -43,7 +43,9 @@ internal static class Annotator
             .Where(entity => !approval.Covers.Covers(entity.Kind))
             .Select(entity => entity with { Mentions = entity.Mentions.Where(mention => IsFree(mention.Range, approved)).ToEquatableArray() })
             .Where(entity => entity.Mentions.Count > 0);
-        return approval.Entities.Concat(others).OrderBy(entity => entity.Mentions[0].Range.Start).ToEquatableArray();
+        return approval.Entities.Concat(others).OrderBy(FirstMention).ToEquatableArray();
+
+        static int FirstMention(DocumentEntity entity) => entity.Mentions.Count == 0 ? int.MaxValue : entity.Mentions[0].Range.Start;
     }
 
     /// <param name="taken">In order, not overlapping.</param>

@@ -41,7 +41,7 @@ internal static class Pipeline
     public static GoldFile ReadGold(SeedFile file, CancellationToken cancel = default) => Guard.Run(
         file.Path,
         () => GoldReader.Read(file),
-        finding => new GoldFile(file.Path, Coverage.None, default, default, EquatableArray.Of(finding)),
+        finding => GoldFile.Broken(file.Path, finding),
         cancel);
 
     /// <summary>Annotate: whom and what a document names, and of which times it speaks.</summary>

@@ -4,6 +4,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,14 +29,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var seeds = context.AdditionalTextsProvider.Combine(project)
             .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
             .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right.Seeds!, cancel)).WithTrackingName(TrackingNames.Seeds);
-        var settings = seeds.Where(seed => seed.IsCatalogue).Collect()
+        var settings = seeds.Where(seed => seed.Role == SeedRole.Catalogue).Collect()
             .Select((catalogues, cancel) => catalogues.IsEmpty ? CorpusSettings.None : catalogues[0].ReadSettings(cancel)).WithTrackingName(TrackingNames.Settings);
 
-        // One file at a time: read, then annotated. An edit in one runs nothing for the others.
-        var contents = seeds.Where(seed => !seed.IsCatalogue).Combine(settings)
+        // One file at a time: read, paired with what a person approved of it, then annotated. An edit in one runs nothing for the others.
+        var contents = seeds.Where(seed => seed.Role == SeedRole.Document).Combine(settings)
             .Select((pair, cancel) => pair.Left.ReadContent(pair.Right, cancel)).WithTrackingName(TrackingNames.Contents);
-        var documents = contents.SelectMany((content, _) => content.Documents.Items).Combine(settings)
-            .Select((pair, cancel) => Pipeline.Annotate(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.Documents);
+        var gold = seeds.Where(seed => seed.Role == SeedRole.Gold)
+            .Select((seed, cancel) => seed.ReadGold(cancel)).WithTrackingName(TrackingNames.Gold)
+            .Collect().Select((files, _) => GoldFiles.Of(files));
+        var documents = contents.SelectMany((content, _) => content.Documents.Items).Combine(gold)
+            .Select((pair, _) => pair.Right.PairWith(pair.Left)).WithTrackingName(TrackingNames.GoldDocuments)
+            .Combine(settings)
+            .Select((pair, cancel) => Pipeline.Annotate(pair.Left.Document, pair.Right, pair.Left.Gold, cancel)).WithTrackingName(TrackingNames.Documents);
 
         // All together, by summaries without positions: an edit that names nobody new ends here.
         var corpus = documents
@@ -68,6 +74,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var findings = Together(
                 request.Select((request, _) => request.Findings),
                 settings.Combine(paths).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right.Select(path => path.Name))),
+                gold.Combine(paths).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files, pair.Right.Select(path => path.Name))),
                 Gather(contents.SelectMany((content, _) => content.Findings.Items)),
                 Gather(documents.SelectMany((document, _) => document.Document.Findings.Items)),
                 corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),

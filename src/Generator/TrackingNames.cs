@@ -13,8 +13,10 @@ internal static class TrackingNames
     public const string NamePlaces = nameof(NamePlaces);
     public const string Settings = nameof(Settings);
     public const string Contents = nameof(Contents);
+    public const string Gold = nameof(Gold);
+    public const string GoldDocuments = nameof(GoldDocuments);
     public const string Documents = nameof(Documents);
-        public const string Summaries = nameof(Summaries);
+    public const string Summaries = nameof(Summaries);
     public const string Corpus = nameof(Corpus);
     public const string ArticleShards = nameof(ArticleShards);
     public const string EntityShards = nameof(EntityShards);
@@ -25,7 +27,7 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Project, CompilationFacts, Request, Seeds, SeedPaths, NamePlaces, Settings, Contents, Documents, Summaries, Corpus,
+        Project, CompilationFacts, Request, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, Summaries, Corpus,
         ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, Findings,
     ];
 }

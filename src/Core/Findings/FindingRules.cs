@@ -89,7 +89,7 @@ internal static class FindingRules
         "'{0}' is approved already on line {1}. Remove one of the two.", Severity.Error);
 
     public static FindingRule NoTimexValue { get; } = new("CG0406", "A value that is no TIMEX3",
-        "'{0}' is no TIMEX3 value of a {1}. Write {2}.", Severity.Error);
+        "'{0}' is no TIMEX3 value of a {1}. {2}.", Severity.Error);
 
     public static FindingRule OccurrencesChanged { get; } = new("CG0407", "A quote that stands in the text more or less often than when it was approved",
         "'{0}' stands in the text {1} now, not {2}. See which one is meant, and write 'nth: … of {3}'.", Severity.Error);

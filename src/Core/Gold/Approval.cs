@@ -47,8 +47,7 @@ internal sealed record Approval(Coverage Covers, EquatableArray<DocumentEntity> 
         }
 
         var places = Placement.Of(text, document.Text.Length, [.. entries.Select(entry => entry.Mention.Quote)], findings);
-        return ReferencedEntities.Gather(
-            document.Text, entries.SelectMany((entry, i) => places[i].Select(range => new ApprovedMention(range, entry.Entity))));
+        return ReferencedEntities.Gather(entries.Select((entry, i) => new ApprovedNaming(entry.Entity, entry.Mention.Quote.Text, places[i])));
     }
 
     private static EquatableArray<TimeMention> TimesOf(Document document, QuotableText text, GoldFile gold, List<Finding> findings)

@@ -18,11 +18,12 @@ internal sealed record GoldFile(
     public const string Extension = ".gold.yaml";
 
     /// <summary>The document beside it.</summary>
-    public string DocumentPath => DocumentPathOf(Path);
+    public string DocumentPath { get; } = Path.Substring(0, Path.Length - Extension.Length);
 
-    public static bool IsGold(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+    /// <summary>A file that could not be read: it approves nothing.</summary>
+    public static GoldFile Broken(string path, Finding reason) => new(path, Coverage.None, default, default, EquatableArray.Of(reason));
 
-    public static string DocumentPathOf(string path) => path.Substring(0, path.Length - Extension.Length);
+    public static bool IsGold(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
 }
 
 /// <summary>An approved naming of an entity.</summary>

@@ -19,16 +19,21 @@ internal sealed class GoldReader
 
     private static readonly string[] Keys = ["covers", "entities", "times"];
 
+    private readonly List<Finding> _findings;
     private readonly ExpectedShapes _shapes;
 
-    private GoldReader(ExpectedShapes shapes) => _shapes = shapes;
+    private GoldReader(SeedText text, List<Finding> findings)
+    {
+        _findings = findings;
+        _shapes = new ExpectedShapes(text, findings);
+    }
 
     public static GoldFile Read(SeedFile file)
     {
         var text = new SeedText(file);
         var findings = new List<Finding>();
         YamlNode? root = YamlReader.Read(text, new TextRange(0, text.Text.Length), Longest, findings);
-        GoldFile gold = new GoldReader(new ExpectedShapes(text, findings)).Read(file.Path, root);
+        GoldFile gold = new GoldReader(text, findings).Read(file.Path, root);
         return gold with { Findings = findings.ToEquatableArray() };
     }
 
@@ -54,11 +59,12 @@ internal sealed class GoldReader
             }
         }
 
-        // An empty file says as little of both as one that forgets them.
-        YamlNode all = root ?? new YamlScalar(new TextRange(0, 0), "", IsPlain: true);
+        // Where the file is broken, what it forgets may stand behind the break.
+        if (covers is null && _findings.Count == 0)
+            AskForOpenParts(root?.Range.Start ?? 0, entities, times);
         return new GoldFile(
             path,
-            covers is null ? CoverAll(all, entities, times) : ReadCoverage(covers),
+            covers is null ? Coverage.Everything : ReadCoverage(covers),
             entities is null ? default : ReadEntities(entities),
             times is null ? default : ReadTimes(times),
             default);
@@ -80,15 +86,14 @@ internal sealed class GoldReader
         return covered;
     }
 
-    /// <summary>Gold that names no part covers all; where it has nothing of one, that is asked about.</summary>
-    private Coverage CoverAll(YamlNode root, YamlNode? entities, YamlNode? times)
+    /// <summary>Gold that does not say what it covers, covers all; where it has nothing of a part, an empty file too, that may be meant or forgotten.</summary>
+    private void AskForOpenParts(int start, YamlNode? entities, YamlNode? times)
     {
-        var start = root with { Range = root.Range with { End = root.Range.Start } };
+        var place = new YamlScalar(new TextRange(start, start), "", IsPlain: true);
         if (entities is null)
-            _shapes.Add(FindingRules.OpenGold, start, "entities", "times");
+            _shapes.Add(FindingRules.OpenGold, place, "entities", "times");
         if (times is null)
-            _shapes.Add(FindingRules.OpenGold, start, "times", "entities");
-        return Coverage.Everything;
+            _shapes.Add(FindingRules.OpenGold, place, "times", "entities");
     }
 
     private EquatableArray<GoldMention> ReadEntities(YamlNode node) => _shapes

@@ -22,7 +22,7 @@ internal static class OccurrencesReader
                 return false;
             if (every && hasNth)
             {
-                shapes.Add(FindingRules.Contradiction, nth!, "occurrence", Written(nth!), "all", $"line {shapes.LineOf(all)}");
+                shapes.Add(FindingRules.Contradiction, nth!, "occurrence", Written(nth!), "all", $"on line {shapes.LineOf(all)}");
                 return false;
             }
 
@@ -37,7 +37,7 @@ internal static class OccurrencesReader
         string? written = shapes.Text(node, "'all'");
         every = written == "true";
         if (written is not (null or "true" or "false"))
-            shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "yes or no", "Write 'true', or leave it out.");
+            shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "value of 'all'", "Write 'true', or leave it out.");
         return written is "true" or "false";
     }
 
@@ -46,17 +46,13 @@ internal static class OccurrencesReader
         which = Occurrences.Single;
         var numbers = new List<int>();
         int? total = null;
-        foreach (YamlNode item in node is YamlSequence list ? list.Items : [node])
+        IReadOnlyList<YamlNode> items = node is YamlSequence { Items.Count: > 0 } list ? list.Items : [node];
+        foreach (YamlNode item in items)
         {
-            if (shapes.Text(item, "'nth'") is not { } written)
+            string? written = item is YamlSequence { Items.Count: 0 } ? "[]" : shapes.Text(item, "'nth'");
+            if (written is null)
                 return false;
-            string[] words = written.Split(' ');
-            bool isRead = TryNumber(words[0], out int number) && number > 0;
-            if (words.Length == 3 && words[1] == "of" && TryNumber(words[2], out int all))
-                total = all;
-            else
-                isRead &= words.Length == 1;
-            if (!isRead)
+            if (!TryReadNumber(written, out int number, ref total))
             {
                 shapes.Add(FindingRules.UnknownValue, item, Excerpt.Of(written), "number of an occurrence", $"They count from 1: write it like '{Example}' or '{Example} of 5'.");
                 return false;
@@ -66,7 +62,21 @@ internal static class OccurrencesReader
         }
 
         which = new Occurrences(false, numbers.ToEquatableArray(), total, shapes.PlaceOf(node));
-        return numbers.Count > 0;
+        return true;
+    }
+
+    /// <summary><c>3</c> or <c>3 of 5</c>.</summary>
+    private static bool TryReadNumber(string written, out int number, ref int? total)
+    {
+        string[] words = written.Split(' ');
+        if (!TryNumber(words[0], out number) || number == 0)
+            return false;
+        if (words.Length == 1)
+            return true;
+        if (words.Length != 3 || words[1] != "of" || !TryNumber(words[2], out int all))
+            return false;
+        total = all;
+        return true;
     }
 
     private static bool TryNumber(string written, out int number) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number);

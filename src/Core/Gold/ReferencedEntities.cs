@@ -13,8 +13,10 @@ namespace CorpusGen.Core.Gold;
 /// <param name="Name">Its full name, or null where nobody says one: then its longest mention is it.</param>
 internal sealed record ReferencedEntity(EntityKind Kind, string Id, string? Name);
 
-/// <summary>A naming that a person approved, at its place.</summary>
-internal readonly record struct ApprovedMention(TextRange Range, ReferencedEntity Entity);
+/// <summary>What a person approved as an entity's naming.</summary>
+/// <param name="Quote">The words, with single blanks.</param>
+/// <param name="Ranges">Where they stand in the text: nowhere, where that is a finding.</param>
+internal readonly record struct ApprovedNaming(ReferencedEntity Entity, string Quote, IReadOnlyList<TextRange> Ranges);
 
 /// <summary>Finds out which entities the references of one document mean: those of the catalogue, and those that the document introduces by a kind.</summary>
 internal sealed class ReferencedEntities
@@ -41,11 +43,12 @@ internal sealed class ReferencedEntities
         return [.. references.Select(each => entities.Find(each.Reference))];
     }
 
-    /// <summary>The mentions as entities of the document, in order of first mention.</summary>
-    public static EquatableArray<DocumentEntity> Gather(string text, IEnumerable<ApprovedMention> mentions) => mentions
-        .GroupBy(mention => mention.Entity)
-        .Select(entity => Describe(text, entity.Key, [.. entity.OrderBy(mention => mention.Range.Start)]))
-        .OrderBy(entity => entity.Mentions[0].Range.Start)
+    /// <summary>The namings as entities of the document, in order of first mention.</summary>
+    /// <remarks>An entity whose quotes are all gone stays, without mentions, so that the one error is in the gold and none in the code that speaks of the entity.</remarks>
+    public static EquatableArray<DocumentEntity> Gather(IEnumerable<ApprovedNaming> namings) => namings
+        .GroupBy(naming => naming.Entity)
+        .Select(entity => Describe(entity.Key, [.. entity]))
+        .OrderBy(entity => entity.Mentions.Count == 0 ? int.MaxValue : entity.Mentions[0].Range.Start)
         .ToEquatableArray();
 
     private void Introduce(EntityReference reference, string? name)
@@ -99,15 +102,16 @@ internal sealed class ReferencedEntities
         return null;
     }
 
-    private static DocumentEntity Describe(string text, ReferencedEntity entity, IReadOnlyList<ApprovedMention> mentions)
+    private static DocumentEntity Describe(ReferencedEntity entity, IReadOnlyList<ApprovedNaming> namings)
     {
-        var forms = mentions.Select(mention => Excerpt.Of(mention.Range.Of(text), int.MaxValue)).Distinct(StringComparer.Ordinal).ToList();
+        var forms = namings.Select(naming => naming.Quote).Distinct(StringComparer.Ordinal).ToList();
         string name = entity.Name ?? forms.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First();
+        var ranges = namings.SelectMany(naming => naming.Ranges).OrderBy(range => range.Start);
         return new DocumentEntity(
             entity.Kind,
             name,
             forms.Where(form => form != name).OrderBy(form => form, StringComparer.Ordinal).ToEquatableArray(),
-            mentions.Select(mention => new DocumentMention(mention.Range, 1f)).ToEquatableArray(),
+            ranges.Select(range => new DocumentMention(range, 1f)).ToEquatableArray(),
             entity.Id);
     }
 }

@@ -12,18 +12,29 @@ internal static class TimeValueReader
     /// <returns>The kind of a value that is one, or null.</returns>
     public static TimeKind? Read(string value, TimeKind? kind, Place place, Action<Finding> report)
     {
-        kind ??= TimexGrammar.KindOf(value);
-        if (kind is not null && TimexGrammar.IsValue(value, kind.Value))
-            return kind;
-        report(FindingRules.NoTimexValue.At(place, Excerpt.Of(value), (kind ?? TimeKind.Date).ToString().ToLowerInvariant(), ExamplesOf(kind ?? TimeKind.Date)));
+        TimeKind? byForm = TimexGrammar.KindOf(value);
+        TimeKind meant = kind ?? byForm ?? GuessOf(value);
+        if (TimexGrammar.IsValue(value, meant))
+            return meant;
+        string hint = byForm is null ? "Write " + ExamplesOf(meant) : $"It is one of a {WordFor(byForm.Value)}: write 'kind: {WordFor(byForm.Value)}', or leave the kind out";
+        report(FindingRules.NoTimexValue.At(place, Excerpt.Of(value), WordFor(meant), hint));
         return null;
+    }
+
+    private static string WordFor(TimeKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static TimeKind GuessOf(string value)
+    {
+        if (value.StartsWith("P", StringComparison.Ordinal))
+            return TimeKind.Duration;
+        return value.Length > 10 && value[10] == 'T' ? TimeKind.Time : TimeKind.Date;
     }
 
     private static string ExamplesOf(TimeKind kind) => kind switch
     {
-        TimeKind.Date => "a day, a month, a year or a week of the calendar as 2019-01-22, 2019-01, 2019 or 2019-W04, or PAST_REF, PRESENT_REF or FUTURE_REF",
-        TimeKind.Time => "a day and its time as 2019-01-22T14:30, or a part of it as 2019-01-22TMO",
-        TimeKind.Duration => "how long it is as P3D, P2W, P1Y6M or PT5H, with X for a number that is not known",
-        _ => "how often it is as P1D, or what comes again as XXXX-WXX-2",
+        TimeKind.Date => "what the calendar has: 2019-01-22, 2019-01, 2019, 2019-W04 or 2019-Q1; or PAST_REF, PRESENT_REF or FUTURE_REF",
+        TimeKind.Time => "a day and its time, 2019-01-22T14:30, or a part of the day, 2019-01-22TMO",
+        TimeKind.Duration => "how long it is: P3D, P2W, P1Y6M or PT5H, with X for a number that is not known",
+        _ => "how often it is, P1D, or what comes again, XXXX-WXX-2",
     };
 }
