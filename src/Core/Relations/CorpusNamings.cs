@@ -36,11 +36,11 @@ internal sealed record CorpusNamings(IReadOnlyList<CorpusNaming> All, IReadOnlyL
             ofDocuments.Add(own);
         }
 
-        return Ordered(gathered, ofDocuments, KnownKeys(settings));
+        return Ordered(gathered, ofDocuments, KnownKeys(settings, gathered));
     }
 
     /// <summary>Puts the namings in an order that does not hang on that of the documents.</summary>
-    private static CorpusNamings Ordered(List<Gathered> gathered, List<int[]> ofDocuments, Dictionary<string, KnownEntity?> known)
+    private static CorpusNamings Ordered(List<Gathered> gathered, List<int[]> ofDocuments, Dictionary<string, string?> known)
     {
         int[] order = [.. Enumerable.Range(0, gathered.Count)
             .OrderBy(i => gathered[i].Kind)
@@ -58,22 +58,30 @@ internal sealed record CorpusNamings(IReadOnlyList<CorpusNaming> All, IReadOnlyL
         return new CorpusNamings([.. order.Select(i => gathered[i].Naming(known))], ofDocuments);
     }
 
-    /// <summary>The catalogue's names as documents may spell them; null where two entities share one.</summary>
-    private static Dictionary<string, KnownEntity?> KnownKeys(CorpusSettings settings)
+    /// <summary>The ids by the names of the catalogue, and of entities that a person approved in a document, as documents may spell them; null where two share one.</summary>
+    private static Dictionary<string, string?> KnownKeys(CorpusSettings settings, IEnumerable<Gathered> gathered)
     {
-        var keys = new Dictionary<string, KnownEntity?>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (KnownEntity known in settings.Entities)
         {
             foreach (string name in known.Aliases.Items.Insert(0, known.Name))
-            {
-                string key = CorpusNaming.KeyOf(known.Kind, NameForm.Of(name, known.Kind));
-                bool shared = keys.TryGetValue(key, out KnownEntity? other) && other?.Id != known.Id;
-                keys[key] = shared ? null : known;
-            }
+                AddKey(keys, CorpusNaming.KeyOf(known.Kind, NameForm.Of(name, known.Kind)), known.Id);
+        }
+
+        // Only its full name: an approved entity's other forms may be short ones, and those say nothing in another document.
+        var ofCatalogue = new HashSet<string>(keys.Keys, StringComparer.Ordinal);
+        foreach (Gathered approved in gathered.Where(each => each.KnownId is not null))
+        {
+            string key = CorpusNaming.KeyOf(approved.Kind, NameForm.Of(approved.Name, approved.Kind));
+            if (!ofCatalogue.Contains(key))
+                AddKey(keys, key, approved.KnownId!);
         }
 
         return keys;
     }
+
+    private static void AddKey(Dictionary<string, string?> keys, string key, string id) =>
+        keys[key] = keys.TryGetValue(key, out string? other) && other != id ? null : id;
 
     /// <summary>A naming while its documents are being counted.</summary>
     private sealed class Gathered(EntitySummary first, string firstPath)
@@ -99,10 +107,10 @@ internal sealed record CorpusNamings(IReadOnlyList<CorpusNaming> All, IReadOnlyL
             _documents++;
         }
 
-        public CorpusNaming Naming(Dictionary<string, KnownEntity?> known)
+        public CorpusNaming Naming(Dictionary<string, string?> known)
         {
             NameForm form = NameForm.Of(Name, Kind);
-            string? knownId = KnownId ?? (known.TryGetValue(CorpusNaming.KeyOf(Kind, form), out KnownEntity? found) ? found?.Id : null);
+            string? knownId = KnownId ?? (known.TryGetValue(CorpusNaming.KeyOf(Kind, form), out string? found) ? found : null);
             var aliases = _aliases.OrderBy(alias => alias, StringComparer.Ordinal).ToEquatableArray();
             return new CorpusNaming(Kind, form, aliases, _weight, _documents, _firstPath, knownId);
         }

@@ -33,7 +33,7 @@ internal sealed record NamedGroup(
             .OrderBy(alias => alias, StringComparer.Ordinal)
             .ToEquatableArray();
         string id = kind.ToString().ToLowerInvariant() + ":" + slug;
-        return new NamedGroup(key, kind, name, id, aliases, known is null ? Joined(name, namings) : []);
+        return new NamedGroup(key, kind, name, id, aliases, knownNaming is null ? Joined(name, namings) : []);
     }
 
     /// <summary>The full name that most documents use; an acronym or capitals only where nothing else is there.</summary>

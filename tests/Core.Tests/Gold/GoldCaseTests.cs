@@ -81,13 +81,13 @@ public class GoldCaseTests
 
     private static AnnotatedDocument[] Annotate(SeedFile[] files, Recognisers recognisers)
     {
-        CorpusSettings settings = Pipeline.ReadSettings(files.SingleOrDefault(file => file.Path == "seeds/corpus.yaml"));
+        CorpusSettings settings = files.SingleOrDefault(file => file.Path == "seeds/corpus.yaml") is { } file ? Pipeline.ReadSettings(file) : CorpusSettings.None;
         GoldFiles gold = GoldOf(files);
         return
         [
             .. files
-                .Where(file => !file.Path.EndsWith(".yaml", StringComparison.Ordinal))
-                .SelectMany(file => Pipeline.Read(file, settings).Documents)
+                .Where(each => !each.Path.EndsWith(".yaml", StringComparison.Ordinal))
+                .SelectMany(each => Pipeline.Read(each, settings).Documents)
                 .Select(document => Annotator.Annotate(document, gold.PairWith(document).Gold, settings, recognisers)),
         ];
     }

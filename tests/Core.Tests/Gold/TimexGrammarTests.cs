@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+using Xunit;
+
+namespace CorpusGen.Core.Tests.Gold;
+
+/// <summary>What people may write as the value of a time expression, and what is no value.</summary>
+public class TimexGrammarTests
+{
+    private const string Area = "timex";
+
+    public static TheoryData<string, string> Values() => Lines("values.txt");
+
+    public static TheoryData<string, string> NearMisses() => Lines("near-misses.txt");
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_of_its_kind(string kind, string value) => Assert.True(TimexGrammar.IsValue(value, Enum.Parse<TimeKind>(kind)));
+
+    [Theory]
+    [MemberData(nameof(NearMisses))]
+    public void No_value_of_that_kind(string kind, string value) => Assert.False(TimexGrammar.IsValue(value, Enum.Parse<TimeKind>(kind)));
+
+    [Fact]
+    public void What_the_recogniser_says_could_be_written_by_hand()
+    {
+        if (Repository.Shared("corpora", "times", "timebank.jsonl") is not { } corpus)
+            return;
+        foreach (string line in File.ReadLines(corpus).Take(60))
+        {
+            JsonElement article = JsonDocument.Parse(line).RootElement;
+            CivilDate published = new(DateOnly.Parse(article.GetProperty("published").GetString()!).DayNumber);
+            Assert.All(
+                TimeTagger.Tag(Tokenizer.Tokenize(article.GetProperty("text").GetString()!), published),
+                time => Assert.True(TimexGrammar.IsValue(time.Value, time.Kind), $"{time.Kind} {time.Value}"));
+        }
+    }
+
+    /// <summary>Lines of a kind and a value.</summary>
+    private static TheoryData<string, string> Lines(string file)
+    {
+        var lines = new TheoryData<string, string>();
+        foreach (string line in Repository.ReadCase(Area, file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            lines.Add(line[..line.IndexOf(' ')], line[(line.IndexOf(' ') + 1)..]);
+        return lines;
+    }
+}
