@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -30,14 +31,15 @@ public class TimexGrammarTests
     {
         if (Repository.Shared("corpora", "times", "timebank.jsonl") is not { } corpus)
             return;
-        foreach (string line in File.ReadLines(corpus).Take(60))
-        {
-            JsonElement article = JsonDocument.Parse(line).RootElement;
-            CivilDate published = new(DateOnly.Parse(article.GetProperty("published").GetString()!).DayNumber);
-            Assert.All(
-                TimeTagger.Tag(Tokenizer.Tokenize(article.GetProperty("text").GetString()!), published),
-                time => Assert.True(TimexGrammar.IsValue(time.Value, time.Kind), $"{time.Kind} {time.Value}"));
-        }
+        var unwritable = File.ReadLines(corpus)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .SelectMany(article => TimeTagger.Tag(
+                Tokenizer.Tokenize(article.GetProperty("text").GetString()!),
+                new CivilDate(DateOnly.Parse(article.GetProperty("published").GetString()!, CultureInfo.InvariantCulture).DayNumber)))
+            // A shift by minutes is a date to the recogniser, though its value is a time's.
+            .Where(time => !TimexGrammar.IsValue(time.Value, time.Value.EndsWith("TXX", StringComparison.Ordinal) ? TimeKind.Time : time.Kind))
+            .Select(time => $"{time.Kind} {time.Value}");
+        Assert.Empty(unwritable.Distinct());
     }
 
     /// <summary>Lines of a kind and a value.</summary>
