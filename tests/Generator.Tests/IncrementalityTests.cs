@@ -83,6 +83,7 @@ public class IncrementalityTests
     }
 
     private static TestProject Corpus { get; } = CompilingTests.Harbour
+        .WithSeed("seeds/harbour.txt.gold.yaml", "covers: [people]\nentities:\n  - { quote: Maria Silva, entity: person:maria-silva }\n")
         .WithSeed("seeds/corpus.yaml", "articles:\n  - file: gone.txt\n    id: gone\nentities:\n  - id: lima\n    name: Lima\n    kind: place\n")
         .WithSeed("seeds/data.bin", "not read");
 
