@@ -91,7 +91,7 @@ internal static class FindingRules
     public static FindingRule NoTimexValue { get; } = new("CG0406", "A value that is no TIMEX3",
         "'{0}' is no TIMEX3 value of a {1}. {2}.", Severity.Error);
 
-    public static FindingRule OccurrencesChanged { get; } = new("CG0407", "A quote that stands in the text more or less often than when it was approved",
+    public static FindingRule OccurrencesChanged { get; } = new("CG0407", "A quote that stands in the text more or less often",
         "'{0}' stands in the text {1} now, not {2}. See which one is meant, and write 'nth: … of {3}'.", Severity.Error);
 
     public static FindingRule NotCovered { get; } = new("CG0408", "An entry of a kind that the gold does not cover",
