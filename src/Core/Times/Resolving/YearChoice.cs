@@ -8,7 +8,7 @@ namespace CorpusGen.Core.Times.Resolving;
 internal static class YearChoice
 {
     /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
-    private const int CertainlyNearest = 120;
+    private const int CertainlyNearest = 75;
 
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
@@ -35,8 +35,7 @@ internal static class YearChoice
         {
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
-            _ when day > 0 => (Nearest(month, day, published).Year, "no cue: the nearest"),
-            _ => (ahead < 0 ? published.Year : published.Year - 1, "no cue: the last one"),
+            _ => (Nearest(month, Math.Max(day, 1), published).Year, "no cue: the nearest"),
         };
     }
 

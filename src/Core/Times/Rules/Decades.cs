@@ -11,6 +11,9 @@ internal static class Decades
 
     private static Reading Read(Scan scan, int at)
     {
+        bool shortened = scan.IsApostrophe(at) && scan.IsTight(at + 1);
+        if (shortened)
+            at++;
         Word word = scan[at];
         int end = at + 1;
         if (word.Has(Role.Digits) && scan.IsTight(end) && (scan.IsAny(end, "st", "nd") || scan.IsAny(end, "rd", "th")))
@@ -28,7 +31,7 @@ internal static class Decades
             return Found(end + 1, $"{word.Number / 10}");
         if (word.Digits != 2)
             return Reading.None;
-        return scan.IsApostrophe(at - 1) && scan.IsTight(at)
+        return shortened
             ? Found(end + 1, $"{YearNumber.Expand(word.Number) / 10}")
             : Reading.TurnedDown(end + 1, "two digits without an apostrophe: ages, temperatures");
     }

@@ -24,7 +24,8 @@ internal static class Durations
             return scan.Has(at, Role.Units) ? ReadBareUnits(scan, at) : Reading.None;
         int unitAt = SkipFillers(scan, quantity.End);
         Word unit = scan[unitAt];
-        if (!unit.Has(Role.Unit | Role.Units) || IsOrdinaryWord(scan, unitAt, quantity, leads))
+        bool fits = unit.Has(quantity.IsArticle ? Role.Unit : Role.Unit | Role.Units);
+        if (!fits || IsOrdinaryWord(scan, unitAt, quantity, leads))
             return Reading.None;
         return ReadBehind(scan, at, unitAt, quantity, unit);
     }

@@ -39,9 +39,9 @@ internal static class MonthDates
         int monthAt = scan.Is(end, "of") && isOrdinal ? end + 1 : SkipRange(scan, end);
         if (!TryMonth(scan, monthAt, out int month, out int monthEnd))
             return Reading.None;
-        if (monthAt > end + 1)
-            return new Reading(end, new CalendarDate(new PartialDate(DateField.Absent, DateField.Known(month), DateField.Known(day))));
         DateField year = YearSuffix.Read(scan, monthEnd, commaAllowed: true, out int yearEnd);
+        if (monthAt > end + 1)
+            return new Reading(end, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
         return IsDay(year, month, day)
             ? new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))) { TakesArticle = isOrdinal })
             : Reading.None;

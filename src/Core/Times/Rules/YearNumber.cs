@@ -18,7 +18,8 @@ internal static class YearNumber
         bool goesOn = scan.IsTight(at + 1)
             && (scan.IsWord(at + 1) || ((scan.CharAt(at + 1) is '.' or ',' or ':') && scan.IsNumber(at + 2) && scan.IsTight(at + 2)));
         bool wentBefore = scan.IsTight(at) && (scan.CharAt(at - 1) is '.' or ',' or ':' or '$' or '£' or '€' or '#') && scan.IsNumber(at - 2);
-        return !goesOn && !wentBefore;
+        bool inNumber = scan.IsTight(at) && scan.IsDash(at - 1) && scan.IsTight(at - 1) && scan.IsNumber(at - 2) && scan[at - 2].Digits != 4;
+        return !goesOn && !wentBefore && !inNumber;
     }
 
     /// <summary>Any of the three forms.</summary>

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
 internal static class Years
 {
-    public static readonly Rule Rule = new("year", Role.Digits | Role.Number | Role.Filler | Role.Unit, Read);
+    public static readonly Rule Rule = new("year", Role.Digits | Role.Number | Role.Filler | Role.Unit | Role.Phrase, Read);
 
     private static Reading Read(Scan scan, int at)
     {
@@ -22,7 +22,8 @@ internal static class Years
             return found ? Year(named, namedEnd, article: true) : Reading.None;
         }
 
-        return scan.Has(at, Role.Number) && YearNumber.TryRead(scan, at, out int year, out int end) ? Year(year, end) : Reading.None;
+        bool shortened = scan.IsApostrophe(at) && scan.Has(at - 1, Role.Preposition);
+        return (shortened || scan.Has(at, Role.Number)) && YearNumber.TryRead(scan, at, out int year, out int end) ? Year(year, end) : Reading.None;
     }
 
     private static Reading ReadDigits(Scan scan, int at)
@@ -37,8 +38,6 @@ internal static class Years
     /// <summary>The "58" of "1957-58".</summary>
     private static Reading ReadRangeEnd(Scan scan, int at)
     {
-        if (scan.IsApostrophe(at - 1) && scan.IsTight(at) && !scan.IsTight(at - 1) && scan.Has(at - 2, Role.Preposition))
-            return Year(YearNumber.Expand(scan[at].Number), at + 1);
         bool ranged = scan.CharAt(at - 1) is '-' or '–' or '/' && scan.IsTight(at - 1) && scan.IsTight(at) && YearNumber.TryDigits(scan, at - 2, out _);
         if (!ranged || scan.CharAt(at + 1) is '-' or '/' or '%' || (scan.IsTight(at + 1) && scan.IsWord(at + 1)))
             return Reading.None;

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+using Xunit;
+
+namespace CorpusGen.Core.Tests.Times;
+
+/// <summary>Texts made to be slow or to break: the tagger's time and memory grow with the length of a text, and it never throws.</summary>
+public class HostileTimeTests
+{
+    private const int Small = 100_000;
+    private const int Large = 800_000;
+
+    private static readonly CivilDate Published = new(2019, 1, 23);
+
+    private static readonly string[] Pieces =
+    [
+        "1/", "1/1/1/1/", "on ", "the ", "the end of ", "May ", "may ", "5", "5 ", "9999999999 ", "1990", "1990s ", "-", "–", ", ", ".", "'", "’s ", "s ", "second ",
+        "last ", "next ", "past ", "three ", "hundred ", "and ", "a ", "half ", "years ", "year ", "ago ", "later ", "quarter ", "Tuesday ", "night ", "12:30 ", "p.m. ",
+        "\uD800", "\uDC00", "\u0301", "١٩٩٠ ", "\n\n", "every ", "other ", "first ", "Easter ", "New Year's ", "of ", "to ", "in ", "fiscal ", "$", "%", "century ", "Q3 ",
+    ];
+
+    public static TheoryData<string> Repeated() =>
+    [
+        "1/1/1/1/", "on on on ", "1", "1 ", "1-", "1990-", "1990 ", "5 May ", "May ", "may ", "the ", "the end of ", "a ", "a a a half ", "hundred ", "one hundred and ",
+        "last last ", "the past three ", "years or ", "12:", "12:30 ", "p.m. ", "second ", "of the first of ", "Tuesday, ", "New Year's ", "\uD800", "\uDC00", "\uD83D\uDE00",
+        "9999999999", "about ", "early late ", "will ", "'", "’80", "every other ", "Q3 ", "today ", "1/1/2000 ", "year-earlier ", "31/31/31 ", "e\u0301",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void Time_grows_with_the_length_and_nothing_else(string piece)
+    {
+        string small = Fill(piece, Small);
+        string large = Fill(piece, Large);
+        Tag(small);
+        double ratio = Enumerable.Range(0, 5).Select(_ => Measure(large) / Math.Max(Measure(small), 1e-4)).Min();
+
+        // Eight times the text: a quadratic step would take 64 times as long. The rest is for the machine's own unrest.
+        Assert.True(ratio < 30, $"{ratio:0.0} times as long for 8 times the text");
+    }
+
+    [Fact]
+    public void Any_mixture_is_read_and_every_mention_lies_in_the_text()
+    {
+        // A fixed seed: the same texts in every run.
+        var random = new Random(20190123);
+        for (int i = 0; i < 3000; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 80)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+            CivilDate? published = (i % 4) switch { 0 => null, 1 => CivilDate.Earliest, 2 => CivilDate.Latest, _ => Published };
+            AssertSound(text, TimeTagger.Tag(Tokenizer.Tokenize(text), published));
+        }
+    }
+
+    [Fact]
+    public void The_trace_is_as_quick_as_the_tagger()
+    {
+        string text = Fill("may 1/1/1/1/ of the 90s, six years old. ", Large);
+        TimeTrace trace = TimeTagger.Explain(Tokenizer.Tokenize(text), Published, TimeSettings.Default);
+        Assert.NotEmpty(trace.Rejected);
+    }
+
+    [Fact]
+    public void A_text_without_times_costs_no_memory_beyond_its_tokens()
+    {
+        TokenizedText text = Tokenizer.Tokenize(Fill("The quiet gardener watered her roses and went home. ", Large));
+        TimeTagger.Tag(text, Published);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        TimeTagger.Tag(text, Published);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 2_000, $"{allocated} bytes");
+    }
+
+    private static void AssertSound(string text, IReadOnlyList<TimeMention> mentions)
+    {
+        int end = 0;
+        foreach (TimeMention mention in mentions)
+        {
+            Assert.InRange(mention.Range.Start, end, text.Length - 1);
+            Assert.InRange(mention.Range.End, mention.Range.Start + 1, text.Length);
+            Assert.NotEqual("", mention.Value);
+            end = mention.Range.End;
+        }
+    }
+
+    private static IReadOnlyList<TimeMention> Tag(string text) => TimeTagger.Tag(Tokenizer.Tokenize(text), Published);
+
+    private static double Measure(string text)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Tag(text);
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static string Fill(string piece, int length) => new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
+}
