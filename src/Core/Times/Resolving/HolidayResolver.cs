@@ -59,6 +59,8 @@ internal static class HolidayResolver
 
     private static Resolution On(string rule, int year, AnchorKind anchor, string reason)
     {
+        if (year is < 1 or > 9999)
+            return Resolution.Fixed("XXXX-XX-XX");
         CivilDate day = DayOf(rule, year);
         return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
     }

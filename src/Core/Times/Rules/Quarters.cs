@@ -26,7 +26,7 @@ internal static class Quarters
     /// <summary>The quarter or half alone, without a year.</summary>
     public static bool ReadFields(Scan scan, int at, out PartialDate fields, out int end)
     {
-        fields = new PartialDate();
+        fields = PartialDate.Unknown;
         end = at;
         if (scan.Is(at, "fiscal"))
             at = scan.SkipHyphen(at + 1);
