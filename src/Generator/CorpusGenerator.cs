@@ -14,6 +14,8 @@ namespace CorpusGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -92,7 +94,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void AddSource(SourceProductionContext output, GeneratedFile file) =>
-        output.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
+        output.AddSource(file.Name, SourceText.From(file.Text, Utf8));
 
     private static IncrementalValueProvider<EquatableArray<Finding>> Gather(IncrementalValuesProvider<Finding> findings) =>
         findings.Collect().Select((all, _) => new EquatableArray<Finding>(all));

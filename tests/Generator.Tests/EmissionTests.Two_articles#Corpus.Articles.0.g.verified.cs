@@ -94,25 +94,33 @@ namespace Fixtures
         /// <summary>Who and what seeds/2019/bergen.md names.</summary>
         public sealed class _2019BergenEntities : global::CorpusGen.EntityCollection
         {
-            internal _2019BergenEntities(global::CorpusGen.Article article) : base(article) { }
-
             /// <summary>person: “Bergen” (once)</summary>
-            public global::CorpusGen.Entity Bergen => this[0];
+            public readonly global::CorpusGen.Entity Bergen;
 
             /// <summary>person: “Ida Berg” (once)</summary>
-            public global::CorpusGen.Entity IdaBerg => this[1];
+            public readonly global::CorpusGen.Entity IdaBerg;
 
             /// <summary>place: “Bergen” (once)</summary>
-            public global::CorpusGen.Entity BergenPlace => this[2];
+            public readonly global::CorpusGen.Entity BergenPlace;
+
+            internal _2019BergenEntities(global::CorpusGen.Article article) : base(article)
+            {
+                Bergen = this[0];
+                IdaBerg = this[1];
+                BergenPlace = this[2];
+            }
         }
 
         /// <summary>The times of which seeds/2019/bergen.md speaks.</summary>
         public sealed class _2019BergenTimes : global::CorpusGen.TimeCollection
         {
-            internal _2019BergenTimes(global::CorpusGen.Article article) : base(article) { }
-
             /// <summary>“last week”: 2019-W03, APPROX (once)</summary>
-            public global::CorpusGen.TimeExpression LastWeek => this[0];
+            public readonly global::CorpusGen.TimeExpression LastWeek;
+
+            internal _2019BergenTimes(global::CorpusGen.Article article) : base(article)
+            {
+                LastWeek = this[0];
+            }
         }
 
         /// <summary>seeds/ferry.txt</summary>
@@ -133,34 +141,45 @@ namespace Fixtures
         /// <summary>Who and what seeds/ferry.txt names.</summary>
         public sealed class FerryEntities : global::CorpusGen.EntityCollection
         {
-            internal FerryEntities(global::CorpusGen.Article article) : base(article) { }
-
             /// <summary>work: “Nordkapp” (once)</summary>
-            public global::CorpusGen.Entity Nordkapp => this[0];
+            public readonly global::CorpusGen.Entity Nordkapp;
 
             /// <summary>place: “Bergen” (twice)</summary>
-            public global::CorpusGen.Entity Bergen => this[1];
+            public readonly global::CorpusGen.Entity Bergen;
 
             /// <summary>person: “Ida Berg”, “Berg” (twice)</summary>
-            public global::CorpusGen.Entity IdaBerg => this[2];
+            public readonly global::CorpusGen.Entity IdaBerg;
+
+            internal FerryEntities(global::CorpusGen.Article article) : base(article)
+            {
+                Nordkapp = this[0];
+                Bergen = this[1];
+                IdaBerg = this[2];
+            }
         }
 
         /// <summary>The times of which seeds/ferry.txt speaks.</summary>
         public sealed class FerryTimes : global::CorpusGen.TimeCollection
         {
-            internal FerryTimes(global::CorpusGen.Article article) : base(article) { }
-
             /// <summary>“Tuesday”: 2019-01-22 (twice)</summary>
-            public global::CorpusGen.TimeExpression Tuesday => this[0];
+            public readonly global::CorpusGen.TimeExpression Tuesday;
 
             /// <summary>“a year”: P1Y (once)</summary>
-            public global::CorpusGen.TimeExpression AYear => this[1];
+            public readonly global::CorpusGen.TimeExpression AYear;
 
             /// <summary>“1956”: 1956 (once)</summary>
-            public global::CorpusGen.TimeExpression _1956 => this[2];
+            public readonly global::CorpusGen.TimeExpression _1956;
 
             /// <summary>“Tuesday”: 2019-01-29 (once)</summary>
-            public global::CorpusGen.TimeExpression Tuesday_2019_01_29 => this[3];
+            public readonly global::CorpusGen.TimeExpression Tuesday_2019_01_29;
+
+            internal FerryTimes(global::CorpusGen.Article article) : base(article)
+            {
+                Tuesday = this[0];
+                AYear = this[1];
+                _1956 = this[2];
+                Tuesday_2019_01_29 = this[3];
+            }
         }
     }
 }

@@ -119,13 +119,17 @@ namespace Acme.Newsroom
         /// <summary>Who and what seeds/broken.md names.</summary>
         public sealed class BrokenEntities : global::CorpusGen.EntityCollection
         {
-            internal BrokenEntities(global::CorpusGen.Article article) : base(article) { }
+            internal BrokenEntities(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>The times of which seeds/broken.md speaks.</summary>
         public sealed class BrokenTimes : global::CorpusGen.TimeCollection
         {
-            internal BrokenTimes(global::CorpusGen.Article article) : base(article) { }
+            internal BrokenTimes(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>seeds/good.txt</summary>
@@ -146,13 +150,17 @@ namespace Acme.Newsroom
         /// <summary>Who and what seeds/good.txt names.</summary>
         public sealed class GoodEntities : global::CorpusGen.EntityCollection
         {
-            internal GoodEntities(global::CorpusGen.Article article) : base(article) { }
+            internal GoodEntities(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>The times of which seeds/good.txt speaks.</summary>
         public sealed class GoodTimes : global::CorpusGen.TimeCollection
         {
-            internal GoodTimes(global::CorpusGen.Article article) : base(article) { }
+            internal GoodTimes(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>seeds/leap.txt</summary>
@@ -173,13 +181,17 @@ namespace Acme.Newsroom
         /// <summary>Who and what seeds/leap.txt names.</summary>
         public sealed class LeapEntities : global::CorpusGen.EntityCollection
         {
-            internal LeapEntities(global::CorpusGen.Article article) : base(article) { }
+            internal LeapEntities(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>The times of which seeds/leap.txt speaks.</summary>
         public sealed class LeapTimes : global::CorpusGen.TimeCollection
         {
-            internal LeapTimes(global::CorpusGen.Article article) : base(article) { }
+            internal LeapTimes(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>seeds/twins/one.txt</summary>
@@ -200,13 +212,17 @@ namespace Acme.Newsroom
         /// <summary>Who and what seeds/twins/one.txt names.</summary>
         public sealed class TwinEntities : global::CorpusGen.EntityCollection
         {
-            internal TwinEntities(global::CorpusGen.Article article) : base(article) { }
+            internal TwinEntities(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>The times of which seeds/twins/one.txt speaks.</summary>
         public sealed class TwinTimes : global::CorpusGen.TimeCollection
         {
-            internal TwinTimes(global::CorpusGen.Article article) : base(article) { }
+            internal TwinTimes(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>seeds/twins/two.txt</summary>
@@ -227,13 +243,17 @@ namespace Acme.Newsroom
         /// <summary>Who and what seeds/twins/two.txt names.</summary>
         public sealed class Twin_e824Entities : global::CorpusGen.EntityCollection
         {
-            internal Twin_e824Entities(global::CorpusGen.Article article) : base(article) { }
+            internal Twin_e824Entities(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
 
         /// <summary>The times of which seeds/twins/two.txt speaks.</summary>
         public sealed class Twin_e824Times : global::CorpusGen.TimeCollection
         {
-            internal Twin_e824Times(global::CorpusGen.Article article) : base(article) { }
+            internal Twin_e824Times(global::CorpusGen.Article article) : base(article)
+            {
+            }
         }
     }
 }

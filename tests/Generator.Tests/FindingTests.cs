@@ -36,7 +36,6 @@ public class FindingTests
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         Assert.Equal(("/home/dev/newsroom/seeds/leap.txt", 0, 6), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
         Assert.Equal(FindingRules.ImpossibleDate.Id, diagnostic.Id);
-        Assert.EndsWith($"docs/findings/{diagnostic.Id}.md", diagnostic.Descriptor.HelpLinkUri);
     }
 
     [Theory]
@@ -114,9 +113,14 @@ public class FindingTests
     [Fact]
     public void Release_notes_list_every_rule()
     {
-        string notes = File.ReadAllText(Path.Combine(Repository.Root, "src", "Generator", "AnalyzerReleases.Unshipped.md"))
-            + File.ReadAllText(Path.Combine(Repository.Root, "src", "Generator", "AnalyzerReleases.Shipped.md"));
-        Assert.All(FindingRules.All, rule => Assert.Contains($"\n{rule.Id} | CorpusGen | {rule.Severity} | ", notes));
+        const string Header = "Rule ID | Category | Severity | Notes\n--------|----------|----------|-------\n";
+        string file = Path.Combine(Repository.Root, "src", "Generator", "AnalyzerReleases.Unshipped.md");
+        string notes = File.ReadAllText(file).Replace("\r\n", "\n");
+        string before = notes[..(notes.IndexOf(Header, StringComparison.Ordinal) + Header.Length)];
+        string expected = before + string.Concat(FindingRules.All.Select(rule => $"{rule.Id} | CorpusGen | {rule.Severity} | {rule.Title}\n"));
+        if (Snapshot.Accepts)
+            File.WriteAllText(file, expected);
+        Assert.Equal(expected, notes);
     }
 
     private sealed class Unreadable(string path) : AdditionalText

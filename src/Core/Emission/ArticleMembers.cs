@@ -12,7 +12,11 @@ namespace CorpusGen.Core.Emission;
 /// <summary>An entity as a member of one article's entities.</summary>
 /// <param name="Forms">How the article names it, fullest first.</param>
 /// <param name="Mentions">How often.</param>
-internal sealed record EntityMember(string Member, string Id, EntityKind Kind, EquatableArray<string> Forms, int Mentions);
+internal sealed record EntityMember(string Member, string Id, EntityKind Kind, EquatableArray<string> Forms, int Mentions)
+{
+    /// <summary>What a doc comment says of it: <c>person: “Ida Berg”, “Berg” (twice)</c>.</summary>
+    public string Describe() => $"{KindNames.Of(Kind).Word}: {string.Join(", ", Forms.Select(form => $"“{form}”"))} ({Prose.Times(Mentions)})";
+}
 
 /// <summary>A time as a member of one article's times: all its mentions in the same words with the same value.</summary>
 /// <param name="Text">The words of the first mention.</param>
@@ -24,7 +28,11 @@ internal sealed record TimeMember(
     string? Mod,
     string Text,
     EquatableArray<TextRange> Ranges,
-    (CivilDate First, CivilDate Last)? Days);
+    (CivilDate First, CivilDate Last)? Days)
+{
+    /// <summary>What a doc comment says of it: <c>“last week”: 2019-W03 (once)</c>.</summary>
+    public string Describe() => $"“{Text}”: {Value}{(Mod is null ? "" : $", {Mod}")} ({Prose.Times(Ranges.Count)})";
+}
 
 /// <summary>Names what one article speaks of: the members of its entities and of its times.</summary>
 internal static class ArticleMembers

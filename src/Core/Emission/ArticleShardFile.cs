@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Times;
@@ -13,20 +12,13 @@ internal sealed class ArticleShardFile
     private readonly CodeWriter _code = new();
     private readonly EmissionOptions _options;
     private readonly ArticleShard _shard;
-    private readonly Entry[] _entries;
+    private readonly ArticleEntry[] _entries;
 
     private ArticleShardFile(ArticleShard shard, EmissionOptions options)
     {
         _options = options;
         _shard = shard;
-        _entries = [.. shard.Articles.Select(article => new Entry(article, ArticleMembers.EntitiesOf(article), ArticleMembers.TimesOf(article)))];
-    }
-
-    private sealed record Entry(EmittedArticle Article, IReadOnlyList<EntityMember> Entities, IReadOnlyList<TimeMember> Times)
-    {
-        public string Member => Article.Member;
-
-        public Document Document => Article.Annotated.Document;
+        _entries = [.. shard.Articles.Select(article => ArticleEntry.Of(article))];
     }
 
     public static string NameFor(ArticleShard shard, EmissionOptions options) => $"{options.ClassName}.Articles.{shard.Number}.g.cs";
@@ -61,12 +53,12 @@ internal sealed class ArticleShardFile
     {
         using (_code.Block("public static partial class Articles"))
         {
-            foreach (Entry entry in _entries)
+            foreach (ArticleEntry entry in _entries)
             {
                 string type = $"{_options.TypesName}.{entry.Member}Article";
                 _code.Gap();
                 WriteArticleComment(entry.Document);
-                _code.Line($"public static {type} {entry.Member} => ({type}){_options.TypesName}.Index.Article({_code.Literal(entry.Article.Named.Id)});");
+                _code.Line($"public static {type} {entry.Member} => ({type}){_options.TypesName}.Index.Article({_code.Literal(entry.Id)});");
             }
         }
     }
@@ -84,7 +76,7 @@ internal sealed class ArticleShardFile
     {
         using (_code.Block("public static partial class Dates"))
         {
-            foreach (Entry entry in _entries)
+            foreach (ArticleEntry entry in _entries)
             {
                 TimeMember[] days = [.. entry.Times.Where(time => time.Kind == TimeKind.Date && time.Days is not null)];
                 if (days.Length == 0 && entry.Document.Published is null)
@@ -108,7 +100,7 @@ internal sealed class ArticleShardFile
         foreach (TimeMember time in days)
         {
             _code.Gap();
-            WriteTimeComment(time);
+            _code.Summary(time.Describe());
             _code.Line($"public const string {time.Member} = {CSharpText.Literal(time.Value)};");
         }
     }
@@ -117,11 +109,11 @@ internal sealed class ArticleShardFile
     {
         using (_code.Block("public static partial class Ids"))
         {
-            foreach (Entry entry in _entries)
+            foreach (ArticleEntry entry in _entries)
             {
                 _code.Gap();
                 _code.Summary(entry.Document.Path);
-                _code.Line($"public const string {entry.Member} = {CSharpText.Literal(entry.Article.Named.Id)};");
+                _code.Line($"public const string {entry.Member} = {CSharpText.Literal(entry.Id)};");
             }
         }
     }
@@ -133,14 +125,10 @@ internal sealed class ArticleShardFile
             WriteShard();
             if (!_options.Members)
                 return;
-            foreach (Entry entry in _entries)
+            foreach (ArticleEntry entry in _entries)
             {
                 _code.Gap();
-                WriteArticleClass(entry);
-                _code.Gap();
-                WriteEntities(entry);
-                _code.Gap();
-                WriteTimes(entry);
+                ArticleClasses.Write(_code, entry, _options);
             }
         }
     }
@@ -151,7 +139,7 @@ internal sealed class ArticleShardFile
         {
             using (_code.Block("protected override string[] Rows => new string[]", "};"))
             {
-                foreach (Entry entry in _entries)
+                foreach (ArticleEntry entry in _entries)
                     _code.Line(_code.Literal(RowWriter.Write(entry.Article, entry.Entities, entry.Times)) + ",");
             }
 
@@ -167,68 +155,4 @@ internal sealed class ArticleShardFile
             }
         }
     }
-
-    private void WriteArticleClass(Entry entry)
-    {
-        string name = entry.Member;
-        _code.Summary(entry.Document.Path);
-        using (_code.Block($"public sealed class {name}Article : global::CorpusGen.Article"))
-        {
-            _code.Line(
-                $$"""
-                private {{name}}Entities{{_options.OrNull}} _entities;
-                private {{name}}Times{{_options.OrNull}} _times;
-
-                internal {{name}}Article(global::CorpusGen.Generated.ArticleRow row) : base(row) { }
-
-                /// <summary>Who and what the article names, in order of first mention.</summary>
-                public new {{name}}Entities Entities => _entities ?? (_entities = new {{name}}Entities(this));
-
-                /// <summary>The times of which the article speaks, in order of first mention.</summary>
-                public new {{name}}Times Times => _times ?? (_times = new {{name}}Times(this));
-                """);
-        }
-    }
-
-    private void WriteEntities(Entry entry)
-    {
-        string name = entry.Member + "Entities";
-        _code.Summary($"Who and what {entry.Document.Path} names.");
-        using (_code.Block($"public sealed class {name} : global::CorpusGen.EntityCollection"))
-        {
-            _code.Line($"internal {name}(global::CorpusGen.Article article) : base(article) {{ }}");
-            for (int i = 0; i < entry.Entities.Count; i++)
-            {
-                EntityMember entity = entry.Entities[i];
-                string forms = string.Join(", ", entity.Forms.Select(form => $"“{form}”"));
-                _code.Gap();
-                _code.Summary($"{KindNames.Of(entity.Kind).Word}: {forms} ({Times(entity.Mentions)})");
-                _code.Line($"public global::CorpusGen.Entity {entity.Member} => this[{i}];");
-            }
-        }
-    }
-
-    private void WriteTimes(Entry entry)
-    {
-        string name = entry.Member + "Times";
-        _code.Summary($"The times of which {entry.Document.Path} speaks.");
-        using (_code.Block($"public sealed class {name} : global::CorpusGen.TimeCollection"))
-        {
-            _code.Line($"internal {name}(global::CorpusGen.Article article) : base(article) {{ }}");
-            for (int i = 0; i < entry.Times.Count; i++)
-            {
-                _code.Gap();
-                WriteTimeComment(entry.Times[i]);
-                _code.Line($"public global::CorpusGen.TimeExpression {entry.Times[i].Member} => this[{i}];");
-            }
-        }
-    }
-
-    private void WriteTimeComment(TimeMember time)
-    {
-        string mod = time.Mod is null ? "" : $", {time.Mod}";
-        _code.Summary($"“{time.Text}”: {time.Value}{mod} ({Times(time.Ranges.Count)})");
-    }
-
-    private static string Times(int count) => count == 1 ? "once" : count == 2 ? "twice" : $"{count} times";
 }

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Relations;
+using Xunit;
+using NamedKind = CorpusGen.Core.Entities.EntityKind;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>Which file an article's or an entity's code goes to, and how much the files hold.</summary>
+public class ShardTests
+{
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(128, 1)]
+    [InlineData(129, 2)]
+    [InlineData(1000, 8)]
+    [InlineData(10_000, 128)]
+    public void Their_number_is_a_power_of_two(int items, int shards) => Assert.Equal(shards, Shards.CountFor(items));
+
+    [Fact]
+    public void They_are_of_like_size()
+    {
+        IReadOnlyList<EntityShard> shards = Shards.OfEntities(Corpus(8_000));
+        Assert.All(shards, shard => Assert.InRange(shard.Entities.Count, 60, 220));
+        Assert.Equal(8_000, shards.Sum(shard => shard.Entities.Count));
+    }
+
+    [Fact]
+    public void One_entity_more_moves_no_other()
+    {
+        IReadOnlyList<EntityShard> before = Shards.OfEntities(Corpus(1_000));
+        IReadOnlyList<EntityShard> after = Shards.OfEntities(Corpus(1_001));
+        Assert.Single(before.Zip(after), pair => pair.First != pair.Second);
+    }
+
+    [Fact]
+    public void The_compilers_limit_is_announced_before_it_is_reached()
+    {
+        Assert.Empty(LiteralBudget.Check(LiteralBudget.Limit / 2, EmissionOptions.Default));
+        Finding finding = Assert.Single(LiteralBudget.Check(LiteralBudget.Limit - 1, EmissionOptions.Default));
+        Assert.Same(FindingRules.LiteralsNearLimit, finding.Rule);
+    }
+
+    [Fact]
+    public void Literals_are_counted_as_they_are_written()
+    {
+        var code = new CodeWriter();
+        code.Line(code.Literal("ab\n\"") + code.Literal(""));
+        Assert.Equal("\"ab\\n\\\"\"\"\"\n", code.ToString());
+        Assert.Equal(4, code.LiteralLength);
+    }
+
+    private static NamedCorpus Corpus(int entities) => NamedCorpus.Empty with
+    {
+        Entities = Enumerable.Range(0, entities)
+            .Select(i => new NamedEntity(new CorpusEntity($"person:number-{i}", NamedKind.Person, $"Number {i}", default), $"Number{i}"))
+            .ToEquatableArray(),
+    };
+}
