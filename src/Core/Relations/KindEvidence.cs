@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Relations;
 internal static class KindEvidence
 {
     /// <summary>The share below which a kind counts as a slip: a third. Above it the text may well mean two, Washington and George Washington.</summary>
-    private const float Slip = 0.34f;
+    private const float Slip = 1f / 3;
 
     /// <summary>The mentions, each with the kind that the document's evidence gives its name.</summary>
     public static IReadOnlyList<EntityMention> Settle(TokenizedText text, IReadOnlyList<EntityMention> mentions)
