@@ -43,8 +43,13 @@ public sealed class RebuildTests(PackedPackage package)
             "mill | 2020-02-04 | seeds/mill.txt(1) | The mill burns.",
             "pond | 2020-05-06 | seeds/pond.md(5) | The lake is calm.");
 
-        File.Delete(project.PathOf("seeds/mill.txt"));
         File.Delete(project.PathOf("seeds/corpus.yaml"));
+        await project.MustBuild("--no-restore");
+        await Prints(
+            "mill |  | seeds/mill.txt(1) | The mill burns.",
+            "pond | 2020-05-06 | seeds/pond.md(5) | The lake is calm.");
+
+        File.Delete(project.PathOf("seeds/mill.txt"));
         await project.MustBuild("--no-restore");
         await Prints("pond | 2020-05-06 | seeds/pond.md(5) | The lake is calm.");
 
