@@ -16,7 +16,7 @@ internal static class Annotator
     public static AnnotatedDocument Annotate(Document document, GoldFile? gold, CorpusSettings settings, Recognisers recognisers)
     {
         TokenizedText text = Tokenizer.Tokenize(document.Text);
-        Approval approval = gold is null ? Approval.None : Approval.Of(document, gold, settings);
+        Approval approval = Approval.Of(document, gold, settings);
         return new AnnotatedDocument(
             document with { Findings = document.Findings.Concat(approval.Findings).ToEquatableArray() },
             SentencesOf(text),

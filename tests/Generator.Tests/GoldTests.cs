@@ -90,6 +90,18 @@ public class GoldTests
     }
 
     [Fact]
+    public void Marks_in_the_text_are_approved_and_not_read()
+    {
+        const string Marked = "date: 2024-05-14\nmarkup: inline\n\n[Maria Silva](person:maria-silva) cut the ribbon\nin [Lima](place:lima) on [Tuesday](date:2024-05-21).\n";
+        Build build = TestProject.Empty.WithSeed("seeds/harbour.txt", Marked).Run();
+        Assert.Empty(build.Complaints);
+        Article harbour = Assert.Single(CompilingTests.LoadArticles(build));
+        Assert.Equal("Maria Silva cut the ribbon\nin Lima on Tuesday.", harbour.Text);
+        Assert.Equal(["Maria Silva", "Lima"], harbour.Mentions.Select(mention => mention.Text));
+        Assert.Equal(["Tuesday 2024-05-21"], harbour.Times.Select(time => $"{time.Text} {time.Value}"));
+    }
+
+    [Fact]
     public void Gold_without_its_document_is_an_error_there()
     {
         Build build = TestProject.Empty.WithSeed("seeds/gone.txt.gold.yaml", Gold).Run();

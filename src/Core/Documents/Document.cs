@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
@@ -31,10 +32,15 @@ internal sealed record Document(
     /// <summary>Where the id is given, or null where none is: findings about names point there.</summary>
     public Place? IdPlace { get; init; }
 
-    /// <summary>The document whose body is one range of its file.</summary>
-    public static Document Of(SeedText file, ArticleFacts facts, TextRange body, List<Finding> findings)
+    /// <summary>What the document marks in its own text, or null where it does not say <c>markup: inline</c>.</summary>
+    public InlineMarks? Marks { get; init; }
+
+    /// <summary>The document whose body is one range of its file, without the inline marks in it.</summary>
+    /// <param name="hasCode">Whether the body has code, as Markdown has, in which there are no marks.</param>
+    public static Document Of(SeedText file, ArticleFacts facts, TextRange body, bool hasCode, List<Finding> findings)
     {
-        string text = body.Of(file.Text);
+        MarkedText marked = facts.Marked is { } covers ? InlineMarkup.Read(file, body, covers, hasCode, findings) : MarkedText.Unmarked(file, body);
+        string text = marked.Text;
         if (text.Length == 0)
             findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
         return new Document(
@@ -43,13 +49,14 @@ internal sealed record Document(
             facts.Title,
             facts.Published,
             text,
-            text.Length == 0 ? default : EquatableArray.Of(body),
+            marked.Slices,
             file.LineAt(body.Start) + 1,
             Body.Paragraphs(text),
             facts.Fields,
             findings.ToEquatableArray())
         {
             IdPlace = facts.IdPlace,
+            Marks = marked.Marks,
         };
     }
 }

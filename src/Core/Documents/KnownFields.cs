@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Times;
 
@@ -17,7 +19,7 @@ internal sealed class KnownFields
     /// <summary>
     /// The fields that CorpusGen knows; case does not matter in a document. <c>published</c> is another word for <c>date</c>.
     /// </summary>
-    private const string Id = "id", Title = "title", Date = "date", Published = "published";
+    private const string Id = "id", Title = "title", Date = "date", Published = "published", Markup = "markup", Covers = "covers";
 
     private readonly SeedText _file;
     private readonly List<Finding> _findings;
@@ -36,6 +38,7 @@ internal sealed class KnownFields
         Id => Id,
         Title => Title,
         Date or Published => Date,
+        Markup => Markup,
         _ => null,
     };
 
@@ -60,6 +63,7 @@ internal sealed class KnownFields
             idPlace,
             known.ReadTitle(settings),
             known.ReadDate(settings),
+            known.ReadMarkup(),
             known._unknown.ToEquatableArray());
     }
 
@@ -128,6 +132,26 @@ internal sealed class KnownFields
         return date;
     }
 
+    /// <summary>What the marks in the text speak for: with <c>markup: inline</c> everything, or what <c>covers</c> names.</summary>
+    private Coverage? ReadMarkup()
+    {
+        if (!_said.TryGetValue(Markup, out HeaderField markup) || markup.Value.Length == 0)
+            return null;
+        if (!string.Equals(markup.Value, "inline", StringComparison.OrdinalIgnoreCase))
+        {
+            _findings.Add(FindingRules.UnknownValue.At(
+                _file.PlaceOf(markup.ValueRange), Excerpt.Of(markup.Value), "kind of markup", "Write 'inline', or leave it out."));
+            return null;
+        }
+
+        int index = _unknown.FindIndex(field => string.Equals(field.Name, Covers, StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+            return Coverage.Everything;
+        Field covers = _unknown[index];
+        _unknown.RemoveAt(index);
+        return Coverages.Read(covers.Value.Split(',').Select(word => (word.Trim(), covers.Place)), _findings.Add);
+    }
+
     private string? FromEither(string name, string? inSettings, ArticleSettings? settings, out Place? place)
     {
         place = settings?.Place;
@@ -151,5 +175,6 @@ internal sealed class KnownFields
 
 /// <summary>What is known of an article apart from its text.</summary>
 /// <param name="IdPlace">Where the id is given, or null where none is.</param>
+/// <param name="Marked">What the inline marks in the text speak for, or null where it has none.</param>
 /// <param name="Fields">The fields that CorpusGen does not know.</param>
-internal sealed record ArticleFacts(string? Id, Place? IdPlace, string? Title, CivilDate? Published, EquatableArray<Field> Fields);
+internal sealed record ArticleFacts(string? Id, Place? IdPlace, string? Title, CivilDate? Published, Coverage? Marked, EquatableArray<Field> Fields);

@@ -16,8 +16,7 @@ internal static class MarkdownReader
         var findings = new List<Finding>(header.Findings);
         ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
         TextRange body = Body.TrimBlankLines(file.Text, new TextRange(header.End, file.Text.Length));
-        if (facts.Title is null)
-            facts = facts with { Title = MarkdownTitle.Find(body.Of(file.Text)) };
-        return Document.Of(file, facts, body, findings);
+        Document document = Document.Of(file, facts, body, hasCode: true, findings);
+        return document.Title is null ? document with { Title = MarkdownTitle.Find(document.Text) } : document;
     }
 }

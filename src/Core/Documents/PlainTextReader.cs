@@ -18,7 +18,7 @@ internal static class PlainTextReader
         var findings = new List<Finding>(header.Findings);
         ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
         TextRange body = Body.Trim(file.Text, new TextRange(header.End, file.Text.Length));
-        return Document.Of(file, facts, body, findings);
+        return Document.Of(file, facts, body, hasCode: false, findings);
     }
 
     private static Header ReadHeader(SeedText file)

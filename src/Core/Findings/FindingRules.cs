@@ -95,7 +95,7 @@ internal static class FindingRules
         "'{0}' stands in the text {1} now, not {2}. See which one is meant, and write 'nth: … of {3}'.", Severity.Error);
 
     public static FindingRule NotCovered { get; } = new("CG0408", "An entry of a kind that the gold does not cover",
-        "This entry is for {0}, which 'covers' does not name, so that the recogniser finds them. Add '{0}' to 'covers', or remove the entry.", Severity.Error);
+        "'covers' does not name {0}, so that the recogniser finds them, and what is approved here is lost. Add '{0}' to 'covers', or remove this.", Severity.Error);
 
     public static FindingRule OpenGold { get; } = new("CG0409", "Gold that does not say what it covers",
         "This gold says nothing of {0}, and so the document has none. Write '{0}: []' where it has none, or 'covers: [{1}]' where the recogniser is to find them.",
@@ -103,6 +103,12 @@ internal static class FindingRules
 
     public static FindingRule GoldWithoutDocument { get; } = new("CG0410", "Gold without its document",
         "There is no document '{0}' beside this gold. {1}", Severity.Error);
+
+    public static FindingRule EmptyMark { get; } = new("CG0411", "A mark without words",
+        "This mark, '{0}', has no words. Write them between its brackets, or remove it.", Severity.Error);
+
+    public static FindingRule GoldBesideMarks { get; } = new("CG0412", "Gold beside a document that marks its own text",
+        "'{0}' marks its mentions in its text, with 'markup: inline'. The gold stands. Remove one of the two.", Severity.Error);
 
     public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for a file that does not exist",
         "There is no file '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
@@ -165,7 +171,7 @@ internal static class FindingRules
         YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
         SecondYamlDocument,
         QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
-        GoldWithoutDocument,
+        GoldWithoutDocument, EmptyMark, GoldBesideMarks,
         NoSuchFile, UnknownEntity, EntityKindDiffers,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
         KindsDiffer, NamesJoined, AmbiguousName,

@@ -19,10 +19,19 @@ internal sealed record Approval(Coverage Covers, EquatableArray<DocumentEntity> 
 {
     public static Approval None { get; } = new(Coverage.None, default, default, default);
 
-    /// <summary>Looks up the quotes of a gold file in the document beside it.</summary>
-    public static Approval Of(Document document, GoldFile gold, CorpusSettings settings)
+    /// <summary>What is approved of a document: by the gold beside it, or by the marks in its text.</summary>
+    public static Approval Of(Document document, GoldFile? gold, CorpusSettings settings)
+    {
+        if (gold is not null)
+            return ByGold(document, gold, settings);
+        return document.Marks is { } marks ? MarkApproval.Of(document.Text, marks, settings) : None;
+    }
+
+    private static Approval ByGold(Document document, GoldFile gold, CorpusSettings settings)
     {
         var findings = new List<Finding>(gold.Findings);
+        if (document.Marks is not null)
+            findings.Add(FindingRules.GoldBesideMarks.At(Place.StartOf(gold.Path), document.Path));
         var text = new QuotableText(document.Text);
         return new Approval(
             gold.Covers,

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Gold;
 
@@ -27,8 +29,22 @@ internal static class Coverages
     public static IReadOnlyList<string> Names { get; } =
         [.. ((EntityKind[])Enum.GetValues(typeof(EntityKind))).Select(NameOf), "entities", "times"];
 
-    /// <summary>What a word of <see cref="Names"/> covers, or nothing for any other.</summary>
-    public static Coverage Of(string name) => Enum.TryParse(name, ignoreCase: true, out Coverage coverage) && Names.Contains(name) ? coverage : Coverage.None;
+    /// <summary>What words of <see cref="Names"/> cover. Any other is a finding, and what was meant is not known: then everything is covered.</summary>
+    public static Coverage Read(IEnumerable<(string Word, Place Place)> words, Action<Finding> report)
+    {
+        Coverage covered = Coverage.None;
+        foreach (var (word, place) in words)
+        {
+            Coverage kinds = Of(word);
+            if (kinds == Coverage.None)
+                report(FindingRules.UnknownValue.At(place, Excerpt.Of(word), "kind that gold covers", ExpectedShapes.Meant(word, Names)));
+            covered |= kinds == Coverage.None ? Coverage.Everything : kinds;
+        }
+
+        return covered;
+    }
+
+    private static Coverage Of(string name) => Enum.TryParse(name, ignoreCase: true, out Coverage coverage) && Names.Contains(name) ? coverage : Coverage.None;
 
     public static bool Covers(this Coverage coverage, EntityKind kind) => (coverage & Of(kind)) != 0;
 

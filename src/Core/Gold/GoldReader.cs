@@ -72,18 +72,14 @@ internal sealed class GoldReader
 
     private Coverage ReadCoverage(YamlNode node)
     {
-        Coverage covered = Coverage.None;
+        var words = new List<(string, Place)>();
         foreach (YamlNode item in node is YamlSequence list ? list.Items : [node])
         {
-            if (_shapes.Text(item, "An item of 'covers'") is not { } word)
-                continue;
-            Coverage kinds = Coverages.Of(word);
-            if (kinds == Coverage.None)
-                _shapes.Add(FindingRules.UnknownValue, item, Excerpt.Of(word), "kind that gold covers", ExpectedShapes.Meant(word, Coverages.Names));
-            covered |= kinds;
+            if (_shapes.Text(item, "An item of 'covers'") is { } word)
+                words.Add((word, _shapes.PlaceOf(item)));
         }
 
-        return covered;
+        return Coverages.Read(words, _shapes.Report);
     }
 
     /// <summary>Gold that does not say what it covers, covers all; where it has nothing of a part, an empty file too, that may be meant or forgotten.</summary>

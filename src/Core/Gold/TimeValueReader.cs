@@ -16,7 +16,7 @@ internal static class TimeValueReader
         TimeKind meant = kind ?? byForm ?? GuessOf(value);
         if (TimexGrammar.IsValue(value, meant))
             return meant;
-        string hint = byForm is null ? "Write " + ExamplesOf(meant) : $"It is one of a {WordFor(byForm.Value)}: write 'kind: {WordFor(byForm.Value)}', or leave the kind out";
+        string hint = byForm is null ? "Write " + ExamplesOf(meant) : $"It is one of a {WordFor(byForm.Value)}: say so, or mend the value";
         report(FindingRules.NoTimexValue.At(place, Excerpt.Of(value), WordFor(meant), hint));
         return null;
     }

@@ -11,6 +11,8 @@ internal static class AnnotationText
     {
         string text = annotated.Document.Text;
         written.Append(annotated.Document.Path).Append('\n');
+        if (annotated.Document.Slices.Count > 1)
+            written.Append(text).Append("\n");
         foreach (DocumentEntity entity in annotated.Entities)
         {
             written.Append($"  {entity.Kind.ToString().ToLowerInvariant()}:{entity.KnownId ?? "?"} {entity.Name}");

@@ -59,12 +59,25 @@ public class GoldCaseTests
         GoldFiles gold = GoldOf(Load(name));
         foreach (var (without, with) in blind.Zip(wild))
         {
-            Coverage covers = gold.PairWith(with.Document).Gold?.Covers ?? Coverage.None;
+            Coverage covers = gold.PairWith(with.Document).Gold?.Covers ?? with.Document.Marks?.Covers ?? Coverage.None;
             Assert.Equal(
                 without.Entities.Where(entity => covers.Covers(entity.Kind)),
                 with.Entities.Where(entity => covers.Covers(entity.Kind)));
             if (covers == Coverage.Everything)
                 Assert.Equal(without, with);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Slices_of_the_file_are_the_text(string name)
+    {
+        SeedFile[] files = Load(name);
+        foreach (Document document in Annotate(files, Blind).Select(annotated => annotated.Document))
+        {
+            string file = new SeedText(files.Single(each => each.Path == document.Path)).Text;
+            Assert.Equal(document.Text, string.Concat(document.Slices.Select(slice => slice.Of(file))));
+            Assert.All(document.Paragraphs, paragraph => Assert.InRange(paragraph.End, paragraph.Start + 1, document.Text.Length));
         }
     }
 

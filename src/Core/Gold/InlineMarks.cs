@@ -1,0 +1,29 @@
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>What a document with <c>markup: inline</c> marks in its own text, <c>[Rick Snyder](person:rick-snyder)</c>.</summary>
+/// <param name="Covers">What the marks speak for.</param>
+/// <param name="Entities">In the order in which their marks end.</param>
+/// <param name="Times">In the same order.</param>
+internal sealed record InlineMarks(Coverage Covers, EquatableArray<MarkedMention> Entities, EquatableArray<MarkedTime> Times);
+
+/// <summary>A marked naming of an entity.</summary>
+/// <param name="Range">Where it stands in the article's text, which is without the marks.</param>
+/// <param name="Place">Where the mark stands in the file.</param>
+internal sealed record MarkedMention(TextRange Range, EntityReference Entity, Place Place);
+
+/// <summary>A marked time expression.</summary>
+/// <param name="Place">Where the mark stands in the file.</param>
+internal sealed record MarkedTime(TimeMention Time, Place Place);
+
+/// <summary>A body without its marks.</summary>
+/// <param name="Slices">Where it lies in the file: concatenated, the slices are the text.</param>
+/// <param name="Marks">What was marked, or null where the body has no markup.</param>
+internal sealed record MarkedText(string Text, EquatableArray<TextRange> Slices, InlineMarks? Marks)
+{
+    public static MarkedText Unmarked(SeedText file, TextRange body) => new(body.Of(file.Text), body.Length == 0 ? default : EquatableArray.Of(body), null);
+}

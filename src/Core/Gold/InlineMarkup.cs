@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>Takes the marks out of a body: <c>[Rick Snyder](person:rick-snyder)</c>, <c>[last week](date:2019-W03)</c>, <c>[early 2019](date:2019 START)</c>.</summary>
+/// <remarks>
+/// A mark has the form of a Markdown link, and its target names a kind. Links stay as they are: <c>[a page](https://example.org)</c>, <c>[mail](mailto:a@b)</c>,
+/// <c>[notes](notes.md)</c>, <c>![a picture](person.png)</c>; so do <c>\[brackets\](with:backslashes)</c> and, in Markdown, code.
+/// </remarks>
+internal sealed class InlineMarkup
+{
+    /// <summary>A longer target is none: brackets without an end cost no more than this.</summary>
+    private const int LongestTarget = 300;
+
+    private readonly SeedText _file;
+    private readonly TextRange _body;
+    private readonly bool _hasCode;
+    private readonly MarkCollector _marks;
+    private readonly Stack<int> _open = new();
+
+    /// <summary>The pieces of the file that are marks' brackets and targets, in the order in which they were found.</summary>
+    private readonly List<TextRange> _removed = [];
+    private bool _isFenced;
+    private bool _isCode;
+
+    private InlineMarkup(SeedText file, TextRange body, bool hasCode, List<Finding> findings)
+    {
+        _file = file;
+        _body = body;
+        _hasCode = hasCode;
+        _marks = new MarkCollector(file, findings);
+    }
+
+    /// <param name="body">Where the body lies in the file.</param>
+    /// <param name="covers">What the marks speak for.</param>
+    /// <param name="hasCode">Whether backticks stand around code, as in Markdown.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static MarkedText Read(SeedText file, TextRange body, Coverage covers, bool hasCode, List<Finding> findings)
+    {
+        var markup = new InlineMarkup(file, body, hasCode, findings);
+        markup.FindMarks();
+        return markup.Cut(covers);
+    }
+
+    private void FindMarks()
+    {
+        string text = _file.Text;
+        for (int i = _body.Start; i < _body.End; i++)
+        {
+            if (i == _body.Start || text[i - 1] == '\n')
+                StartLine(i);
+            switch (text[i])
+            {
+                case '\\' when !_isCode && !_isFenced:
+                    i++;
+                    break;
+                case '`' when _hasCode:
+                    i = SkipBackticks(i);
+                    break;
+                case '[' when !_isCode && !_isFenced:
+                    _open.Push(i);
+                    break;
+                case ']' when !_isCode && !_isFenced && _open.Count > 0:
+                    i = Close(_open.Pop(), i);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A mark ends with its paragraph at the latest, and code without fences with its line.</summary>
+    private void StartLine(int start)
+    {
+        TextRange line = Body.Trim(_file.Text, new TextRange(start, Math.Min(_file.LineEndAt(start), _body.End)));
+        if (line.Length == 0)
+            _open.Clear();
+        _isCode = false;
+        if (_hasCode && line.Length >= 3 && (Says(line.Start, "```") || Says(line.Start, "~~~")))
+            _isFenced = !_isFenced;
+    }
+
+    private int SkipBackticks(int i)
+    {
+        while (i + 1 < _body.End && _file.Text[i + 1] == '`')
+            i++;
+        _isCode = !_isCode;
+        return i;
+    }
+
+    /// <summary>Takes in the mark between two brackets, if it is one; returns where to go on.</summary>
+    private int Close(int open, int close)
+    {
+        int start = close + 2;
+        if (start >= _body.End || _file.Text[close + 1] != '(' || (open > _body.Start && _file.Text[open - 1] == '!'))
+            return close;
+        int end = _file.Text.IndexOfAny([')', '\n'], start, Math.Min(LongestTarget, _body.End - start));
+        if (end < 0 || _file.Text[end] == '\n' || !_marks.TryTake(new TextRange(open + 1, close), new TextRange(start, end)))
+            return close;
+        _removed.Add(new TextRange(open, open + 1));
+        _removed.Add(new TextRange(close, end + 1));
+        return end;
+    }
+
+    private MarkedText Cut(Coverage covers)
+    {
+        _removed.Sort((left, right) => left.Start.CompareTo(right.Start));
+        var slices = new List<TextRange>();
+        int start = _body.Start;
+        foreach (TextRange removed in _removed)
+        {
+            if (removed.Start > start)
+                slices.Add(new TextRange(start, removed.Start));
+            start = removed.End;
+        }
+
+        if (_body.End > start)
+            slices.Add(new TextRange(start, _body.End));
+        var text = new StringBuilder(_body.Length);
+        foreach (TextRange slice in slices)
+            text.Append(_file.Text, slice.Start, slice.Length);
+        return new MarkedText(text.ToString(), slices.ToEquatableArray(), _marks.PlaceIn(slices, covers));
+    }
+
+    private bool Says(int start, string mark) => string.CompareOrdinal(_file.Text, start, mark, 0, mark.Length) == 0;
+}
