@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CorpusGen.Core;
-using CorpusGen.Core.Catalogue;
-using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 
@@ -52,11 +50,8 @@ internal static class AnnotateSeeds
 
     private static FileResult Annotate(SeedFolder folder, string file)
     {
-        SeedContent content = Pipeline.Read(SeedFolder.Read(file), folder.Settings);
-        var annotated = content.Documents.Select(document => Pipeline.Annotate(document, folder.Settings)).ToList();
-        return new FileResult(
-            [.. annotated.Select(document => Line(document, folder.Root))],
-            [.. content.Findings, .. annotated.SelectMany(document => document.Document.Findings)]);
+        var (documents, findings) = folder.Annotate(file);
+        return new FileResult([.. documents.Select(document => Line(document, folder.Root))], findings);
     }
 
     private static ReadOnlyMemory<byte> Line(AnnotatedDocument annotated, string root) => AnnotationJson.Write(annotated, json =>

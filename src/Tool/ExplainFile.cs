@@ -22,11 +22,12 @@ internal static class ExplainFile
 
         SeedFolder folder = SeedFolder.Open(path);
         using var output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        foreach (Document document in Pipeline.Read(SeedFolder.Read(path), folder.Settings).Documents)
+        foreach (AnnotatedDocument annotated in folder.Annotate(path).Documents)
         {
+            Document document = annotated.Document;
             output.WriteLine($"{document.Path}, published {document.Published?.ToString() ?? "on an unknown day"}");
-            Explain(Pipeline.Annotate(document, folder.Settings), output);
-            Explain(document, TimeTagger.Explain(Tokenizer.Tokenize(document.Text), document.Published, TimeSettings.Default), output);
+            Explain(annotated, output);
+            Explain(annotated, TimeTagger.Explain(Tokenizer.Tokenize(document.Text), document.Published, TimeSettings.Default), output);
         }
 
         return 0;
@@ -38,7 +39,7 @@ internal static class ExplainFile
         output.WriteLine("Entities");
         foreach (DocumentEntity entity in annotated.Entities)
         {
-            string decided = entity.KnownId is { } id ? $", from corpus.yaml: {id}" : "";
+            string decided = entity.KnownId is { } id ? $", known as {id}" : "";
             output.WriteLine($"  {entity.Name} ({entity.Kind}{decided})");
             foreach (DocumentMention mention in entity.Mentions)
             {
@@ -48,19 +49,20 @@ internal static class ExplainFile
         }
     }
 
-    private static void Explain(Document document, TimeTrace trace, TextWriter output)
+    private static void Explain(AnnotatedDocument annotated, TimeTrace trace, TextWriter output)
     {
+        Document document = annotated.Document;
+        var traced = trace.Times.ToDictionary(time => time.Mention);
         output.WriteLine();
         output.WriteLine("Times");
-        foreach (TracedTime time in trace.Times)
+        foreach (TimeMention mention in annotated.Times)
         {
-            TimeMention mention = time.Mention;
             string mod = mention.Mod is null ? "" : " " + mention.Mod;
             output.WriteLine($"  {mention.Range}  {Quote(mention.Range, document)}  {mention.Kind.ToString().ToUpperInvariant()} {mention.Value}{mod}");
-            output.WriteLine($"    rule: {time.Rule}");
-            if (time.Anchor(document.Published) is { } anchor)
-                output.WriteLine($"    from: {anchor}");
-            output.WriteLine($"    because: {time.Resolution.Reason}");
+            if (traced.TryGetValue(mention, out TracedTime time))
+                Explain(time, document, output);
+            else
+                output.WriteLine("    approved by a person, in the gold file");
         }
 
         if (trace.Rejected.Count == 0)
@@ -69,6 +71,14 @@ internal static class ExplainFile
         output.WriteLine("Turned down");
         foreach (RejectedTime rejected in trace.Rejected)
             output.WriteLine($"  {rejected.Range}  {Quote(rejected.Range, document)}  {rejected.Rule}: {rejected.Reason}");
+    }
+
+    private static void Explain(TracedTime time, Document document, TextWriter output)
+    {
+        output.WriteLine($"    rule: {time.Rule}");
+        if (time.Anchor(document.Published) is { } anchor)
+            output.WriteLine($"    from: {anchor}");
+        output.WriteLine($"    because: {time.Resolution.Reason}");
     }
 
     private static string Quote(TextRange range, Document document) =>

@@ -7,14 +7,16 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 
 namespace CorpusGen.Tool;
 
 /// <summary>A folder of seeds on the disk, or one file of it, with what its <c>corpus.yaml</c> says.</summary>
 /// <param name="Root">The folder as findings and ids name it, with <c>/</c>.</param>
 /// <param name="Files">The files to read, in ordinal order.</param>
-/// <param name="Findings">What is wrong with <c>corpus.yaml</c>.</param>
-internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnlyList<string> Files, IReadOnlyList<Finding> Findings)
+/// <param name="Gold">What persons approved of them.</param>
+/// <param name="Findings">What is wrong with <c>corpus.yaml</c>, and with gold that stands beside nothing.</param>
+internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnlyList<string> Files, GoldFiles Gold, IReadOnlyList<Finding> Findings)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -23,21 +25,49 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
     public static SeedFolder Open(string path)
     {
         if (Directory.Exists(path))
-        {
-            string[] seeds = [.. Seeds(path).OrderBy(Slashed, StringComparer.Ordinal)];
-            CorpusSettings settings = SettingsOf(path);
-            return new SeedFolder(Slashed(path), settings, seeds, Pipeline.CheckSettings(settings, seeds.Select(Slashed)));
-        }
-
+            return OpenFolder(path);
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no file or folder '{path}'.");
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         CorpusSettings beside = SettingsOf(folder);
-        return new SeedFolder(Slashed(folder), beside, [path], beside.Findings);
+        string gold = path + GoldFile.Extension;
+        return new SeedFolder(Slashed(folder), beside, [path], GoldOf(File.Exists(gold) ? [gold] : []), beside.Findings);
+    }
+
+    /// <summary>Reads and annotates one of the files, as the generator does.</summary>
+    public (IReadOnlyList<AnnotatedDocument> Documents, IReadOnlyList<Finding> Findings) Annotate(string file)
+    {
+        SeedContent content = Pipeline.Read(Read(file), Settings);
+        AnnotatedDocument[] documents =
+            [.. content.Documents.Select(Gold.PairWith).Select(pair => Pipeline.Annotate(pair.Document, Settings, pair.Gold))];
+        return (documents, [.. content.Findings, .. documents.SelectMany(document => document.Document.Findings)]);
+    }
+
+    private static SeedFolder OpenFolder(string path)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        string[] files = [.. Directory.EnumerateFiles(path, "*", options).OrderBy(Slashed, StringComparer.Ordinal)];
+        CorpusSettings settings = SettingsOf(path);
+        GoldFiles gold = GoldOf(files.Where(file => GoldFile.IsGold(Slashed(file))));
+        IEnumerable<string> paths = files.Select(Slashed);
+        return new SeedFolder(
+            Slashed(path),
+            settings,
+            [.. files.Where(file => DocumentFormat.Of(Slashed(file)) is not null)],
+            gold,
+            [.. Pipeline.CheckSettings(settings, paths), .. Pipeline.CheckGold(gold.Files, paths)]);
+    }
+
+    private static GoldFiles GoldOf(IEnumerable<string> files) => GoldFiles.Of(files.Select(file => Pipeline.ReadGold(Read(file))));
+
+    private static CorpusSettings SettingsOf(string folder)
+    {
+        string catalogue = Path.Combine(folder, CorpusSettingsReader.FileName);
+        return File.Exists(catalogue) ? Pipeline.ReadSettings(Read(catalogue)) : CorpusSettings.None;
     }
 
     /// <summary>One of the files, decoded.</summary>
-    public static SeedFile Read(string file)
+    private static SeedFile Read(string file)
     {
         byte[] bytes = File.ReadAllBytes(file);
         try
@@ -48,19 +78,6 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         {
             return new SeedFile(Slashed(file), Encoding.Latin1.GetString(bytes), IsUtf8: false);
         }
-    }
-
-    private static CorpusSettings SettingsOf(string folder)
-    {
-        string catalogue = Path.Combine(folder, CorpusSettingsReader.FileName);
-        return File.Exists(catalogue) ? Pipeline.ReadSettings(Read(catalogue)) : CorpusSettings.None;
-    }
-
-    /// <summary>Every file that a format claims; hidden files and folders are none of ours.</summary>
-    private static IEnumerable<string> Seeds(string folder)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        return Directory.EnumerateFiles(folder, "*", options).Where(file => DocumentFormat.Of(Slashed(file)) is not null);
     }
 
     private static string Slashed(string path)

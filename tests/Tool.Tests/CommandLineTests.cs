@@ -37,6 +37,32 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void What_a_person_approved_stands()
+    {
+        Seed("rain.txt", " date 2019-01-23 It rained on Tuesday in the valley.\n");
+        Seed("rain.txt.gold.yaml", "entities:\n  - { quote: valley, entity: valley, kind: place }\ntimes:\n  - { quote: Tuesday, kind: date, value: 2019-01-15 }\n");
+        foreach (string path in new[] { _folder, Path.Combine(_folder, "rain.txt") })
+        {
+            ToolRun run = ToolRun.Of("annotate", path);
+            Assert.Equal((0, ""), (run.Status, run.Error));
+            JsonElement document = Assert.Single(run.Documents);
+            Assert.Equal("Place", Assert.Single(document.GetProperty("entities").EnumerateArray()).GetProperty("kind").GetString());
+            Assert.Equal("2019-01-15", Assert.Single(document.GetProperty("times").EnumerateArray()).GetProperty("value").GetString());
+        }
+
+        Assert.Contains("DATE 2019-01-15\n    approved by a person", ToolRun.Of("explain", Path.Combine(_folder, "rain.txt")).Output);
+    }
+
+    [Fact]
+    public void Gold_beside_nothing_is_reported()
+    {
+        Seed("sun.txt.gold.yaml", "entities: []\ntimes: []\n");
+        ToolRun run = ToolRun.Of("annotate", _folder);
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Contains("sun.txt.gold.yaml(1,1): error CG", run.Error);
+    }
+
+    [Fact]
     public void A_broken_document_is_reported_in_its_place_and_the_others_are_annotated()
     {
         Seed("bad.txt", " date 2019-02-30 It rained on Tuesday.\n");
