@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Text;
@@ -15,27 +16,34 @@ internal static class Examples
     public static List<Example> Of(IEnumerable<Article> articles, Gazetteers gazetteers, IReadOnlyList<string> sources)
     {
         var examples = new List<Example>();
-        var buffer = new FeatureBuffer();
         foreach (Article article in articles)
         {
             NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
-            byte[] labels = LabelsOf(article, tagging);
-            var extractor = new FeatureExtractor(article.Text, tagging.Words, tagging.Evidence, buffer);
-            int source = IndexOf(sources, article.Source);
-            foreach (TextRange run in tagging.Runs)
-            {
-                var features = new uint[run.Length][];
-                for (int i = run.Start; i < run.End; i++)
-                {
-                    extractor.Extract(i, run);
-                    features[i - run.Start] = buffer.Hashes.ToArray();
-                }
-
-                examples.Add(new Example(source, tagging.Words.Slice(run.Start, run.Length).ToArray(), features, labels[run.Start..run.End]));
-            }
+            examples.AddRange(Of(article, tagging, LabelsOf(article, tagging), sources, _ => true));
         }
 
         return examples;
+    }
+
+    /// <summary>The examples of one article, of the runs that <paramref name="keeps"/> wants.</summary>
+    public static IEnumerable<Example> Of(Article article, NameTagging tagging, byte[] labels, IReadOnlyList<string> sources, Func<TextRange, bool> keeps)
+    {
+        var buffer = new FeatureBuffer();
+        int source = IndexOf(sources, article.Source);
+        foreach (TextRange run in tagging.Runs)
+        {
+            if (!keeps(run))
+                continue;
+            var extractor = new FeatureExtractor(article.Text, tagging.Words, tagging.Evidence, buffer);
+            var features = new uint[run.Length][];
+            for (int i = run.Start; i < run.End; i++)
+            {
+                extractor.Extract(i, run);
+                features[i - run.Start] = buffer.Hashes.ToArray();
+            }
+
+            yield return new Example(source, tagging.Words.Slice(run.Start, run.Length).ToArray(), features, labels[run.Start..run.End]);
+        }
     }
 
     /// <summary>The label of each word; a name that does not begin and end with words, or that its words cannot hold, is left out.</summary>
@@ -69,7 +77,7 @@ internal static class Examples
         return FitRuns(tagging, labels);
     }
 
-    private static bool Fits(System.Span<Word> words, int first, int last)
+    private static bool Fits(Span<Word> words, int first, int last)
     {
         for (int i = first; i <= last; i++)
         {
@@ -98,7 +106,7 @@ internal static class Examples
                 while (!NameLabel.Closes(labels[end - 1]) && end < run.End)
                     end++;
                 if (NameLabel.Closes(labels[end - 1]))
-                    System.Array.Copy(labels, i, fitting, i, end - i);
+                    Array.Copy(labels, i, fitting, i, end - i);
             }
         }
 

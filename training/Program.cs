@@ -46,9 +46,9 @@ void Quick()
     if (args.Contains("self"))
     {
         var handIds = hand.Select(article => article.Id).ToHashSet();
-        var unlabelled = Examples.Of(gmb.Where(article => !handIds.Contains(article.Id)), gazetteers, settings.Sources);
-        var kept = new SelfTraining(gazetteers, settings with { Seeds = Math.Max(1, settings.Seeds / 2) }).Label(examples, unlabelled);
-        Console.WriteLine($"kept {kept.Count} of {unlabelled.Count} {watch.Elapsed.TotalSeconds:F1}s");
+        var texts = gmb.Where(article => !handIds.Contains(article.Id)).ToList();
+        var kept = new SelfTraining(gazetteers, settings).Label(examples, texts, Option("least", 3000));
+        Console.WriteLine($"kept {kept.Count} {watch.Elapsed.TotalSeconds:F1}s");
         examples.AddRange(kept);
     }
 

@@ -2,53 +2,38 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Training;
 
 /// <summary>
-/// Labels texts that nobody has labelled for us with a model trained on the rest, and keeps only the runs on which models agree that were
-/// trained on other folds of these texts.
+/// Labels texts that nobody has labelled for us with a model trained on the rest, the documents' votes counted, and keeps only the runs
+/// of which that model is sure.
 /// </summary>
 internal sealed class SelfTraining(Gazetteers gazetteers, Settings settings)
 {
-    private const int Folds = 3;
-
-    public List<Example> Label(List<Example> labelled, List<Example> unlabelled)
+    public List<Example> Label(List<Example> labelled, IReadOnlyList<Article> texts, int leastMargin)
     {
-        List<Example> guessed = LabelWith(labelled, unlabelled);
+        EntityModel model = EntityModel.Read(ModelWriter.Write(Perceptron.Learn(labelled, settings), gazetteers, [], "", settings.Prune));
         var kept = new List<Example>();
-        for (int fold = 0; fold < Folds; fold++)
+        foreach (Article text in texts)
         {
-            List<Example> others = [.. guessed.Where((_, i) => FoldOf(i, guessed.Count) != fold)];
-            List<Example> own = [.. guessed.Where((_, i) => FoldOf(i, guessed.Count) == fold)];
-            List<Example> again = LabelWith([.. labelled, .. others], own);
-            kept.AddRange(own.Where((example, i) => example.Labels.AsSpan().SequenceEqual(again[i].Labels)));
+            NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(text.Text), model.Classes, model.Lists, model.ListSets);
+            tagging.Label(model);
+            kept.AddRange(Examples.Of(text, tagging, tagging.Labels, settings.Sources, run => IsSure(tagging, run, leastMargin)));
         }
 
         return kept;
     }
 
-    private static int FoldOf(int index, int count) => (int)((long)index * Folds / count);
-
-    private List<Example> LabelWith(List<Example> labelled, List<Example> unlabelled)
+    private static bool IsSure(NameTagging tagging, TextRange run, int leastMargin)
     {
-        byte[] data = ModelWriter.Write(Perceptron.Learn(labelled, settings), gazetteers, [], "", settings.Prune);
-        EntityModel model = EntityModel.Read(data);
-        var decoder = new NameDecoder();
-        return [.. unlabelled.Select(example => example with { Labels = LabelsOf(example, model, decoder) })];
-    }
-
-    private static byte[] LabelsOf(Example example, EntityModel model, NameDecoder decoder)
-    {
-        var scores = new int[example.Words.Length * NameLabel.Count];
-        for (int i = 0; i < example.Words.Length; i++)
+        for (int i = run.Start; i < run.End; i++)
         {
-            foreach (uint feature in example.Features[i])
-                model.Weights.AddTo(scores.AsSpan(i * NameLabel.Count, NameLabel.Count), feature);
+            if (tagging.Margins[i] < leastMargin)
+                return false;
         }
 
-        var labels = new byte[example.Words.Length];
-        decoder.Decode(example.Words, scores, model.Transitions, labels);
-        return labels;
+        return true;
     }
 }

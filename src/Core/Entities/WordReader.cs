@@ -17,6 +17,9 @@ internal ref struct WordReader
 
     private static readonly HashSet<uint> CompanyEndings = Words("inc ltd llc co corp plc lp sa ag");
 
+    private static readonly HashSet<uint> Offices = Words(
+        "ministry department committee commission center centre institute faculty school office bureau agency board council system authority directorate association union");
+
     private static readonly HashSet<uint> Protocols = Words("http https www");
 
     private readonly TokenizedText _text;
@@ -224,7 +227,7 @@ internal ref struct WordReader
             case WordShape.Year or WordShape.SmallNumber or WordShape.Number:
                 return WordRole.Tail;
             case WordShape.Comma:
-                return next < _tokens.Length && CompanyEndings.Contains(_tokens[next].Hash) ? WordRole.Link : WordRole.Outside;
+                return JoinsName(next) ? WordRole.Link : WordRole.Outside;
             case WordShape.Tag or WordShape.Link:
                 return WordRole.Outside;
             case WordShape.PossessiveMark:
@@ -238,6 +241,24 @@ internal ref struct WordReader
         if (Links.Contains(word.Hash))
             return WordRole.Link;
         return behindHyphen && word.Shape == WordShape.Lower ? WordRole.Tail : WordRole.Outside;
+    }
+
+    /// <summary>"Daimler, Inc." and "Ministry of Sport, Youth and Culture": the commas that a name may hold.</summary>
+    private readonly bool JoinsName(int next)
+    {
+        if (next >= _tokens.Length)
+            return false;
+        if (CompanyEndings.Contains(_tokens[next].Hash))
+            return true;
+        if (!_tokens[next].Has(TokenFlags.Capitalized))
+            return false;
+        for (int i = _count - 1; i >= 0 && i >= _count - 8 && _words[i].Role != WordRole.Outside; i--)
+        {
+            if (_words[i].Has(WordFlags.Capitalized) && Offices.Contains(_words[i].Hash))
+                return i + 1 < _count && _words[i + 1].Role == WordRole.Link;
+        }
+
+        return false;
     }
 
     private readonly Lettering LetteringOf(TextRange sentence)
