@@ -54,6 +54,15 @@ void Quick()
 
     LearntWeights learnt = Perceptron.Learn(examples, settings);
     Console.WriteLine($"{learnt.Rows.Count} features {watch.Elapsed.TotalSeconds:F1}s");
+    if (args.Contains("prunes"))
+    {
+        foreach (double prune in new[] { 0.006, 0.01, 0.015, 0.02, 0.03 })
+        {
+            byte[] trial = ModelWriter.Write(learnt, gazetteers, [], Licences.Text, prune);
+            Console.WriteLine($"{prune} {trial.Length} " + Evaluation.Of("worldwide-dev", Corpora.Read(shared, "eval-only/worldwide-dev"), EntityModel.Read(trial)));
+        }
+    }
+
     byte[] data = ModelWriter.Write(learnt, gazetteers, [], Licences.Text, settings.Prune);
     Console.WriteLine($"{data.Length} bytes: classes {gazetteers.Classes.Length} lists {gazetteers.Lists.Length}");
     if (args.Contains("write"))

@@ -37,7 +37,7 @@ internal static class SentenceSplitter
             return true;
         if (!token.Has(TokenFlags.SpaceBefore))
             return IsFullWidthStop(text, tokens[index - 1]);
-        if (token.Has(TokenFlags.LineBefore) && lines.BrokenOnPurpose(index) && !GoesOn(text, index))
+        if (token.Has(TokenFlags.LineBefore) && ((lines.BrokenOnPurpose(index) && !GoesOn(text, index)) || OpensItem(text, index)))
             return true;
 
         int stop = StopBehind(text, index);
@@ -46,6 +46,19 @@ internal static class SentenceSplitter
             '.' => EndsAtPeriod(text, stop, index),
             _ => !GoesOn(text, index) && !IsReportedBy(text, stop, index),
         };
+    }
+
+    /// <summary>"- A lamp", "2. Take a seat": a line that begins like the item of a list.</summary>
+    private static bool OpensItem(TokenizedText text, int index)
+    {
+        var tokens = text.Tokens;
+        if (index + 1 >= tokens.Length)
+            return false;
+        Token next = tokens[index + 1];
+        return text.Text[tokens[index].Start] is '-' or '*' or '•' or '–' or '·'
+            ? next.Has(TokenFlags.SpaceBefore)
+            : tokens[index].Kind == TokenKind.Number && !next.Has(TokenFlags.SpaceBefore) && text.Text[next.Start] is '.' or ')'
+                && index + 2 < tokens.Length && tokens[index + 2].Has(TokenFlags.SpaceBefore);
     }
 
     /// <summary>The stop that ends right before a token, looking through closing quotes and brackets, or −1.</summary>
