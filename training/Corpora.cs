@@ -12,8 +12,20 @@ namespace CorpusGen.Training;
 /// <summary>Reads the data sets: JSON Lines of the shared corpora, and our own articles with inline markup.</summary>
 internal static class Corpora
 {
-    /// <summary>The sets that may be trained on and whose labels may ship. The texts of gmb are labelled anew.</summary>
+    /// <summary>Our own articles.</summary>
+    public const string Own = "own";
+
+    /// <summary>Texts of gmb with labels of our own.</summary>
+    public const string Relabelled = "gmb-relabelled";
+
+    /// <summary>The rest of gmb: texts in the public domain; its labels are not used.</summary>
+    public const string Unlabelled = "gmb";
+
+    /// <summary>The sets that may be trained on and whose labels may ship.</summary>
     public static IReadOnlyList<string> Labelled { get; } = ["wikigold", "gum", "re3d", "litbank", "wnut17", "btc"];
+
+    /// <summary>The sets that are only measured on.</summary>
+    public static IReadOnlyList<string> Measured { get; } = ["eval-only/worldwide-dev", "gmb", "sharealike/redocred", "sharealike/gum-sa", "sharealike/uner-ewt"];
 
     public static IReadOnlyList<Article> Read(string shared, string set)
     {
@@ -51,10 +63,8 @@ internal static class Corpora
     }
 
     /// <summary>Lines of a set whose names were marked anew by hand, as a set of their own.</summary>
-    public static IReadOnlyList<Article> ReadRelabelled(string labels, IEnumerable<Article> texts, string source)
+    public static IReadOnlyList<Article> ReadRelabelled(string labels, IEnumerable<Article> texts)
     {
-        if (!File.Exists(labels))
-            return [];
         var byId = texts.ToDictionary(article => article.Id);
         var articles = new List<Article>();
         foreach (string line in File.ReadLines(labels).Where(line => line.Length > 0))
@@ -62,7 +72,7 @@ internal static class Corpora
             using JsonDocument json = JsonDocument.Parse(line);
             Article article = byId[json.RootElement.GetProperty("id").GetString()!];
             var names = json.RootElement.GetProperty("entities").EnumerateArray().Select(ReadName).ToList();
-            articles.Add(article with { Source = source, Names = names });
+            articles.Add(article with { Source = Relabelled, Names = names });
         }
 
         return articles;
@@ -92,7 +102,7 @@ internal static class Corpora
             }
         }
 
-        return new Article(id, "own", text.ToString(), names);
+        return new Article(id, Own, text.ToString(), names);
     }
 
     private static MarkedName ReadName(JsonElement name)

@@ -13,13 +13,13 @@ internal sealed record Evaluation(string Set, IReadOnlyDictionary<EntityKind, Co
 
     public double Micro => Counts.Sum(Scored.Select(kind => Kinds[kind])).F1;
 
-    public static Evaluation Of(string set, IEnumerable<Article> articles, EntityModel model)
+    public static Evaluation Of(string set, IEnumerable<Article> articles, EntityModel model, bool votes = true)
     {
         var counts = Enum.GetValues<EntityKind>().ToDictionary(kind => kind, _ => default(Counts));
         foreach (Article article in articles)
         {
             var gold = article.Names.Where(name => name.Kind != NameKind.Miscellaneous).Select(name => (name.Start, name.End, Kind: (EntityKind)name.Kind)).ToHashSet();
-            var found = EntityTagger.Tag(Tokenizer.Tokenize(article.Text), model).Select(mention => (mention.Range.Start, mention.Range.End, mention.Kind)).ToHashSet();
+            var found = EntityTagger.Tag(Tokenizer.Tokenize(article.Text), model, votes).Select(mention => (mention.Range.Start, mention.Range.End, mention.Kind)).ToHashSet();
             foreach (EntityKind kind in Enum.GetValues<EntityKind>())
             {
                 Counts known = counts[kind];

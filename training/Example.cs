@@ -13,23 +13,23 @@ internal sealed record Example(int Source, Word[] Words, uint[][] Features, byte
 /// <summary>Turns articles into examples.</summary>
 internal static class Examples
 {
-    public static List<Example> Of(IEnumerable<Article> articles, Gazetteers gazetteers, IReadOnlyList<string> sources)
+    public static List<Example> Of(IEnumerable<Article> articles, Gazetteers gazetteers, Settings settings)
     {
         var examples = new List<Example>();
         foreach (Article article in articles)
         {
             NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
-            examples.AddRange(Of(article, tagging, LabelsOf(article, tagging), sources, _ => true));
+            examples.AddRange(Of(article, tagging, LabelsOf(article, tagging), settings, _ => true));
         }
 
         return examples;
     }
 
     /// <summary>The examples of one article, of the runs that <paramref name="keeps"/> wants.</summary>
-    public static IEnumerable<Example> Of(Article article, NameTagging tagging, byte[] labels, IReadOnlyList<string> sources, Func<TextRange, bool> keeps)
+    public static IEnumerable<Example> Of(Article article, NameTagging tagging, byte[] labels, Settings settings, Func<TextRange, bool> keeps)
     {
         var buffer = new FeatureBuffer();
-        int source = IndexOf(sources, article.Source);
+        int source = IndexOf(settings.Sources, article.Source);
         foreach (TextRange run in tagging.Runs)
         {
             if (!keeps(run))
@@ -39,11 +39,23 @@ internal static class Examples
             for (int i = run.Start; i < run.End; i++)
             {
                 extractor.Extract(i, run);
-                features[i - run.Start] = buffer.Hashes.ToArray();
+                features[i - run.Start] = Asked(buffer, settings);
             }
 
             yield return new Example(source, tagging.Words.Slice(run.Start, run.Length).ToArray(), features, labels[run.Start..run.End]);
         }
+    }
+
+    private static uint[] Asked(FeatureBuffer buffer, Settings settings)
+    {
+        var asked = new List<uint>(buffer.Count);
+        for (int i = 0; i < buffer.Count; i++)
+        {
+            if (settings.Asks(buffer.Features[i]))
+                asked.Add(buffer.Hashes[i]);
+        }
+
+        return [.. asked];
     }
 
     /// <summary>The label of each word; a name that does not begin and end with words, or that its words cannot hold, is left out.</summary>

@@ -12,25 +12,24 @@ namespace CorpusGen.Training;
 /// </summary>
 internal sealed class SelfTraining(Gazetteers gazetteers, Settings settings)
 {
-    public List<Example> Label(List<Example> labelled, IReadOnlyList<Article> texts, int leastMargin)
+    public List<Example> Label(List<Example> labelled, IReadOnlyList<Article> texts)
     {
         EntityModel model = EntityModel.Read(ModelWriter.Write(Perceptron.Learn(labelled, settings), gazetteers, [], "", settings.Prune));
         var kept = new List<Example>();
         foreach (Article text in texts)
         {
-            NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(text.Text), model.Classes, model.Lists, model.ListSets);
-            tagging.Label(model);
-            kept.AddRange(Examples.Of(text, tagging, tagging.Labels, settings.Sources, run => IsSure(tagging, run, leastMargin)));
+            NameTagging tagging = NameTagging.Of(Tokenizer.Tokenize(text.Text), model);
+            kept.AddRange(Examples.Of(text, tagging, tagging.Labels, settings, run => IsSure(tagging, run)));
         }
 
         return kept;
     }
 
-    private static bool IsSure(NameTagging tagging, TextRange run, int leastMargin)
+    private bool IsSure(NameTagging tagging, TextRange run)
     {
         for (int i = run.Start; i < run.End; i++)
         {
-            if (tagging.Margins[i] < leastMargin)
+            if (tagging.Margins[i] < settings.LeastMargin)
                 return false;
         }
 

@@ -8,41 +8,46 @@ namespace CorpusGen.Core.Entities;
 /// <summary>What counts as an entity and where it begins and ends: the part of <c>docs/annotation-policy.md</c> that rules can tell.</summary>
 internal static class AnnotationPolicy
 {
-    /// <summary>The rules in their order; each rewrites the names of a document.</summary>
-    private static readonly Func<List<Name>, NameTagging, List<Name>>[] Rules = [SeatsOfPower, Embassies, WorldWars, ListedEvents];
+    /// <summary>The rules in their order: each adds names to those that stand, or changes them; of names that overlap the longer one stays.</summary>
+    private static readonly (string Name, Func<List<Name>, NameTagging, IEnumerable<Name>> Apply)[] Rules =
+    [
+        ("seat of power", SeatsOfPower),
+        ("embassy", Embassies),
+        ("world war", WorldWars),
+        ("listed event", ListedEvents),
+        ("kind of event", EventsByWord),
+        ("title in quotes", WorksInQuotes),
+    ];
 
-    private static readonly HashSet<uint> Seats = Phrases("kremlin", "white house", "downing street", "whitehall", "capitol hill", "blue house", "elysee palace", "élysée palace");
+    private static readonly HashSet<uint> Seats = Phrases(
+        "kremlin", "white house", "downing street", "whitehall", "capitol hill", "blue house", "elysee palace", "élysée palace");
 
     private static readonly HashSet<uint> Missions = Words("embassy consulate");
 
-    private static readonly HashSet<uint> EventWords = Words(
-        "war wars games olympics paralympics cup championship championships festival revolution uprising summit conference open prix expo marathon "
-        + "tournament massacre genocide crisis battle league trophy awards intifada spring rebellion insurgency carnival biennale forum derby masters "
-        + "referendum election elections earthquake hurricane typhoon cyclone storm tsunami offensive operation congress festivals series tour classic");
-
     private static readonly HashSet<uint> Ordinals = Words("first second");
+
+    private static readonly HashSet<uint> EventWords = Words(
+        "war wars games olympics paralympics cup championship championships festival festivals revolution uprising summit conference open prix expo "
+        + "marathon tournament massacre genocide crisis battle league trophy intifada spring rebellion insurgency carnival biennale forum "
+        + "derby masters referendum election elections earthquake hurricane typhoon cyclone storm tsunami offensive operation series tour classic");
 
     private static readonly uint War = Tokenizer.HashOf("war");
 
     private static readonly uint World = Tokenizer.HashOf("world");
 
-    public static IReadOnlyList<EntityMention> Apply(NameTagging tagging, ConfidenceScale confidence)
+    /// <summary>The names of a document by model and policy, in order, without overlaps; those without a kind are none of ours.</summary>
+    public static List<Name> Apply(NameTagging tagging)
     {
         List<Name> names = NamesOf(tagging);
-        foreach (var rule in Rules)
-            names = rule(names, tagging);
-
-        var mentions = new List<EntityMention>(names.Count);
-        foreach (Name name in names)
+        foreach (var (rule, apply) in Rules)
         {
-            EntityKind? kind = name.Kind ?? KindOf(name, tagging);
-            if (kind is null)
-                continue;
-            var range = new TextRange(tagging.Words[name.Words.Start].Start, tagging.Words[name.Words.End - 1].End);
-            mentions.Add(new EntityMention(range, kind.Value, confidence.Of(name.Label, name.Margin)));
+            int count = names.Count;
+            names.AddRange(apply(names, tagging).Select(name => name with { Rule = rule }).ToList());
+            if (names.Count > count)
+                names = WithoutOverlaps(names);
         }
 
-        return mentions;
+        return names;
     }
 
     private static List<Name> NamesOf(NameTagging tagging)
@@ -63,101 +68,108 @@ internal static class AnnotationPolicy
     }
 
     /// <summary>A building that stands for those who rule in it is still a place: "the Kremlin said".</summary>
-    private static List<Name> SeatsOfPower(List<Name> names, NameTagging tagging)
+    private static IEnumerable<Name> SeatsOfPower(List<Name> names, NameTagging tagging)
     {
-        Span<Word> words = tagging.Words;
-        var seats = new List<Name>();
-        for (int i = 0; i < words.Length; i++)
+        for (int i = 0; i < tagging.Words.Length; i++)
         {
-            if (words[i].Role != WordRole.Name)
-                continue;
-            for (int length = 1; length <= 2 && i + length <= words.Length; length++)
+            for (int length = 1; length <= 2 && i + length <= tagging.Words.Length; length++)
             {
-                if (words[i + length - 1].Role == WordRole.Name && Seats.Contains(NameRuns.PhraseHash(words.Slice(i, length))))
-                    seats.Add(new Name(new TextRange(i, i + length), NameKind.Place, int.MaxValue, EntityKind.Place));
+                Span<Word> phrase = tagging.Words.Slice(i, length);
+                if (phrase[0].Role == WordRole.Name && phrase[length - 1].Role == WordRole.Name && Seats.Contains(NameRuns.PhraseHash(phrase)))
+                    yield return Certain(i, i + length, NameKind.Place, EntityKind.Place);
             }
         }
-
-        return seats.Count == 0 ? names : WithoutOverlaps([.. seats, .. names]);
     }
 
     /// <summary>"Japanese embassy", "U.S. Consulate": a country's or a nation's mission is an organisation, with or without a capital.</summary>
-    private static List<Name> Embassies(List<Name> names, NameTagging tagging)
+    private static IEnumerable<Name> Embassies(List<Name> names, NameTagging tagging)
     {
-        Span<Word> words = tagging.Words;
-        for (int i = 0; i < names.Count; i++)
+        foreach (Name name in names)
         {
-            TextRange range = names[i].Words;
-            bool within = range.Length > 1 && Missions.Contains(words[range.End - 1].Hash);
-            bool behind = range.End < words.Length && Missions.Contains(words[range.End].Hash) && !words[range.End].Has(WordFlags.SentenceStart)
-                && names[i].Kind is EntityKind.Group or EntityKind.Place;
-            if (within || behind)
-                names[i] = names[i] with { Words = new TextRange(range.Start, range.End + (behind ? 1 : 0)), Kind = EntityKind.Organization };
+            int end = name.Words.End;
+            if (name.Words.Length > 1 && Missions.Contains(tagging.Words[end - 1].Hash))
+                yield return name with { Kind = EntityKind.Organization, Margin = int.MaxValue };
+            else if (name.Kind is EntityKind.Group or EntityKind.Place && end < tagging.Words.Length && IsMission(tagging.Words[end]))
+                yield return Certain(name.Words.Start, end + 1, NameKind.Organization, EntityKind.Organization);
         }
-
-        return WithoutOverlaps(names);
     }
+
+    private static bool IsMission(in Word word) => Missions.Contains(word.Hash) && word.Has(WordFlags.SpaceBefore) && !word.Has(WordFlags.SentenceStart);
 
     /// <summary>"the second world war" is an event in lower case too.</summary>
-    private static List<Name> WorldWars(List<Name> names, NameTagging tagging)
+    private static IEnumerable<Name> WorldWars(List<Name> names, NameTagging tagging)
     {
-        Span<Word> words = tagging.Words;
-        for (int i = 2; i < words.Length; i++)
+        for (int i = 2; i < tagging.Words.Length; i++)
         {
-            if (words[i].Hash == War && words[i - 1].Hash == World && Ordinals.Contains(words[i - 2].Hash))
-                names.Add(new Name(new TextRange(i - 2, i + 1), NameKind.Miscellaneous, int.MaxValue, EntityKind.Event));
+            Span<Word> words = tagging.Words.Slice(i - 2, 3);
+            if (words[2].Hash == War && words[1].Hash == World && Ordinals.Contains(words[0].Hash))
+                yield return Certain(i - 2, i + 1, NameKind.Miscellaneous, EntityKind.Event);
         }
-
-        return WithoutOverlaps(names);
     }
 
-    /// <summary>Names of two words or more that the list of events knows, where the model sees nothing else in them.</summary>
-    private static List<Name> ListedEvents(List<Name> names, NameTagging tagging)
+    /// <summary>Names of two words or more that the list of events knows.</summary>
+    private static IEnumerable<Name> ListedEvents(List<Name> names, NameTagging tagging)
     {
-        Span<Word> words = tagging.Words;
-        int count = names.Count;
-        for (int i = 0; i < words.Length; i++)
+        for (int i = 0; i < tagging.Words.Length; i++)
         {
-            if (words[i].In(NameList.EventOrWork) != ListPosition.First)
+            if (tagging.Words[i].In(NameList.EventOrWork) != ListPosition.First)
                 continue;
-            int end = i + 1;
-            while (end < words.Length && words[end].In(NameList.EventOrWork) is ListPosition.Inside)
-                end++;
-            if (end < words.Length && words[end].In(NameList.EventOrWork) == ListPosition.Last)
-                names.Add(new Name(new TextRange(i, end + 1), NameKind.Miscellaneous, int.MaxValue, EntityKind.Event));
+            int last = i + 1;
+            while (last < tagging.Words.Length && tagging.Words[last].In(NameList.EventOrWork) is ListPosition.Inside)
+                last++;
+            if (last < tagging.Words.Length && tagging.Words[last].In(NameList.EventOrWork) == ListPosition.Last)
+                yield return Certain(i, last + 1, NameKind.Miscellaneous, EntityKind.Event);
         }
-
-        return count == names.Count ? names : WithoutOverlaps(names);
     }
 
-    /// <summary>Of names that overlap the longer one stays, of equally long ones the one that a rule found.</summary>
+    /// <summary>What the model calls miscellaneous and a word of it calls an event: "Berlin Marathon"; single words by the list alone.</summary>
+    private static IEnumerable<Name> EventsByWord(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            if (name.Kind is null && IsEvent(tagging.Words.Slice(name.Words.Start, name.Words.Length)))
+                yield return name with { Kind = EntityKind.Event };
+        }
+    }
+
+    private static bool IsEvent(Span<Word> words)
+    {
+        if (words.Length == 1)
+            return words[0].In(NameList.EventOrWork) == ListPosition.Whole;
+        foreach (Word word in words)
+        {
+            if (EventWords.Contains(word.Hash))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the model calls miscellaneous and stands in quotes is a title.</summary>
+    private static IEnumerable<Name> WorksInQuotes(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            if (name.Kind is null && tagging.Words[name.Words.Start].Has(WordFlags.QuoteBefore))
+                yield return name with { Kind = EntityKind.Work };
+        }
+    }
+
+    private static Name Certain(int start, int end, NameKind label, EntityKind kind) => new(new TextRange(start, end), label, int.MaxValue, kind);
+
+    /// <summary>Of names that overlap the longer one stays, of equally long ones the one that came last.</summary>
     private static List<Name> WithoutOverlaps(List<Name> names)
     {
         var kept = new List<Name>(names.Count);
-        foreach (Name name in names.OrderBy(name => name.Words.Start).ThenByDescending(name => name.Words.End).ThenByDescending(name => name.Margin))
+        foreach (Name name in names.OrderBy(name => name.Words.Start))
         {
             if (kept.Count == 0 || !kept[^1].Words.Overlaps(name.Words))
                 kept.Add(name);
-            else if (name.Words.Length > kept[^1].Words.Length)
+            else if (name.Words.Length >= kept[^1].Words.Length)
                 kept[^1] = name;
         }
 
         return kept;
-    }
-
-    /// <summary>What a miscellaneous name is: an event by its words, a work in quotes, else none of ours.</summary>
-    private static EntityKind? KindOf(Name name, NameTagging tagging)
-    {
-        Span<Word> words = tagging.Words.Slice(name.Words.Start, name.Words.Length);
-        if (words[0].In(NameList.EventOrWork) == ListPosition.Whole && words.Length == 1)
-            return EntityKind.Event;
-        foreach (Word word in words)
-        {
-            if (EventWords.Contains(word.Hash) && words.Length > 1)
-                return EntityKind.Event;
-        }
-
-        return words[0].Has(WordFlags.QuoteBefore) ? EntityKind.Work : null;
     }
 
     private static HashSet<uint> Phrases(params string[] phrases) =>
@@ -169,5 +181,6 @@ internal static class AnnotationPolicy
 /// <summary>A name as a range of word indices.</summary>
 /// <param name="Label">What the model calls it.</param>
 /// <param name="Margin">How far the next best reading falls behind.</param>
-/// <param name="Kind">What it is, null where only the policy can tell.</param>
-internal readonly record struct Name(TextRange Words, NameKind Label, int Margin, EntityKind? Kind);
+/// <param name="Kind">What it is, null where nothing of ours.</param>
+/// <param name="Rule">The rule that settled it, null where the model did.</param>
+internal readonly record struct Name(TextRange Words, NameKind Label, int Margin, EntityKind? Kind, string? Rule = null);

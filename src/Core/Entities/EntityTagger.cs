@@ -3,7 +3,10 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities;
 
-/// <summary>Finds the named entities of a text.</summary>
+/// <summary>
+/// Finds the named entities of a text: words that may be in a name get features, the model scores labels for them, the best sequence is
+/// decoded, the occurrences of each name vote, and the annotation policy has the last word.
+/// </summary>
 internal static class EntityTagger
 {
     /// <summary>The mentions in the order of the text; they never overlap.</summary>
@@ -11,10 +14,26 @@ internal static class EntityTagger
     public static IReadOnlyList<EntityMention> Tag(TokenizedText text) => Tag(text, EntityModel.Default);
 
     /// <summary>The same with a model of the caller's.</summary>
-    public static IReadOnlyList<EntityMention> Tag(TokenizedText text, EntityModel model)
+    /// <param name="votes">Whether the occurrences of a name decide together; the trainer measures what that brings.</param>
+    public static IReadOnlyList<EntityMention> Tag(TokenizedText text, EntityModel model, bool votes = true)
     {
-        NameTagging tagging = NameTagging.Prepare(text, model.Classes, model.Lists, model.ListSets);
-        tagging.Label(model);
-        return AnnotationPolicy.Apply(tagging, model.Confidence);
+        NameTagging tagging = NameTagging.Of(text, model, votes);
+        var mentions = new List<EntityMention>();
+        foreach (Name name in AnnotationPolicy.Apply(tagging))
+        {
+            if (name.Kind is { } kind)
+                mentions.Add(MentionOf(name, kind, tagging, model));
+        }
+
+        return mentions;
+    }
+
+    /// <summary>How each mention came about, for <c>corpusgen explain</c>.</summary>
+    public static EntityTrace Explain(TokenizedText text) => EntityTrace.Of(NameTagging.Of(text, EntityModel.Default), EntityModel.Default);
+
+    internal static EntityMention MentionOf(Name name, EntityKind kind, NameTagging tagging, EntityModel model)
+    {
+        var range = new TextRange(tagging.Words[name.Words.Start].Start, tagging.Words[name.Words.End - 1].End);
+        return new EntityMention(range, kind, model.Confidence.Of(name.Label, name.Margin));
     }
 }

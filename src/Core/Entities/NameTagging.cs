@@ -30,6 +30,9 @@ internal sealed class NameTagging
     /// <summary>The label of each word.</summary>
     public byte[] Labels { get; }
 
+    /// <summary>The label of each word before the document voted.</summary>
+    public byte[] LabelsAlone { get; private set; } = [];
+
     /// <summary>How far the next best label of each word falls behind.</summary>
     public int[] Margins { get; }
 
@@ -48,8 +51,17 @@ internal sealed class NameTagging
         return new NameTagging(text, words, runs, DocumentEvidence.Gather(words));
     }
 
+    /// <summary>A document with its labels.</summary>
+    /// <param name="votes">Whether the occurrences of a name decide together.</param>
+    public static NameTagging Of(TokenizedText text, EntityModel model, bool votes = true)
+    {
+        NameTagging tagging = Prepare(text, model.Classes, model.Lists, model.ListSets);
+        tagging.Label(model, votes);
+        return tagging;
+    }
+
     /// <summary>Asks the model for the label of every word that may be in a name, then lets the occurrences of each name vote.</summary>
-    public void Label(EntityModel model)
+    private void Label(EntityModel model, bool votes)
     {
         int candidates = 0;
         foreach (TextRange run in Runs)
@@ -67,20 +79,37 @@ internal sealed class NameTagging
                 vote.Cast(Words, i, losses.AsSpan(at, NameLabel.Count));
         }
 
-        at = 0;
+        LabelsAlone = (byte[])Labels.Clone();
+        if (votes)
+            Vote(model, decoder, vote, scores, losses);
+        FillMargins(losses);
+    }
+
+    private void Vote(EntityModel model, NameDecoder decoder, DocumentVote vote, int[] scores, int[] losses)
+    {
+        int start = 0;
         foreach (TextRange run in Runs)
         {
-            int start = at;
             bool heard = false;
-            for (int i = run.Start; i < run.End; i++, at += NameLabel.Count)
+            for (int i = run.Start, at = start; i < run.End; i++, at += NameLabel.Count)
                 heard |= vote.AddTo(Words, i, losses.AsSpan(at, NameLabel.Count), scores.AsSpan(at, NameLabel.Count));
             if (heard)
                 Decode(decoder, run, model, scores.AsSpan(start), losses.AsSpan(start));
-            for (int i = 0; i < run.Length; i++)
-                Margins[run.Start + i] = MarginOf(losses.AsSpan(start + (i * NameLabel.Count), NameLabel.Count));
+            start += run.Length * NameLabel.Count;
         }
     }
 
+    private void FillMargins(int[] losses)
+    {
+        int at = 0;
+        foreach (TextRange run in Runs)
+        {
+            for (int i = run.Start; i < run.End; i++, at += NameLabel.Count)
+                Margins[i] = MarginOf(losses.AsSpan(at, NameLabel.Count));
+        }
+    }
+
+    /// <summary>The least loss but for the label that was chosen.</summary>
     private static int MarginOf(ReadOnlySpan<int> losses)
     {
         int margin = int.MaxValue;

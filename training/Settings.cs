@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Entities;
+
+namespace CorpusGen.Training;
+
+/// <summary>How to train. The defaults are what the shipped model is made with.</summary>
+internal sealed record Settings
+{
+    /// <summary>The data sets that are trained on.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [.. Corpora.Labelled, Corpora.Own, Corpora.Relabelled, Corpora.Unlabelled];
+
+    public int Epochs { get; init; } = 6;
+
+    /// <summary>How many perceptrons, each with an order of its own, are averaged.</summary>
+    public int Seeds { get; init; } = 4;
+
+    /// <summary>A feature that occurs less often is not learnt.</summary>
+    public int FeatureCutoff { get; init; } = 3;
+
+    /// <summary>How much better the right labels must be than any others.</summary>
+    public int Margin { get; init; } = 12;
+
+    /// <summary>Weights smaller than this share of the largest are dropped.</summary>
+    public double Prune { get; init; } = 0.03;
+
+    /// <summary>How sure the first model must be of a run of unlabelled text for the second to learn from it.</summary>
+    public int LeastMargin { get; init; } = 10_000;
+
+    /// <summary>Features that are not asked for, to measure what they bring.</summary>
+    public Func<Feature, bool> Asks { get; init; } = _ => true;
+
+    /// <summary>Lists that are not read, to measure what they bring.</summary>
+    public Func<NameList, bool> Reads { get; init; } = _ => true;
+}
