@@ -4,15 +4,37 @@ using System.Text;
 namespace CorpusGen.Core.Relations;
 
 /// <summary>Takes from a name what two spellings of it may differ in: case, diacritics, dots, apostrophes, hyphens, white space.</summary>
-/// <remarks>Nothing is transliterated: São Paulo is Sao Paulo, but Zelenskyy is not Zelensky.</remarks>
+/// <remarks>
+/// Nothing is transliterated: São Paulo is Sao Paulo, but Zelenskyy is not Zelensky. The letters are in tables here, since the framework's normalisation does
+/// nothing where a machine runs without ICU, and the same seeds are to give the same bytes there.
+/// </remarks>
 internal static class NameFold
 {
+    private const char NoBase = '.';
+
+    /// <summary>What each letter from U+00C0 to U+024F is without its marks.</summary>
+    private const string Latin =
+        "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.lllllll" +
+        "lllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs" +
+        ".................ff....i........oo.............uu..............." +
+        ".............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa..oo" +
+        "aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............" +
+        "................";
+
+    /// <summary>The same from U+1E00 to U+1EFF.</summary>
+    private const string LatinAdditional =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" +
+        "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+        "wwwwwwwwwwxxxxyyzzzzzzhtwy.s....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
+        "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
     /// <summary>The words of a name, folded: <c>São Paulo's</c> has <c>sao</c>, <c>paulo</c>; <c>Moon Jae-in</c> has three; <c>U.S.</c> is <c>us</c>.</summary>
     public static string[] Words(string name)
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (char c in Decomposed(WithoutPossessive(name)))
+        foreach (char c in WithoutPossessive(name))
         {
             if (char.IsWhiteSpace(c) || IsHyphen(c) || c is ',' or '/')
                 Finish(words, word);
@@ -53,36 +75,27 @@ internal static class NameFold
         word.Clear();
     }
 
+    /// <summary>Appends a letter in lower case without its marks; marks that are characters of their own never get here.</summary>
     private static void AppendLetter(StringBuilder word, char c)
     {
         switch (char.ToLowerInvariant(c))
         {
-            case 'ø': word.Append('o'); break;
-            case 'ł': word.Append('l'); break;
-            case 'đ' or 'ð': word.Append('d'); break;
-            case 'ı': word.Append('i'); break;
             case 'ß': word.Append("ss"); break;
             case 'æ': word.Append("ae"); break;
             case 'œ': word.Append("oe"); break;
             case 'þ': word.Append("th"); break;
-            case var lower: word.Append(lower); break;
+            case var lower: word.Append(WithoutMarks(lower)); break;
         }
     }
 
-    /// <summary>Letters first and their marks as characters of their own, which <see cref="Words"/> then skips.</summary>
-    private static string Decomposed(string name)
+    private static char WithoutMarks(char lower)
     {
-        bool ascii = true;
-        for (int i = 0; i < name.Length; i++)
+        char letter = lower switch
         {
-            ascii &= name[i] < 0x80;
-            bool pair = char.IsSurrogatePair(name, i);
-            if ((char.IsSurrogate(name[i]) && !pair) || name[i] is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF')
-                return name; // what is no character has no normal form; the name then stands for itself
-            if (pair)
-                i++;
-        }
-
-        return ascii ? name : name.Normalize(NormalizationForm.FormD);
+            >= '\u00C0' and <= '\u024F' => Latin[lower - '\u00C0'],
+            >= '\u1E00' and <= '\u1EFF' => LatinAdditional[lower - '\u1E00'],
+            _ => NoBase,
+        };
+        return letter == NoBase ? lower : letter;
     }
 }
