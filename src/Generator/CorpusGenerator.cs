@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
@@ -74,19 +75,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((document, _) => NamePlace.Of(document)).WithTrackingName(TrackingNames.NamePlaces)
             .Collect();
         var findings = Together(
-                request.Select((request, _) => request.Findings),
-                settings.Combine(paths).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right.Select(path => path.Name))),
-                gold.Combine(paths).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files, pair.Right.Select(path => path.Name))),
-                Gather(contents.SelectMany((content, _) => content.Findings.Items)),
-                Gather(documents.SelectMany((document, _) => document.Document.Findings.Items)),
-                corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
-                Gather(articleFiles.SelectMany((file, _) => file.Faults.Items)),
-                Gather(entityFiles.SelectMany((file, _) => file.Faults.Items)),
-                Gather(corpusFiles.SelectMany((file, _) => file.Faults.Items)),
-                LengthOf(articleFiles).Combine(LengthOf(entityFiles)).Combine(request)
-                    .Select((pair, _) => LiteralBudget.Check(pair.Left.Left + pair.Left.Right, pair.Right.Options)))
-            .WithTrackingName(TrackingNames.Findings);
-        context.RegisterSourceOutput(findings.Combine(paths), (output, pair) =>
+            request.Select((request, _) => request.Findings),
+            settings.Combine(paths).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right.Select(path => path.Name))),
+            gold.Combine(paths).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files, pair.Right.Select(path => path.Name))),
+            Gather(contents, content => content.Findings),
+            Gather(documents, document => document.Document.Findings),
+            corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
+            Gather(articleFiles, file => file.Faults),
+            Gather(entityFiles, file => file.Faults),
+            Gather(corpusFiles, file => file.Faults),
+            LengthOf(articleFiles).Combine(LengthOf(entityFiles)).Combine(request)
+                .Select((pair, _) => LiteralBudget.Check(pair.Left.Left + pair.Left.Right, pair.Right.Options)));
+        context.RegisterSourceOutput(findings.WithTrackingName(TrackingNames.Findings).Combine(paths), (output, pair) =>
         {
             foreach (Diagnostic diagnostic in FindingReport.Diagnose(pair.Left, pair.Right))
                 output.ReportDiagnostic(diagnostic);
@@ -96,8 +96,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static void AddSource(SourceProductionContext output, GeneratedFile file) =>
         output.AddSource(file.Name, SourceText.From(file.Text, Utf8));
 
-    private static IncrementalValueProvider<EquatableArray<Finding>> Gather(IncrementalValuesProvider<Finding> findings) =>
-        findings.Collect().Select((all, _) => new EquatableArray<Finding>(all));
+    private static IncrementalValueProvider<EquatableArray<Finding>> Gather<T>(
+        IncrementalValuesProvider<T> items, Func<T, EquatableArray<Finding>> findingsOf) =>
+        items.SelectMany((item, _) => findingsOf(item).Items).Collect().Select((all, _) => new EquatableArray<Finding>(all));
 
     private static IncrementalValueProvider<EquatableArray<Finding>> Together(params IncrementalValueProvider<EquatableArray<Finding>>[] sources) =>
         sources.Aggregate((left, right) => left.Combine(right).Select((pair, _) => new EquatableArray<Finding>(pair.Left.Items.AddRange(pair.Right.Items))));

@@ -45,6 +45,24 @@ public class CompilingTests
         Assert.Empty(build.Complaints);
     }
 
+    [Theory]
+    [InlineData("Articles", null, "harbour, wires/rates")]
+    [InlineData("Keys", null, "Harbour, WiresRates")]
+    [InlineData("Ids", null, "harbour, wires/rates")]
+    [InlineData("Ids", "seeds/wires", "wires/rates")]
+    public void Each_article_is_a_case_in_the_form_that_the_theory_takes(string theory, string? folder, string cases)
+    {
+        Assembly assembly = (Harbour with
+        {
+            References = Libraries.Xunit2,
+            Code = "namespace Acme.Newsroom { public class Theories { public void Articles(CorpusGen.Article a) { } public void Keys(ArticleKey k) { } public void Ids(string id) { } } }",
+        }).Run().Load();
+        var attribute = (Xunit.Sdk.DataAttribute)System.Activator.CreateInstance(assembly.GetType("Acme.Newsroom.CorpusDataAttribute", throwOnError: true)!)!;
+        attribute.GetType().GetProperty("Folder")!.SetValue(attribute, folder);
+        MethodInfo method = assembly.GetType("Acme.Newsroom.Theories", throwOnError: true)!.GetMethod(theory)!;
+        Assert.Equal(cases, string.Join(", ", attribute.GetData(method).Select(arguments => Assert.Single(arguments))));
+    }
+
     [Fact]
     public void Without_xunit_there_is_no_attribute_for_it() =>
         Assert.DoesNotContain(Harbour.Run().Result.GeneratedSources, source => source.HintName == "CorpusData.g.cs");

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -108,19 +107,6 @@ public class FindingTests
     {
         Build build = CompilingTests.Harbour.WithSeed("notes/todo.txt", "Not a seed.").WithSeed("seeds-old/a.txt", "Not a seed.").Run();
         Assert.Equal(CompilingTests.Harbour.Run().Code, build.Code);
-    }
-
-    [Fact]
-    public void Release_notes_list_every_rule()
-    {
-        const string Header = "Rule ID | Category | Severity | Notes\n--------|----------|----------|-------\n";
-        string file = Path.Combine(Repository.Root, "src", "Generator", "AnalyzerReleases.Unshipped.md");
-        string notes = File.ReadAllText(file).Replace("\r\n", "\n");
-        string before = notes[..(notes.IndexOf(Header, StringComparison.Ordinal) + Header.Length)];
-        string expected = before + string.Concat(FindingRules.All.Select(rule => $"{rule.Id} | CorpusGen | {rule.Severity} | {rule.Title}\n"));
-        if (Snapshot.Accepts)
-            File.WriteAllText(file, expected);
-        Assert.Equal(expected, notes);
     }
 
     private sealed class Unreadable(string path) : AdditionalText

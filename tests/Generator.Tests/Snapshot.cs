@@ -16,7 +16,7 @@ namespace CorpusGen.Generator.Tests;
 /// </remarks>
 internal static class Snapshot
 {
-    internal static bool Accepts => Environment.GetEnvironmentVariable("CORPUSGEN_ACCEPT") == "1";
+    private static bool Accepts => Environment.GetEnvironmentVariable("CORPUSGEN_ACCEPT") == "1";
 
     /// <summary>Every generated file, and the diagnostics where there are any.</summary>
     public static void Verify(Build build, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
