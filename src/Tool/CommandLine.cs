@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             Annotate(streams),
             Explain(streams),
+            Check(streams),
         };
         // Help and usage errors are text; a command's own output goes to the stream, past this writer.
         using var text = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true };
@@ -53,6 +54,22 @@ internal static class CommandLine
             : AnnotateSeeds.Run(parsed.GetValue(paths)!, streams));
         return command;
     }
+
+    private static Command Check(ToolStreams streams)
+    {
+        Argument<string> path = SeedsPath();
+        var format = new Option<string>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => FindingFormats.Names[0] };
+        format.AcceptOnlyFromAmong([.. FindingFormats.Names]);
+        var command = new Command("check", "Print everything that is wrong with a corpus, as a build would find it. Fails where an error is among it.") { path, format };
+        command.SetAction(parsed => CheckSeeds.Run(parsed.GetValue(path)!, parsed.GetValue(format)!, streams));
+        return command;
+    }
+
+    private static Argument<string> SeedsPath() => new("path")
+    {
+        Description = "A folder of seeds, or one file of it.",
+        DefaultValueFactory = _ => "seeds",
+    };
 
     private static Command Explain(ToolStreams streams)
     {

@@ -6,6 +6,7 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 
@@ -43,10 +44,21 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         return (documents, [.. content.Findings, .. documents.SelectMany(document => document.Document.Findings)]);
     }
 
+    /// <summary>All stages over a folder of seeds, or over one file of it, as a build runs them.</summary>
+    /// <exception cref="FileNotFoundException">There is neither.</exception>
+    public static CorpusRun Build(string path)
+    {
+        SeedFolder folder = Open(path);
+        string[] others = Directory.Exists(path) ? [.. FilesBelow(path).Where(file => GoldFile.IsGold(Slashed(file)))] : [path + GoldFile.Extension];
+        string catalogue = Path.Combine(folder.Root, CorpusSettingsReader.FileName);
+        return CorpusRun.Of(
+            [.. folder.Files.Concat(others).Append(catalogue).Where(File.Exists).Select(Read)],
+            EmissionOptions.Default with { Root = folder.Root == "." ? "" : folder.Root });
+    }
+
     private static SeedFolder OpenFolder(string path)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        string[] files = [.. Directory.EnumerateFiles(path, "*", options).OrderBy(Slashed, StringComparer.Ordinal)];
+        string[] files = [.. FilesBelow(path).OrderBy(Slashed, StringComparer.Ordinal)];
         CorpusSettings settings = SettingsOf(path);
         GoldFiles gold = GoldOf(files.Where(file => GoldFile.IsGold(Slashed(file))));
         IEnumerable<string> paths = files.Select(Slashed);
@@ -57,6 +69,9 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
             gold,
             [.. Pipeline.CheckSettings(settings, paths), .. Pipeline.CheckGold(gold.Files, paths)]);
     }
+
+    private static IEnumerable<string> FilesBelow(string path) => Directory.EnumerateFiles(
+        path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System });
 
     private static GoldFiles GoldOf(IEnumerable<string> files) => GoldFiles.Of(files.Select(file => Pipeline.ReadGold(Read(file))));
 

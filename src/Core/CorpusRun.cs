@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
+
+namespace CorpusGen.Core;
+
+/// <summary>All stages over a folder of seeds, for hosts that keep nothing between runs.</summary>
+/// <param name="Documents">In ordinal order of their paths, as they were read, with the gold beside them.</param>
+/// <param name="Annotated">The same, annotated.</param>
+/// <param name="Findings">Every finding, in the order of paths, lines and columns, as a compiler prints them.</param>
+internal sealed record CorpusRun(
+    CorpusSettings Settings, IReadOnlyList<GoldDocument> Documents, IReadOnlyList<AnnotatedDocument> Annotated, NamedCorpus Corpus, IReadOnlyList<Finding> Findings)
+{
+    /// <param name="files">All files of the folder, in any order, named below its root.</param>
+    /// <param name="options">Says what the root is called.</param>
+    public static CorpusRun Of(IReadOnlyList<SeedFile> files, EmissionOptions options)
+    {
+        string catalogue = (options.Root.Length == 0 ? "" : options.Root + "/") + CorpusSettingsReader.FileName;
+        CorpusSettings settings = files.FirstOrDefault(file => file.Path == catalogue) is { } file ? Pipeline.ReadSettings(file) : CorpusSettings.None;
+        GoldFiles gold = GoldFiles.Of(files.Where(each => GoldFile.IsGold(each.Path)).Select(each => Pipeline.ReadGold(each)));
+        SeedContent[] contents =
+        [
+            .. files
+                .Where(each => each.Path != catalogue && !GoldFile.IsGold(each.Path))
+                .OrderBy(each => each.Path, StringComparer.Ordinal)
+                .Select(each => Pipeline.Read(each, settings)),
+        ];
+        GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(gold.PairWith)];
+        AnnotatedDocument[] annotated = [.. documents.Select(pair => Pipeline.Annotate(pair.Document, settings, pair.Gold))];
+        NamedCorpus corpus = Pipeline.Relate(annotated.Select(ArticleSummary.Of), settings, options);
+        string[] paths = [.. files.Select(each => each.Path)];
+        return new CorpusRun(settings, documents, annotated, corpus, InOrder(
+        [
+            .. Pipeline.CheckSettings(settings, paths),
+            .. Pipeline.CheckGold(gold.Files, paths),
+            .. contents.SelectMany(content => content.Findings),
+            .. annotated.SelectMany(document => document.Document.Findings),
+            .. Pipeline.PlaceProblems(corpus, annotated.Select(NamePlace.Of)),
+        ]));
+    }
+
+    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
+    [
+        .. findings
+            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Place.StartLine)
+            .ThenBy(finding => finding.Place.StartColumn)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Findings;
+
+namespace CorpusGen.Tool;
+
+/// <summary><c>check [PATH]</c>: every finding of a corpus, without a build.</summary>
+internal static class CheckSeeds
+{
+    public static int Run(string path, string format, ToolStreams streams)
+    {
+        CorpusRun run;
+        try
+        {
+            run = SeedFolder.Build(path);
+        }
+        catch (FileNotFoundException e)
+        {
+            streams.Complain(e.Message);
+            return 1;
+        }
+
+        FindingFormats.Write(format, run.Findings, streams.Output);
+        streams.Error.WriteLine($"{Count(run.Documents.Count, "document")}: {Summary(run.Findings)}");
+        return run.Findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
+    }
+
+    private static string Summary(IReadOnlyList<Finding> findings) => string.Join(
+        ", ",
+        new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "hint") }
+            .Select(each => Count(findings.Count(finding => finding.Rule.Severity == each.Item1), each.Item2)));
+
+    private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+}

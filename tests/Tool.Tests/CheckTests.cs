@@ -1,0 +1,79 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests;
+
+/// <summary>Every finding of a folder, in each form, and what the exit code says.</summary>
+public sealed class CheckTests : SeedsOnDisk
+{
+    private const string Ferry = "date: 2024-03-12\n\nMira Holt met the board of Lindvik last week.\n";
+
+    [Fact]
+    public void A_corpus_without_errors_passes()
+    {
+        Seed("ferry.txt", Ferry);
+        Seed("ferry.txt.gold.yaml", "entities:\n  - { quote: Mira Holt, entity: person:mira-holt }\ntimes: []\n");
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal((0, ""), (run.Status, run.Output));
+        Assert.Equal("1 document: 0 errors, 0 warnings, 0 hints", run.Error.Trim());
+    }
+
+    [Fact]
+    public void Findings_of_all_files_are_printed_in_order()
+    {
+        Seed("corpus.yaml", "articles:\n  gone.txt: { id: gone }\n");
+        Seed("a.txt", "date: 2024-02-30\n\nIt rained.\n");
+        Seed("ferry.txt", Ferry);
+        Seed("ferry.txt.gold.yaml", "entities:\n  - { quote: Mira Hold, entity: person:mira-holt }\ntimes: []\n");
+        Seed("lost/gone.txt.gold.yaml", "entities: []\ntimes: []\n");
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal(1, run.Status);
+        Assert.Equal(["CG0101", "CG0501", "CG0401", "CG0410"], run.Lines.Select(line => line[(line.IndexOf("CG0", StringComparison.Ordinal))..][..6]));
+        Assert.All(run.Lines, line => Assert.StartsWith(Folder.Replace('\\', '/'), line));
+    }
+
+    [Fact]
+    public void One_file_is_checked_with_its_gold()
+    {
+        Seed("a.txt", "date: 2024-02-30\n\nIt rained.\n");
+        Seed("ferry.txt", Ferry);
+        Seed("ferry.txt.gold.yaml", "entities:\n  - { quote: Mira Hold, entity: person:mira-holt }\ntimes: []\n");
+        Assert.Contains("CG0401", Assert.Single(ToolRun.Of("check", Path.Combine(Folder, "ferry.txt")).Lines));
+    }
+
+    [Fact]
+    public void GitHub_shows_findings_at_their_lines()
+    {
+        Seed("50%,a.txt", "date: 2024-02-30\n\nIt rained.\n");
+        string line = Assert.Single(ToolRun.Of("check", Folder, "--format", "github").Lines);
+        Assert.StartsWith("::error file=", line);
+        Assert.Contains("/50%25%2Ca.txt,line=1,endLine=1,col=7,endColumn=17,title=CG0101", line);
+    }
+
+    [Fact]
+    public void Sarif_names_rules_and_regions()
+    {
+        Seed("a b.txt", "date: 2024-02-30\n\nIt rained.\n");
+        ToolRun run = ToolRun.Of("check", Folder, "--format", "sarif");
+        JsonElement sarif = JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0];
+        JsonElement result = Assert.Single(sarif.GetProperty("results").EnumerateArray());
+        Assert.Equal("CG0101", sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("/a%20b.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal((1, 7), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
+        Assert.Equal("error", result.GetProperty("level").GetString());
+    }
+
+    [Theory]
+    [InlineData("check", "nowhere")]
+    [InlineData("check", "--format", "xml")]
+    public void Wrong_usage_fails(params string[] args)
+    {
+        ToolRun run = ToolRun.Of(args);
+        Assert.Equal(1, run.Status);
+        Assert.NotEqual("", run.Error);
+    }
+}
