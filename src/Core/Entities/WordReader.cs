@@ -25,7 +25,7 @@ internal ref struct WordReader
     private readonly TokenizedText _text;
     private readonly PackedTable _classes;
     private readonly ReadOnlySpan<Token> _tokens;
-    private Word[] _words;
+    private readonly Word[] _words;
     private int _count;
     private int _brackets;
 

@@ -75,7 +75,7 @@ internal sealed class ThingNames : NamingCustoms
         return shorter.Words.Count == 1 && Clipped(fuller).Contains(shorter.First, StringComparer.Ordinal) ? ShortFor.Loosely : ShortFor.No;
     }
 
-    public override IEnumerable<string> IndexWords(NameForm fuller) => 
+    public override IEnumerable<string> IndexWords(NameForm fuller) =>
         fuller.Words.Items.Concat(Initials(fuller)).Concat(Plurals(fuller)).Concat(Clipped(fuller));
 
     public override IEnumerable<string> LookupWords(NameForm shorter) =>
