@@ -127,6 +127,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("because: ", run.Output);
     }
 
+    [Fact]
+    public void Explain_tells_which_features_decided_and_who_was_joined()
+    {
+        Seed("talks.txt", " date 2019-01-23 President Vladimir Putin met Shinzo Abe in Moscow. Putin smiled. Lagos slept.\n");
+        Seed("corpus.yaml", "entities:\n  - { id: lagos, name: Lagos, kind: place }\n");
+        ToolRun run = ToolRun.Of("explain", Path.Combine(_folder, "talks.txt"));
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("  Vladimir Putin (Person)\n    10..24  \"Vladimir Putin\"  confidence ", run.Output);
+        Assert.Contains("      features: ", run.Output);
+        Assert.Contains("  Lagos (Place, known as lagos)", run.Output);
+    }
+
     private void Seed(string path, string text)
     {
         string file = Path.Combine(_folder, path);

@@ -43,19 +43,13 @@ internal sealed record CorpusKinds(IReadOnlyList<CorpusNaming> Namings, IReadOnl
 
     private static Finding Disagreement(CorpusNaming rarer, CorpusNaming usual, bool slip)
     {
-        string decision = slip ? $"It is taken for {WithArticle(usual.Kind)} everywhere" : "The two are kept apart";
+        string decision = slip ? $"It is taken for {EntityKinds.WithArticle(usual.Kind)} everywhere" : "The two are kept apart";
         return FindingRules.KindsDiffer.At(
-            Place.StartOf(rarer.FirstPath), rarer.Form.Text, WithArticle(rarer.Kind), WithArticle(usual.Kind), usual.FirstPath, decision);
+            Place.StartOf(rarer.FirstPath), rarer.Form.Text, EntityKinds.WithArticle(rarer.Kind), EntityKinds.WithArticle(usual.Kind), usual.FirstPath, decision);
     }
 
     private static CorpusNaming FirstOf(Claim claim, CorpusNaming[] namings) =>
         claim.Namings.Select(i => namings[i]).OrderBy(naming => naming.FirstPath, StringComparer.Ordinal).First();
-
-    private static string WithArticle(EntityKind kind)
-    {
-        string word = kind.ToString().ToLowerInvariant();
-        return (word[0] is 'o' or 'e' ? "an " : "a ") + word;
-    }
 
     private sealed record Claim(EntityKind Kind, IReadOnlyList<int> Namings, long Weight);
 }

@@ -1,0 +1,36 @@
+using System.IO;
+using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Tool;
+
+/// <summary>Tells of each time expression which rule found it, what it was counted from and why in that direction; and what was turned down.</summary>
+internal static class TimeExplanation
+{
+    public static void Write(AnnotatedDocument annotated, TimeTrace trace, TextWriter output)
+    {
+        var traced = trace.Times.ToDictionary(time => time.Mention);
+        output.WriteLine("Times");
+        foreach (TimeMention mention in annotated.Times)
+        {
+            string mod = mention.Mod is null ? "" : " " + mention.Mod;
+            output.WriteLine($"  {Quotation.Of(mention.Range, annotated.Document)}  {mention.Kind.ToString().ToUpperInvariant()} {mention.Value}{mod}");
+            if (traced.TryGetValue(mention, out TracedTime time))
+                Write(time, annotated, output);
+            else
+                output.WriteLine("    approved by a person, in the gold file");
+        }
+
+        foreach (RejectedTime rejected in trace.Rejected)
+            output.WriteLine($"  turned down: {Quotation.Of(rejected.Range, annotated.Document)}  {rejected.Rule}: {rejected.Reason}");
+    }
+
+    private static void Write(TracedTime time, AnnotatedDocument annotated, TextWriter output)
+    {
+        output.WriteLine($"    rule: {time.Rule}");
+        if (time.Anchor(annotated.Document.Published) is { } anchor)
+            output.WriteLine($"    from: {anchor}");
+        output.WriteLine($"    because: {time.Resolution.Reason}");
+    }
+}
