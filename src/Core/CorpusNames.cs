@@ -16,13 +16,20 @@ internal static class CorpusNames
     {
         EquatableArray<NamedEntity> entities = NameEntities(relations.Entities, options);
         Dictionary<string, EntityLink> links = entities.ToDictionary(
-            entity => entity.Entity.Id, entity => new EntityLink(entity.Entity.Id, entity.Entity.Kind, entity.Member), StringComparer.Ordinal);
+            entity => entity.Entity.Id,
+            entity => new EntityLink(entity.Entity.Id, entity.Entity.Kind, entity.Member),
+            StringComparer.Ordinal);
         ArticleNames names = ArticleNames.Assign(
-            [.. articles.Select(article => new ArticleNameRequest(article.Path, article.Id, article.Hint))], options.Root, MemberScopes.Articles(options));
+            [.. articles.Select(article => new ArticleNameRequest(article.Path, article.Id, article.Hint))],
+            options.Root,
+            MemberScopes.Articles(options));
         return new NamedCorpus(
             articles
                 .Select((article, i) => new NamedArticle(
-                    article.Path, names.Names[i].Id, names.Names[i].Identifier, relations.Documents[i].Ids.Select(id => links[id]).ToEquatableArray()))
+                    article.Path,
+                    names.Names[i].Id,
+                    names.Names[i].Identifier,
+                    relations.Documents[i].Ids.Select(id => links[id]).ToEquatableArray()))
                 .ToEquatableArray(),
             entities,
             relations.Findings,

@@ -46,7 +46,8 @@ internal static class Pipeline
 
     /// <summary>Annotate: whom and what a document names, and of which times it speaks.</summary>
     /// <param name="gold">What a person approved of it, or null.</param>
-    public static AnnotatedDocument Annotate(Document document, CorpusSettings settings, GoldFile? gold = null, CancellationToken cancel = default) => Guard.Run(
+    public static AnnotatedDocument Annotate(
+        Document document, CorpusSettings settings, GoldFile? gold = null, CancellationToken cancel = default) => Guard.Run(
         document.Path,
         () => Annotator.Annotate(document, gold, settings, Recognisers.Default),
         finding => AnnotatedDocument.Unannotated(document, finding),

@@ -33,7 +33,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
             .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right.Seeds!, cancel)).WithTrackingName(TrackingNames.Seeds);
         var settings = seeds.Where(seed => seed.Role == SeedRole.Catalogue).Collect()
-            .Select((catalogues, cancel) => catalogues.IsEmpty ? CorpusSettings.None : catalogues[0].ReadSettings(cancel)).WithTrackingName(TrackingNames.Settings);
+            .Select((catalogues, cancel) => catalogues.IsEmpty ? CorpusSettings.None : catalogues[0].ReadSettings(cancel))
+            .WithTrackingName(TrackingNames.Settings);
 
         // One file at a time: read, paired with what a person approved of it, then annotated. An edit in one runs nothing for the others.
         var contents = seeds.Where(seed => seed.Role == SeedRole.Document).Combine(settings)
@@ -44,25 +45,30 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var documents = contents.SelectMany((content, _) => content.Documents.Items).Combine(gold)
             .Select((pair, _) => pair.Right.PairWith(pair.Left)).WithTrackingName(TrackingNames.GoldDocuments)
             .Combine(settings)
-            .Select((pair, cancel) => Pipeline.Annotate(pair.Left.Document, pair.Right, pair.Left.Gold, cancel)).WithTrackingName(TrackingNames.Documents);
+            .Select((pair, cancel) => Pipeline.Annotate(pair.Left.Document, pair.Right, pair.Left.Gold, cancel))
+            .WithTrackingName(TrackingNames.Documents);
 
         // All together, by summaries without positions: an edit that names nobody new ends here.
         var corpus = documents
             .Select((document, _) => ArticleSummary.Of(document)).WithTrackingName(TrackingNames.Summaries)
             .Collect().Combine(settings).Combine(request)
-            .Select((pair, cancel) => Pipeline.Relate(pair.Left.Left, pair.Left.Right, pair.Right.Options, cancel)).WithTrackingName(TrackingNames.Corpus);
+            .Select((pair, cancel) => Pipeline.Relate(pair.Left.Left, pair.Left.Right, pair.Right.Options, cancel))
+            .WithTrackingName(TrackingNames.Corpus);
 
         // Code, by shards: what was edited is written again, with the few that share its file.
         var articleFiles = documents.Collect().Combine(corpus)
             .SelectMany((pair, _) => Shards.OfArticles(pair.Left, pair.Right)).WithTrackingName(TrackingNames.ArticleShards)
             .Combine(request)
-            .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel)).WithTrackingName(TrackingNames.ArticleFiles);
+            .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
+            .WithTrackingName(TrackingNames.ArticleFiles);
         var entityFiles = corpus
             .SelectMany((corpus, _) => Shards.OfEntities(corpus)).WithTrackingName(TrackingNames.EntityShards)
             .Combine(request)
-            .Select((pair, cancel) => Pipeline.EmitEntities(pair.Left, pair.Right.Options, cancel)).WithTrackingName(TrackingNames.EntityFiles);
+            .Select((pair, cancel) => Pipeline.EmitEntities(pair.Left, pair.Right.Options, cancel))
+            .WithTrackingName(TrackingNames.EntityFiles);
         var corpusFiles = corpus.Combine(request)
-            .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitCorpus(pair.Left, pair.Right.Options, cancel) : []).WithTrackingName(TrackingNames.CorpusFiles);
+            .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitCorpus(pair.Left, pair.Right.Options, cancel) : [])
+            .WithTrackingName(TrackingNames.CorpusFiles);
         context.RegisterSourceOutput(articleFiles, AddSource);
         context.RegisterSourceOutput(entityFiles, AddSource);
         context.RegisterSourceOutput(corpusFiles, AddSource);
@@ -100,8 +106,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<T> items, Func<T, EquatableArray<Finding>> findingsOf) =>
         items.SelectMany((item, _) => findingsOf(item).Items).Collect().Select((all, _) => new EquatableArray<Finding>(all));
 
-    private static IncrementalValueProvider<EquatableArray<Finding>> Together(params IncrementalValueProvider<EquatableArray<Finding>>[] sources) =>
-        sources.Aggregate((left, right) => left.Combine(right).Select((pair, _) => new EquatableArray<Finding>(pair.Left.Items.AddRange(pair.Right.Items))));
+    private static IncrementalValueProvider<EquatableArray<Finding>> Together(
+        params IncrementalValueProvider<EquatableArray<Finding>>[] sources) =>
+        sources.Aggregate((left, right) =>
+            left.Combine(right).Select((pair, _) => new EquatableArray<Finding>(pair.Left.Items.AddRange(pair.Right.Items))));
 
     private static IncrementalValueProvider<int> LengthOf(IncrementalValuesProvider<GeneratedFile> files) =>
         files.Select((file, _) => file.LiteralLength).Collect().Select((lengths, _) => lengths.Sum());

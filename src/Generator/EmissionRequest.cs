@@ -45,7 +45,8 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, E
     {
         if (IsIdentifier(project.ClassName) && !ClassNamesWithin.Contains(project.ClassName))
             return project.ClassName;
-        findings.Add(Unfit("CorpusGenClass", project.ClassName, "the name of the class, since it is no identifier or taken within", ProjectSettings.DefaultClassName));
+        const string Expected = "the name of the class, since it is no identifier or taken within";
+        findings.Add(Unfit("CorpusGenClass", project.ClassName, Expected, ProjectSettings.DefaultClassName));
         return ProjectSettings.DefaultClassName;
     }
 

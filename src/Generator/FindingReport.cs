@@ -35,7 +35,7 @@ internal static class FindingReport
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal)
             .Select(finding => Diagnostic.Create(
-            Descriptors[finding.Rule.Id], Locate(finding.Place, hostPaths), finding.Arguments.Items.ToArray<object>()));
+                Descriptors[finding.Rule.Id], Locate(finding.Place, hostPaths), finding.Arguments.Items.ToArray<object>()));
     }
 
     private static Location Locate(Place place, Dictionary<string, string> hostPaths)
@@ -47,7 +47,13 @@ internal static class FindingReport
     }
 
     private static DiagnosticDescriptor Describe(FindingRule rule) => new(
-        rule.Id, rule.Title, rule.Message, "CorpusGen", SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: RepositoryUrl is null ? null : $"{RepositoryUrl}/blob/main/{rule.Page}");
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        "CorpusGen",
+        SeverityOf(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: RepositoryUrl is null ? null : $"{RepositoryUrl}/blob/main/{rule.Page}");
 
     private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {

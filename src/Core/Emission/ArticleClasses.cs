@@ -50,7 +50,8 @@ internal static class ArticleClasses
         }
     }
 
-    private static void WriteCollection(CodeWriter code, string name, string collection, string item, IEnumerable<(string Member, string Summary)> items)
+    private static void WriteCollection(
+        CodeWriter code, string name, string collection, string item, IEnumerable<(string Member, string Summary)> items)
     {
         var members = items.ToList();
         using (code.Block($"public sealed class {name} : global::CorpusGen.{collection}"))

@@ -15,7 +15,8 @@ namespace CorpusGen.Core.Emission;
 internal sealed record EntityMember(string Member, string Id, EntityKind Kind, EquatableArray<string> Forms, int Mentions)
 {
     /// <summary>What a doc comment says of it: <c>person: “Ida Berg”, “Berg” (twice)</c>.</summary>
-    public string Describe() => $"{KindNames.Of(Kind).Word}: {string.Join(", ", Forms.Select(form => $"“{form}”"))} ({Prose.Times(Mentions)})";
+    public string Describe() =>
+        $"{KindNames.Of(Kind).Word}: {string.Join(", ", Forms.Select(form => $"“{form}”"))} ({Prose.Times(Mentions)})";
 }
 
 /// <summary>A time as a member of one article's times: all its mentions in the same words with the same value.</summary>
@@ -62,7 +63,10 @@ internal static class ArticleMembers
         return article.Annotated.Times
             .GroupBy(time => (Name: Identifier.Of(time.Range.Of(text)) ?? "Time", time.Kind, time.Value, time.Mod))
             .Select(group => new TimeMember(
-                names.Take(group.Key.Name, Suffixed(group.Key.Name, group.Key.Value), Suffixed(group.Key.Name, $"{group.Key.Value}_{group.Key.Mod}")),
+                names.Take(
+                    group.Key.Name,
+                    Suffixed(group.Key.Name, group.Key.Value),
+                    Suffixed(group.Key.Name, $"{group.Key.Value}_{group.Key.Mod}")),
                 group.Key.Kind,
                 group.Key.Value,
                 group.Key.Mod,

@@ -112,12 +112,14 @@ internal static class CSharpText
     // private use and the compatibility forms above it.
     private static bool IsPlain(char c) =>
         c is (>= ' ' and <= '~')
-            or (>= '\u00a1' and <= '\u1fff' and not ('\u00ad' or '\u061c' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or (>= '\u180b' and <= '\u180f')))
+            or (>= '\u00a1' and <= '\u1fff'
+                and not ('\u00ad' or '\u061c' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or (>= '\u180b' and <= '\u180f')))
             or (>= '\u2010' and <= '\u2027')
             or (>= '\u2030' and <= '\u205e')
             or (>= '\u2070' and <= '\u2fff')
             or (>= '\u3001' and <= '\ud7ff' and not '\u3164');
 
     private static bool IsSpace(char c) =>
-        c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u2028' or '\u2029' or '\u202f' or '\u205f' or '\u3000';
+        c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u2028' or '\u2029'
+            or '\u202f' or '\u205f' or '\u3000';
 }

@@ -9,5 +9,6 @@ namespace CorpusGen.Core.Emission;
 /// <param name="Faults">Why there is no code, where there is none.</param>
 internal sealed record GeneratedFile(string Name, string Text, int LiteralLength, EquatableArray<Finding> Faults = default)
 {
-    public static GeneratedFile Failed(string name, Finding fault) => new(name, "// CorpusGen failed here; see " + fault.Rule.Id + ".\n", 0, EquatableArray.Of(fault));
+    public static GeneratedFile Failed(string name, Finding fault) =>
+        new(name, "// CorpusGen failed here; see " + fault.Rule.Id + ".\n", 0, EquatableArray.Of(fault));
 }

@@ -56,7 +56,8 @@ internal static class RowWriter
         foreach (EntityMember entity in entities)
             places.Add(entity.Id, places.Count);
         var mentions = article.Annotated.Entities
-            .SelectMany((entity, i) => entity.Mentions.Select(mention => (mention.Range, mention.Confidence, Entity: places[article.Named.Entities[i].Id])))
+            .SelectMany((entity, i) => entity.Mentions.Select(mention =>
+                (mention.Range, mention.Confidence, Entity: places[article.Named.Entities[i].Id])))
             .OrderBy(mention => mention.Range.Start);
 
         var numbers = new NumberPacker();
