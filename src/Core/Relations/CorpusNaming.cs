@@ -34,13 +34,19 @@ internal sealed record CorpusNaming(
 
     public CorpusNaming WithKind(EntityKind kind) => new(kind, NameForm.Of(Form.Text, kind), Aliases, Weight, Documents, FirstPath, KnownId);
 
-    /// <summary>Those of its aliases that another document may use alone for it: full names and acronyms.</summary>
+    /// <summary>Those of its aliases that another document may use alone for it: a person's full names, a place's, acronyms. "Red Cross" says little without its country.</summary>
     public IEnumerable<NameForm> FullAliases()
     {
         foreach (string alias in Aliases)
         {
             NameForm form = NameForm.Of(alias, Kind);
-            if (Kind == EntityKind.Person ? PersonNames.IsGivenAndSurname(form) : form.Words.Count > 1 || form.IsAcronym)
+            bool full = Kind switch
+            {
+                EntityKind.Person => PersonNames.IsGivenAndSurname(form),
+                EntityKind.Place => form.Words.Count > 1 || form.IsAcronym,
+                _ => form.IsAcronym || ThingNames.SameWordsInAnotherOrder(form, Form),
+            };
+            if (full)
                 yield return form;
         }
     }

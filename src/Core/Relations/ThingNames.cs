@@ -15,10 +15,14 @@ internal sealed class ThingNames : NamingCustoms
 
     private static readonly HashSet<string> SmallWords = Titles.Set("of the and for in on at to de la le du des del da do el los las y e und der die das");
 
-    /// <summary>What a name that ends so is: another word after it makes another thing, as Oxford University Press is no university.</summary>
+    /// <summary>Words that can be left off the end of a name of several words: Goldman Sachs for Goldman Sachs Group. Others make another thing of it.</summary>
+    private static readonly HashSet<string> Descriptors = Titles.Set(
+        "group company corporation holding holdings bank party club football agency airlines airways motors industries international service services championship championships");
+
+    /// <summary>What a name that ends so is: one more of them makes another thing, as Oxford University Press is no university.</summary>
     private static readonly HashSet<string> Heads = Titles.Set(
-        "university bank ministry college institute party court council committee agency association union department hospital school police commission " +
-        "foundation parliament senate congress company corporation group league federation authority bureau office center museum church times post news");
+        "university bank ministry college institute party court council committee commission agency association union department hospital school police press " +
+        "foundation parliament assembly senate congress league federation authority bureau office center museum church charter fund programme program army");
 
     /// <summary>Words of a place's name that say only what kind of place it is, and are left out where that is clear.</summary>
     private static readonly HashSet<string> Features = Titles.Set("mount mountain mountains river strip desert peninsula archipelago islands island plateau valley republic kingdom commonwealth state city");
@@ -101,12 +105,15 @@ internal sealed class ThingNames : NamingCustoms
     {
         if (shorter.IsAcronym)
             return false; // the UN Security Council is not the UN
-        bool headEnds = Heads.Contains(shorter.Last);
-        return !headEnds || shorter.Words.Count == 1 || SmallWords.Contains(fuller.Words[shorter.Words.Count]);
+        if (shorter.Words.Count == 1 || SmallWords.Contains(fuller.Words[shorter.Words.Count]))
+            return true;
+        // Oxford University Press is not Oxford University, nor the United Nations Security Council the United Nations.
+        var rest = fuller.Words.Items.Skip(shorter.Words.Count).ToList();
+        return rest.All(Descriptors.Contains) || (rest.Count == 1 && !Heads.Contains(rest[0]) && !Heads.Contains(shorter.Last));
     }
 
     /// <summary>Ministry of Defence, Defence Ministry.</summary>
-    private static bool SameWordsInAnotherOrder(NameForm shorter, NameForm fuller)
+    internal static bool SameWordsInAnotherOrder(NameForm shorter, NameForm fuller)
     {
         var left = shorter.Words.Items.Where(word => !SmallWords.Contains(word)).OrderBy(word => word, StringComparer.Ordinal);
         var right = fuller.Words.Items.Where(word => !SmallWords.Contains(word)).OrderBy(word => word, StringComparer.Ordinal);

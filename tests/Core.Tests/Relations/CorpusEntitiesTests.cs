@@ -43,6 +43,18 @@ public class CorpusEntitiesTests(ITestOutputHelper output)
             Document("a", "organization World Health Organization"), Document("b", "organization WHO")));
 
     [Fact]
+    public void The_end_of_a_longer_name_is_not_it_in_another_document() =>
+        AssertFound(AssertIds(["organization:costa-rican-red-cross", "organization:red-cross"],
+            Document("a", "organization Costa Rican Red Cross | Red Cross"), Document("b", "organization Red Cross")));
+
+    [Fact]
+    public void A_place_by_another_of_its_full_names_is_it() =>
+        AssertFound(
+            AssertIds(["place:saudi-arabia", "place:saudi-arabia", "place:saudi-arabia"],
+                Document("a", "place Kingdom of Saudi Arabia | Saudi Arabia"), Document("b", "place Saudi Arabia"), Document("c", "place Saudi Arabia")),
+            "a: CG0611");
+
+    [Fact]
     public void An_acronym_of_two_stays_alone_and_says_so() =>
         AssertFound(
             AssertIds(["organization:palestinian-authority", "organization:press-association", "organization:pa"],
