@@ -7,9 +7,9 @@ namespace CorpusGen.Core.Emission;
 /// <remarks>Entities and times are fields, not properties: with tens of thousands of them, a property costs the compiler twice as much.</remarks>
 internal static class ArticleClasses
 {
-    public static void Write(CodeWriter code, ArticleEntry article, EmissionOptions options)
+    public static void Write(CodeWriter code, ArticleEntry article)
     {
-        WriteArticle(code, article, options);
+        WriteArticle(code, article);
         code.Gap();
         code.Summary($"Who and what {article.Document.Path} names.");
         WriteCollection(
@@ -28,7 +28,7 @@ internal static class ArticleClasses
             article.Times.Select(time => (time.Member, time.Describe())));
     }
 
-    private static void WriteArticle(CodeWriter code, ArticleEntry article, EmissionOptions options)
+    private static void WriteArticle(CodeWriter code, ArticleEntry article)
     {
         string name = article.Member;
         code.Summary(article.Document.Path);
@@ -36,8 +36,8 @@ internal static class ArticleClasses
         {
             code.Line(
                 $$"""
-                private {{name}}Entities{{options.OrNull}} _entities;
-                private {{name}}Times{{options.OrNull}} _times;
+                private {{name}}Entities _entities;
+                private {{name}}Times _times;
 
                 internal {{name}}Article(global::CorpusGen.Generated.ArticleRow row) : base(row) { }
 

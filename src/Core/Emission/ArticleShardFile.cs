@@ -27,7 +27,7 @@ internal sealed class ArticleShardFile
 
     private GeneratedFile Write()
     {
-        using (SourceFile.Begin(_code, _options))
+        using (SourceFile.Begin(_code, _options, isShard: true))
         {
             if (_options.Members && _entries.Length > 0)
             {
@@ -128,7 +128,7 @@ internal sealed class ArticleShardFile
             foreach (ArticleEntry entry in _entries)
             {
                 _code.Gap();
-                ArticleClasses.Write(_code, entry, _options);
+                ArticleClasses.Write(_code, entry);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class EntityShardFile
     public static GeneratedFile Write(EntityShard shard, EmissionOptions options)
     {
         var code = new CodeWriter();
-        using (SourceFile.Begin(code, options))
+        using (SourceFile.Begin(code, options, isShard: true))
         {
             if (options.Members && shard.Entities.Count > 0)
             {
