@@ -17,6 +17,7 @@ internal static class CommandLine
             Annotate(streams),
             Explain(streams),
             Check(streams),
+            Accept(streams),
         };
         // Help and usage errors are text; a command's own output goes to the stream, past this writer.
         using var text = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true };
@@ -62,6 +63,18 @@ internal static class CommandLine
         format.AcceptOnlyFromAmong([.. FindingFormats.Names]);
         var command = new Command("check", "Print everything that is wrong with a corpus, as a build would find it. Fails where an error is among it.") { path, format };
         command.SetAction(parsed => CheckSeeds.Run(parsed.GetValue(path)!, parsed.GetValue(format)!, streams));
+        return command;
+    }
+
+    private static Command Accept(ToolStreams streams)
+    {
+        Argument<string> path = SeedsPath();
+        var all = new Option<bool>("--all") { Description = "Approve everything that is recognised, without asking." };
+        var update = new Option<bool>("--update") { Description = "Also propose what existing gold does not have. Without it, only documents without gold." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing." };
+        var command = new Command("accept", "Write gold beside documents from what the recognisers find, one by one or all at once.") { path, all, update, dryRun };
+        command.SetAction(parsed => AcceptSeeds.Run(
+            parsed.GetValue(path)!, new AcceptOptions(parsed.GetValue(all), parsed.GetValue(update), parsed.GetValue(dryRun)), streams));
         return command;
     }
 

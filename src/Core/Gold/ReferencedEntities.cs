@@ -23,6 +23,7 @@ internal sealed class ReferencedEntities
 {
     private readonly Dictionary<string, KnownEntity> _known;
     private readonly Dictionary<string, SortedSet<EntityKind>> _introduced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _surelyNew = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityKind, string), string> _names = [];
     private readonly List<Finding> _findings;
 
@@ -38,6 +39,8 @@ internal sealed class ReferencedEntities
         IReadOnlyList<(EntityReference Reference, string? Name)> references, CorpusSettings settings, List<Finding> findings)
     {
         var entities = new ReferencedEntities(settings, findings);
+        foreach (var (reference, _) in references.Where(each => each.Reference.IsIntroduced))
+            entities._surelyNew.Add(reference.Id);
         foreach (var (reference, name) in references)
             entities.Introduce(reference, name);
         return [.. references.Select(each => entities.Find(each.Reference))];
@@ -81,8 +84,8 @@ internal sealed class ReferencedEntities
         return new ReferencedEntity(kind, reference.Id, _names.TryGetValue((kind, reference.Id), out string? name) ? name : null);
     }
 
-    /// <summary>Whether a bare reference is so near to an entity of the catalogue that it is rather a slip than somebody new.</summary>
-    private bool IsMisspelt(EntityReference reference) => !reference.IsIntroduced && NearestKnown(reference) is not null;
+    /// <summary>Whether a reference, of which no entry says more, is so near to an entity of the catalogue that it is rather a slip than somebody new.</summary>
+    private bool IsMisspelt(EntityReference reference) => !_surelyNew.Contains(reference.Id) && NearestKnown(reference) is not null;
 
     private string? NearestKnown(EntityReference reference) =>
         NearestName.Of(reference.Id, _known.Values.Where(known => reference.Kind is null || known.Kind == reference.Kind).Select(known => known.Id));

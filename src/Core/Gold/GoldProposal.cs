@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
+
+namespace CorpusGen.Core.Gold;
+
+/// <summary>What a recogniser found and a person may approve: one form of words, with all its mentions that mean one thing.</summary>
+/// <param name="Quote">The words, with single blanks.</param>
+/// <param name="Ranges">Where they stand in the text, in order.</param>
+/// <param name="Entity">The entity, <c>person:mira-holt</c>, or null where this is a time.</param>
+/// <param name="Name">The name that the entity needs beside its quotes, or null.</param>
+/// <param name="Time">The time, or null where this is an entity.</param>
+internal sealed record GoldProposal(string Quote, EquatableArray<TextRange> Ranges, string? Entity, string? Name, ProposedTime? Time)
+{
+    public bool IsTime => Time is not null;
+
+    /// <summary>What a recogniser found beside what is approved, in the order of the text; entities before times.</summary>
+    /// <param name="recognised">The document as the recognisers alone see it.</param>
+    /// <param name="ids">The corpus' id of each of its entities.</param>
+    /// <param name="approval">What is approved: it is not proposed again, and nothing that shares words with it.</param>
+    public static IReadOnlyList<GoldProposal> Of(
+        AnnotatedDocument recognised, IReadOnlyList<string> ids, Approval approval, CorpusSettings settings)
+    {
+        string text = recognised.Document.Text;
+        var takenByEntities = approval.Entities.SelectMany(entity => entity.Mentions).Select(mention => mention.Range).ToList();
+        var takenByTimes = approval.Times.Select(time => time.Range).ToList();
+        bool hasTimes = approval.Covers == Coverage.None || (approval.Covers & Coverage.Times) != 0;
+        var entities = recognised.Entities
+            .Select((entity, i) => (Entity: entity, Id: ids[i]))
+            .Where(each => approval.Covers == Coverage.None || approval.Covers.Covers(each.Entity.Kind))
+            .SelectMany(each => ProposalsFor(each.Entity, each.Id, text, takenByEntities, settings));
+        var times = recognised.Times
+            .Where(time => hasTimes && !takenByTimes.Exists(taken => taken.Overlaps(time.Range)))
+            .GroupBy(time => (Quote: QuoteOf(text, time.Range), Time: new ProposedTime(time.Kind, time.Value, time.Mod)))
+            .Select(time => new GoldProposal(time.Key.Quote, time.Select(each => each.Range).ToEquatableArray(), null, null, time.Key.Time));
+        return [.. entities.OrderBy(proposal => proposal.Ranges[0].Start), .. times];
+    }
+
+    private static IEnumerable<GoldProposal> ProposalsFor(DocumentEntity entity, string id, string text, List<TextRange> taken, CorpusSettings settings)
+    {
+        var forms = entity.Mentions
+            .Select(mention => mention.Range)
+            .Where(range => !taken.Exists(other => other.Overlaps(range)))
+            .GroupBy(range => QuoteOf(text, range), StringComparer.Ordinal)
+            .ToList();
+        if (forms.Count == 0)
+            return [];
+        string longest = forms.OrderByDescending(form => form.Key.Length).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
+        string? name = NeedsName(entity, id, longest, settings) ? entity.Name : null;
+        return forms.Select((form, i) => new GoldProposal(form.Key, form.ToEquatableArray(), id, i == 0 ? name : null, null));
+    }
+
+    /// <summary>An entity of the catalogue has its name there; any other, where its quotes do not tell it, or where it would pass for a slip.</summary>
+    private static bool NeedsName(DocumentEntity entity, string id, string longest, CorpusSettings settings)
+    {
+        string slug = id.Substring(id.IndexOf(':') + 1);
+        if (settings.Entities.Any(known => known.Id == slug))
+            return false;
+        bool isLikeAnother = NearestName.Of(slug, settings.Entities.Where(known => known.Kind == entity.Kind).Select(known => known.Id)) is not null;
+        return isLikeAnother || !string.Equals(entity.Name, longest, StringComparison.Ordinal);
+    }
+
+    private static string QuoteOf(string text, TextRange range) => Excerpt.Of(range.Of(text), int.MaxValue);
+}
+
+/// <summary>What a time expression means.</summary>
+internal sealed record ProposedTime(TimeKind Kind, string Value, string? Mod);
