@@ -33,14 +33,16 @@ internal static class AnnotateSeeds
             return 1;
         }
 
-        int status = Report(folder.Findings, streams);
+        int status = Report(folder.Findings, Severity.Warning, streams);
         OrderedParallel.Run(
             folder.Files,
             file => Annotate(folder, file),
             AnnotateJsonLines.ReadAhead,
             result =>
             {
-                status = Math.Max(status, Report(result.Findings, streams));
+                // A file without a line of output was asked for in vain, for whatever reason: it says that.
+                bool isVain = result.Lines.Count == 0;
+                status = Math.Max(status, Math.Max(Report(result.Findings, isVain ? Severity.Info : Severity.Warning, streams), isVain ? 1 : 0));
                 foreach (ReadOnlyMemory<byte> line in result.Lines)
                     output.Write(line);
             },
@@ -62,10 +64,10 @@ internal static class AnnotateSeeds
     });
 
     /// <summary>Says what is wrong, in the compiler's form; 1 where an error is among it.</summary>
-    private static int Report(IEnumerable<Finding> findings, ToolStreams streams)
+    private static int Report(IEnumerable<Finding> findings, Severity least, ToolStreams streams)
     {
         int status = 0;
-        foreach (Finding finding in findings.Where(finding => finding.Rule.Severity >= Severity.Warning))
+        foreach (Finding finding in findings.Where(finding => finding.Rule.Severity >= least))
         {
             streams.Error.WriteLine(finding);
             if (finding.Rule.Severity == Severity.Error)

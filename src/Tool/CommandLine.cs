@@ -1,4 +1,6 @@
+using System;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -12,8 +14,11 @@ internal static class CommandLine
     /// <returns>0, or 1 where something was wrong; what, was said on <see cref="ToolStreams.Error"/>.</returns>
     public static int Run(string[] args, ToolStreams streams)
     {
-        var root = new RootCommand("People, places, organisations and dates in documents, found by the recognisers that CorpusGen runs inside the compiler.")
+        // Not a RootCommand: that one is called after its assembly, and usage would speak of CorpusGen.Tool.
+        var root = new Command("corpusgen", "People, places, organisations and dates in documents, found by the recognisers that CorpusGen runs inside the compiler.")
         {
+            new HelpOption(),
+            new VersionOption(),
             Annotate(streams),
             Explain(streams),
             Check(streams),
@@ -25,7 +30,7 @@ internal static class CommandLine
         {
             return root.Parse(args).Invoke(new InvocationConfiguration { Output = text, Error = streams.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             streams.Complain(e.Message);
             return 1;

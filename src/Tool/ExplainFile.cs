@@ -3,6 +3,7 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
@@ -19,8 +20,16 @@ internal static class ExplainFile
             return 1;
         }
 
+        var (documents, findings) = SeedFolder.Open(path).Annotate(path);
+        if (documents.Count == 0)
+        {
+            foreach (Finding finding in findings)
+                streams.Error.WriteLine(finding);
+            return 1;
+        }
+
         using var output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        foreach (AnnotatedDocument annotated in SeedFolder.Open(path).Annotate(path).Documents)
+        foreach (AnnotatedDocument annotated in documents)
         {
             Document document = annotated.Document;
             TokenizedText text = Tokenizer.Tokenize(document.Text);

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CorpusGen.Core.Times;
@@ -8,7 +9,7 @@ namespace CorpusGen.Tool;
 
 /// <summary>An article as a line of JSON: <c>{"id": "a", "published": "2019-01-23", "text": "…"}</c>.</summary>
 /// <param name="RawId">The id as written, a JSON string or number, so that it comes out as it went in.</param>
-/// <param name="Published">Null where the field is null or not there.</param>
+/// <param name="Published">Null where the field is null, empty or not there.</param>
 internal sealed record JsonArticle(ReadOnlyMemory<byte> RawId, CivilDate? Published, string Text)
 {
     /// <summary>Reads a line; other fields are ignored.</summary>
@@ -47,7 +48,7 @@ internal sealed record JsonArticle(ReadOnlyMemory<byte> RawId, CivilDate? Publis
             {
                 json.Read();
                 if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
-                    return "'id' should be a string.";
+                    return "'id' should be a string or a number.";
                 id = line.Slice((int)json.TokenStartIndex, (int)(json.BytesConsumed - json.TokenStartIndex));
             }
             else if (json.ValueTextEquals("text"u8))
@@ -86,9 +87,11 @@ internal sealed record JsonArticle(ReadOnlyMemory<byte> RawId, CivilDate? Publis
         if (json.TokenType != JsonTokenType.String)
             return false;
         string written = JsonText.Decode(json).Trim();
+        if (written.Length == 0)
+            return true;
         bool isDay = written.Length >= 10
             && (written.Length == 10 || written[10] is 'T' or ' ')
-            && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", out DateOnly day)
+            && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             && (date = new CivilDate(day.DayNumber)) is not null;
         return isDay;
     }

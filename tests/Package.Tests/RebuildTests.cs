@@ -37,6 +37,8 @@ public sealed class RebuildTests(PackedPackage package)
             "far/lake | 2020-05-06 | seeds/far/lake.md(5) | The lake is calm.",
             "mill | 2020-02-04 | seeds/mill.txt(1) | The mill burns.");
 
+        // What an editor or a file system puts beside a seed is none.
+        project.Write("seeds/._pond.md", "Not a seed.\n").Write("seeds/.drafts/sea.md", "Not a seed.\n");
         File.Move(project.PathOf("seeds/far/lake.md"), project.PathOf("seeds/pond.md"));
         await project.MustBuild("--no-restore");
         await Prints(

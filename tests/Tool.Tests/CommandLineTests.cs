@@ -113,6 +113,21 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, run.Status);
         Assert.Contains("annotate", run.Output);
         Assert.Contains("explain", run.Output);
+        Assert.Contains("corpusgen [command]", run.Output);
+        Assert.Contains("corpusgen annotate [<path>...]", ToolRun.Of("annotate", "--help").Output);
+        Assert.Equal(0, ToolRun.Of("--version").Status);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_seed_is_not_passed_over_in_silence()
+    {
+        Seed("notes.docx", "not a seed");
+        foreach (string command in new[] { "annotate", "explain" })
+        {
+            ToolRun run = ToolRun.Of(command, Path.Combine(_folder, "notes.docx"));
+            Assert.Equal((1, ""), (run.Status, run.Output));
+            Assert.Contains("CG0002", run.Error);
+        }
     }
 
     [Fact]

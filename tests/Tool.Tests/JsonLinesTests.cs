@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -56,8 +57,25 @@ public class JsonLinesTests
     [Theory]
     [InlineData("""{"id":"a","text":"It rained on Tuesday."}""")]
     [InlineData("""{"id":"a","published":null,"text":"It rained on Tuesday."}""")]
+    [InlineData("""{"id":"a","published":"","text":"It rained on Tuesday."}""")]
     public void The_day_of_publication_may_be_unknown(string line) =>
         Assert.Equal((0, 1), (ToolRun.With(line, "annotate", "--jsonl").Status, ToolRun.With(line, "annotate", "--jsonl").Lines.Length));
+
+    [Fact]
+    public void The_day_of_publication_is_one_of_our_calendar_whatever_the_machine_counts_by()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            // In Thailand 2019 is a year of the Buddhist era.
+            CultureInfo.CurrentCulture = new CultureInfo("th-TH");
+            Assert.Contains("2019-01-22", ToolRun.With(Article("a", "It rained on Tuesday.", "2019-01-23"), "annotate", "--jsonl").Output);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void Lines_come_out_in_the_order_in_which_they_went_in()

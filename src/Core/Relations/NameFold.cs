@@ -39,7 +39,7 @@ internal static class NameFold
             if (char.IsWhiteSpace(c) || IsHyphen(c) || c is ',' or '/')
                 Finish(words, word);
             else if (c == '&')
-                word.Append("and");
+                AddAnd(words, word);
             else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
                 AppendLetter(word, c);
         }
@@ -66,6 +66,12 @@ internal static class NameFold
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ';
 
     public static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–';
+
+    private static void AddAnd(List<string> words, StringBuilder word)
+    {
+        Finish(words, word);
+        words.Add("and");
+    }
 
     private static void Finish(List<string> words, StringBuilder word)
     {

@@ -18,6 +18,7 @@ public class NameFoldTests
     [InlineData("O’Brien", "obrien")]
     [InlineData("Moon Jae-in", "moon jae in")]
     [InlineData("Johnson & Johnson", "johnson and johnson")]
+    [InlineData("AT&T", "at and t")]
     [InlineData("James' ", "james")]
     [InlineData("東京", "東京")]
     [InlineData("☃", "")]
