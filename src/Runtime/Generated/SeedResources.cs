@@ -47,6 +47,9 @@ internal sealed class SeedResources
                 $"The assembly {_assembly.GetName().Name} does not hold the seed '{path}': is a resource named '{Prefix}{path}' removed by the project?");
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         string text = reader.ReadToEnd();
+        // The reader takes away one byte order mark, and the generator a second one too, which joining files leaves behind.
+        if (text.Length > 0 && text[0] == '\uFEFF')
+            text = text.Substring(1);
         return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 }
