@@ -23,6 +23,7 @@ internal static class CommandLine
             Explain(streams),
             Check(streams),
             Accept(streams),
+            Diff(streams),
         };
         // Help and usage errors are text; a command's own output goes to the stream, past this writer.
         using var text = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true };
@@ -80,6 +81,14 @@ internal static class CommandLine
         var command = new Command("accept", "Write gold beside documents from what the recognisers find, one by one or all at once.") { path, all, update, dryRun };
         command.SetAction(parsed => AcceptSeeds.Run(
             parsed.GetValue(path)!, new AcceptOptions(parsed.GetValue(all), parsed.GetValue(update), parsed.GetValue(dryRun)), streams));
+        return command;
+    }
+
+    private static Command Diff(ToolStreams streams)
+    {
+        Argument<string> path = SeedsPath();
+        var command = new Command("diff", "Show where the recognisers disagree with gold: every case with its line, precision and recall of each kind.") { path };
+        command.SetAction(parsed => DiffSeeds.Run(parsed.GetValue(path)!, streams));
         return command;
     }
 

@@ -35,6 +35,22 @@ internal sealed record Document(
     /// <summary>What the document marks in its own text, or null where it does not say <c>markup: inline</c>.</summary>
     public InlineMarks? Marks { get; init; }
 
+    /// <summary>Where words of the text stand in the file.</summary>
+    /// <param name="range">Not empty.</param>
+    public Place PlaceOf(TextRange range, SeedText file) => file.PlaceOf(new TextRange(InFile(range.Start), InFile(range.End - 1) + 1));
+
+    private int InFile(int offset)
+    {
+        foreach (TextRange slice in Slices)
+        {
+            if (offset < slice.Length)
+                return slice.Start + offset;
+            offset -= slice.Length;
+        }
+
+        throw new System.ArgumentOutOfRangeException(nameof(offset));
+    }
+
     /// <summary>The document whose body is one range of its file, without the inline marks in it.</summary>
     /// <param name="hasCode">Whether the body has code, as Markdown has, in which there are no marks.</param>
     public static Document Of(SeedText file, ArticleFacts facts, TextRange body, bool hasCode, List<Finding> findings)

@@ -1,0 +1,58 @@
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests;
+
+/// <summary>Where recognisers and gold disagree, by line, and how much of each is right.</summary>
+public sealed class DiffTests : SeedsOnDisk
+{
+    private const string Rain = "date: 2024-03-12\n\nIt rained on Monday.\nIt snowed on Tuesday, in a week of 2020.\n";
+
+    [Fact]
+    public void Each_case_has_its_line()
+    {
+        Seed("rain.txt", Rain);
+        Seed("rain.txt.gold.yaml", """
+            entities: []
+            times:
+              - { quote: Monday, value: 2024-03-18 }
+              - { quote: on Tuesday, value: 2024-03-12 }
+              - { quote: snowed, value: PRESENT_REF }
+            """);
+        ToolRun run = ToolRun.Of("diff", Folder);
+        string file = Folder.Replace('\\', '/') + "/rain.txt";
+        Assert.Equal(0, run.Status);
+        Assert.Contains($"{file}(3,14): 'Monday', date 2024-03-18, is recognised as date 2024-03-11", run.Lines);
+        Assert.Contains($"{file}(4,4): missed 'snowed', date PRESENT_REF", run.Lines);
+        Assert.Contains($"{file}(4,11): 'on Tuesday', date 2024-03-12, is recognised as 'Tuesday', date 2024-03-12", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith($"{file}(4,") && line.Contains(": not approved '") && line.EndsWith("2020"));
+        string strict = run.Lines.Single(line => line.StartsWith("times, strict"));
+        Assert.Equal(["1", "3"], strict.Split(' ', System.StringSplitOptions.RemoveEmptyEntries)[5..7]);
+    }
+
+    [Fact]
+    public void What_was_accepted_has_no_case()
+    {
+        Seed("rain.txt", Rain);
+        ToolRun.Of("accept", Folder, "--all");
+        ToolRun run = ToolRun.Of("diff", Folder);
+        Assert.DoesNotContain(run.Lines, line => line.Contains("rain.txt"));
+        Assert.All(run.Lines.Where(line => line.StartsWith("times, s") || line.StartsWith("times, r")), line => Assert.Contains("100.00  100.00  100.00", line));
+    }
+
+    [Fact]
+    public void Places_in_a_marked_text_are_those_of_the_file()
+    {
+        Seed("rain.txt", "date: 2024-03-12\nmarkup: inline\ncovers: times\n\nIt [rained](date:PAST_REF) on [Monday](date:2024-03-11).\n");
+        Assert.Contains(ToolRun.Of("diff", Folder).Lines, line => line.EndsWith("rain.txt(5,5): missed 'rained', date PAST_REF"));
+    }
+
+    [Fact]
+    public void Without_gold_there_is_nothing_to_compare()
+    {
+        Seed("rain.txt", Rain);
+        ToolRun run = ToolRun.Of("diff", Folder);
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Contains("accept", run.Error);
+    }
+}
