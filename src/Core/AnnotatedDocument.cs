@@ -1,5 +1,6 @@
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -17,6 +18,9 @@ internal sealed record AnnotatedDocument(
     EquatableArray<DocumentEntity> Entities,
     EquatableArray<TimeMention> Times)
 {
+    /// <summary>Approved times whose words the text has no longer: an error says so, and their members stay, so that it is the only one.</summary>
+    public EquatableArray<LostTime> LostTimes { get; init; }
+
     /// <summary>A document in which nothing was looked for, with the reason: it keeps its member.</summary>
     public static AnnotatedDocument Unannotated(Document document, Finding reason) =>
         new(document with { Findings = new(document.Findings.Items.Add(reason)) }, default, default, default);

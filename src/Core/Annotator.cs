@@ -21,7 +21,10 @@ internal static class Annotator
             document with { Findings = document.Findings.Concat(approval.Findings).ToEquatableArray() },
             SentencesOf(text),
             EntitiesOf(text, approval, settings, recognisers),
-            TimesOf(text, document, approval, recognisers));
+            TimesOf(text, document, approval, recognisers))
+        {
+            LostTimes = approval.LostTimes,
+        };
     }
 
     private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, CorpusSettings settings, Recognisers recognisers)

@@ -61,6 +61,17 @@ public class GoldTests
     }
 
     [Fact]
+    public void A_time_whose_quote_is_gone_stays_a_member()
+    {
+        TestProject project = Project with { Code = "class Test { object Tuesday => Acme.Newsroom.Corpus.Articles.Harbour.Times.Tuesday; string Day => Acme.Newsroom.Corpus.Dates.Harbour.Tuesday; }" };
+        Assert.Empty(project.Run().Complaints);
+        Build edited = project.Edit("seeds/harbour.txt", text => text.Replace("Tuesday", "Thursday")).Run();
+        Assert.Equal("CG0401", Assert.Single(edited.Result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id);
+        Assert.Empty(edited.Complaints);
+        Assert.Empty(CompilingTests.LoadArticles(edited)[0].Times[0].Ranges);
+    }
+
+    [Fact]
     public void An_edit_of_gold_annotates_its_document_and_no_other()
     {
         Build second = Project.Run().Then(project => project.Edit("seeds/harbour.txt.gold.yaml", text => text.Replace("2024-05-21", "2024-05-14")));

@@ -61,7 +61,9 @@ internal static class ArticleMembers
         string text = article.Annotated.Document.Text;
         var names = new NameSet(MemberScopes.TimesOf(article.Member));
         return article.Annotated.Times
-            .GroupBy(time => (Name: Identifier.Of(time.Range.Of(text)) ?? "Time", time.Kind, time.Value, time.Mod))
+            .Select(time => (Text: time.Range.Of(text), Range: (TextRange?)time.Range, time.Kind, time.Value, time.Mod))
+            .Concat(article.Annotated.LostTimes.Select(lost => (Text: lost.Quote, Range: (TextRange?)null, lost.Kind, lost.Value, lost.Mod)))
+            .GroupBy(time => (Name: Identifier.Of(time.Text) ?? "Time", time.Kind, time.Value, time.Mod))
             .Select(group => new TimeMember(
                 names.Take(
                     group.Key.Name,
@@ -70,8 +72,8 @@ internal static class ArticleMembers
                 group.Key.Kind,
                 group.Key.Value,
                 group.Key.Mod,
-                group.First().Range.Of(text),
-                group.Select(time => time.Range).ToEquatableArray(),
+                group.First().Text,
+                group.Select(time => time.Range).OfType<TextRange>().ToEquatableArray(),
                 TimexValue.TryGetBounds(group.Key.Value, out CivilDate first, out CivilDate last) ? (first, last) : null))
             .ToList();
     }

@@ -17,6 +17,9 @@ namespace CorpusGen.Core.Gold;
 /// <param name="Findings">What is wrong with the approval, and with its file.</param>
 internal sealed record Approval(Coverage Covers, EquatableArray<DocumentEntity> Entities, EquatableArray<TimeMention> Times, EquatableArray<Finding> Findings)
 {
+    /// <summary>Times whose words the text does not have.</summary>
+    public EquatableArray<LostTime> LostTimes { get; init; }
+
     public static Approval None { get; } = new(Coverage.None, default, default, default);
 
     /// <summary>What is approved of a document: by the gold beside it, or by the marks in its text.</summary>
@@ -33,11 +36,9 @@ internal sealed record Approval(Coverage Covers, EquatableArray<DocumentEntity> 
         if (document.Marks is not null)
             findings.Add(FindingRules.GoldBesideMarks.At(Place.StartOf(gold.Path), document.Path));
         var text = new QuotableText(document.Text);
-        return new Approval(
-            gold.Covers,
-            EntitiesOf(document, text, gold, settings, findings),
-            TimesOf(document, text, gold, findings),
-            findings.ToEquatableArray());
+        EquatableArray<DocumentEntity> entities = EntitiesOf(document, text, gold, settings, findings);
+        EquatableArray<TimeMention> times = TimesOf(document, text, gold, findings, out EquatableArray<LostTime> lost);
+        return new Approval(gold.Covers, entities, times, findings.ToEquatableArray()) { LostTimes = lost };
     }
 
     private static EquatableArray<DocumentEntity> EntitiesOf(
@@ -59,8 +60,10 @@ internal sealed record Approval(Coverage Covers, EquatableArray<DocumentEntity> 
         return ReferencedEntities.Gather(entries.Select((entry, i) => new ApprovedNaming(entry.Entity, entry.Mention.Quote.Text, places[i])));
     }
 
-    private static EquatableArray<TimeMention> TimesOf(Document document, QuotableText text, GoldFile gold, List<Finding> findings)
+    private static EquatableArray<TimeMention> TimesOf(
+        Document document, QuotableText text, GoldFile gold, List<Finding> findings, out EquatableArray<LostTime> lost)
     {
+        lost = default;
         if ((gold.Covers & Coverage.Times) == 0)
         {
             findings.AddRange(gold.Times.Select(time => FindingRules.NotCovered.At(time.Quote.Place, "times")));
@@ -68,6 +71,10 @@ internal sealed record Approval(Coverage Covers, EquatableArray<DocumentEntity> 
         }
 
         var places = Placement.Of(text, document.Text.Length, [.. gold.Times.Select(time => time.Quote)], findings);
+        lost = gold.Times
+            .Where((_, i) => places[i].Count == 0)
+            .Select(time => new LostTime(time.Quote.Text, time.Kind, time.Value, time.Mod))
+            .ToEquatableArray();
         return gold.Times
             .SelectMany((time, i) => places[i].Select(range => new TimeMention(range, time.Kind, time.Value, time.Mod)))
             .OrderBy(time => time.Range.Start)
