@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using Xunit;
@@ -9,7 +10,7 @@ namespace CorpusGen.Package.Tests;
 public sealed class PackageContentTests(PackedPackage package)
 {
     [Fact]
-    public void It_holds_the_library_the_generator_with_all_it_needs_and_the_targets()
+    public void It_holds_the_library_the_generator_with_all_it_needs_the_targets_and_the_pages_of_the_findings()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.Workspace.PackageFile);
         string[] expected =
@@ -17,6 +18,9 @@ public sealed class PackageContentTests(PackedPackage package)
             "README.md", "THIRD-PARTY-NOTICES.md",
             "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/CorpusGen.props", "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets",
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "findings"))
+                .Select(page => "docs/findings/" + Path.GetFileName(page))
+                .Order(StringComparer.Ordinal),
             "lib/net8.0/CorpusGen.dll", "lib/net8.0/CorpusGen.xml", "lib/netstandard2.0/CorpusGen.dll", "lib/netstandard2.0/CorpusGen.xml",
         ];
         Assert.Equal(expected, archive.Entries
