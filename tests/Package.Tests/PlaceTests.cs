@@ -27,6 +27,18 @@ public sealed class PlaceTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Seeds_that_the_project_copies_are_copied()
+    {
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
+        string file = project.PathOf("Console.csproj");
+        string copying = "  <ItemGroup><None Update=\"seeds/**\" CopyToOutputDirectory=\"PreserveNewest\" /></ItemGroup>\n</Project>";
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("</Project>", copying));
+        await project.MustBuild();
+        Assert.True(File.Exists(project.PathOf("bin/Debug/net10.0/seeds/rain.txt")));
+        Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains."], await project.Run("reader.dll"));
+    }
+
+    [Fact]
     public async Task Names_and_visibility_are_the_users()
     {
         ConsumerProject project = package.Workspace.Consumer("Console")
