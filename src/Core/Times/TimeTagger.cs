@@ -13,6 +13,9 @@ namespace CorpusGen.Core.Times;
 /// </remarks>
 internal static class TimeTagger
 {
+    /// <summary>Between a day and its time of day: a comma and "at".</summary>
+    private const int WordsBetween = 2;
+
     /// <summary>The time expressions in the order of the text; they never overlap.</summary>
     /// <param name="text">The article's body.</param>
     /// <param name="published">The document creation time, or null where it is not known: what hangs on it is then found with a value of <c>X</c>s.</param>
@@ -50,6 +53,7 @@ internal static class TimeTagger
             if (profile.IsNarrative)
                 anchors.Outlook = outlooks[i];
             NamedTime lastMention = anchors.LastMention;
+            anchors.FollowsDay = i > 0 && candidate.First - candidates[i - 1].End <= WordsBetween && times[i - 1].Resolution.Names.Day > 0;
             Resolution resolution = Resolver.Resolve(candidate, anchors);
             var range = new TextRange(text.Tokens[candidate.First].Start, text.Tokens[candidate.End - 1].End);
             var mention = new TimeMention(range, candidate.Meaning.Kind, resolution.Value, candidate.Meaning.Mod);

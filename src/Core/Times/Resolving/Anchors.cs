@@ -41,6 +41,9 @@ internal sealed class Anchors
     /// <summary>The date last named in the text, or the default before the first.</summary>
     public NamedTime LastMention { get; set; }
 
+    /// <summary>Whether a day stands right before the expression that is being resolved: "4 March at 9:30", "1 Jan. 1970, at noon".</summary>
+    public bool FollowsDay { get; set; }
+
     /// <summary>What the text behind the expression names that is being resolved; only a narrative asks.</summary>
     public Outlook Outlook { get; set; }
 

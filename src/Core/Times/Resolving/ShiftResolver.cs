@@ -26,10 +26,10 @@ internal static class ShiftResolver
             : Resolution.Fixed(Unknown(shift.Unit));
     }
 
-    /// <summary>In news a bare time of day goes with the day last named only where that is of the week of publication.</summary>
+    /// <summary>In news a bare time of day goes with the day last named only where that stands right before it or is of the week of publication.</summary>
     private static bool IsAfresh(Shift shift, Anchors anchors)
     {
-        if (shift is not { Time: not null, Offset: 0 } || anchors.Profile.IsNarrative || anchors.Published is not { } day)
+        if (shift is not { Time: not null, Offset: 0 } || anchors.FollowsDay || anchors.Profile.IsNarrative || anchors.Published is not { } day)
             return false;
         NamedTime last = anchors.LastMention;
         return last.Day == 0 || System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
