@@ -60,10 +60,10 @@ internal sealed record GoldProposal(string Quote, EquatableArray<TextRange> Rang
     private static bool NeedsName(DocumentEntity entity, string id, string longest, CorpusSettings settings)
     {
         string slug = id.Substring(id.IndexOf(':') + 1);
-        if (settings.Entities.Any(known => known.Id == slug))
+        KnownIds known = KnownIds.Of(settings);
+        if (known.Find(slug) is not null)
             return false;
-        bool isLikeAnother = NearestName.Of(slug, settings.Entities.Where(known => known.Kind == entity.Kind).Select(known => known.Id)) is not null;
-        return isLikeAnother || !string.Equals(entity.Name, longest, StringComparison.Ordinal);
+        return known.NearestTo(slug, entity.Kind) is not null || !string.Equals(entity.Name, longest, StringComparison.Ordinal);
     }
 
     private static string QuoteOf(string text, TextRange range) => Excerpt.Of(range.Of(text), int.MaxValue);

@@ -15,7 +15,7 @@ internal sealed class QuotableText
     /// <summary>How many missing quotes get a nearest passage: a hostile file would have every word of the text compared with each of its quotes.</summary>
     private const int MostGuesses = 20;
 
-    private const int MostPassages = 100_000;
+    private const int MostPassages = 5_000;
 
     private readonly string _text;
     private readonly int[] _offsets;
@@ -57,7 +57,7 @@ internal sealed class QuotableText
         if (_guesses++ >= MostGuesses)
             return null;
         int similar = _text.IndexOf(quote, StringComparison.OrdinalIgnoreCase);
-        return similar >= 0 ? PassageAt(similar, similar + quote.Length) : NearestName.Of(quote, PassagesLike(quote).Take(MostPassages));
+        return similar >= 0 ? PassageAt(similar, similar + quote.Length) : NearestName.Of(quote, PassagesLike(quote).Distinct(StringComparer.Ordinal).Take(MostPassages));
     }
 
     private int IndexOf(string quote, int start)

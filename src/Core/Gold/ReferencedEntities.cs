@@ -21,15 +21,16 @@ internal readonly record struct ApprovedNaming(ReferencedEntity Entity, string Q
 /// <summary>Finds out which entities the references of one document mean: those of the catalogue, and those that the document introduces by a kind.</summary>
 internal sealed class ReferencedEntities
 {
-    private readonly Dictionary<string, KnownEntity> _known;
+    private readonly KnownIds _known;
     private readonly Dictionary<string, SortedSet<EntityKind>> _introduced = new(StringComparer.Ordinal);
+    private readonly Dictionary<(EntityKind?, string), string?> _nearest = [];
     private readonly HashSet<string> _surelyNew = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityKind, string), string> _names = [];
     private readonly List<Finding> _findings;
 
     private ReferencedEntities(CorpusSettings settings, List<Finding> findings)
     {
-        _known = settings.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        _known = KnownIds.Of(settings);
         _findings = findings;
     }
 
@@ -56,7 +57,7 @@ internal sealed class ReferencedEntities
 
     private void Introduce(EntityReference reference, string? name)
     {
-        if (reference.Kind is not { } kind || _known.ContainsKey(reference.Id) || IsMisspelt(reference))
+        if (reference.Kind is not { } kind || _known.Find(reference.Id) is not null || IsMisspelt(reference))
             return;
         if (!_introduced.TryGetValue(reference.Id, out SortedSet<EntityKind>? kinds))
             _introduced.Add(reference.Id, kinds = []);
@@ -67,7 +68,7 @@ internal sealed class ReferencedEntities
 
     private ReferencedEntity? Find(EntityReference reference)
     {
-        if (_known.TryGetValue(reference.Id, out KnownEntity? known))
+        if (_known.Find(reference.Id) is { } known)
         {
             if (reference.Kind is null || reference.Kind == known.Kind)
                 return new ReferencedEntity(known.Kind, known.Id, known.Name);
@@ -87,8 +88,12 @@ internal sealed class ReferencedEntities
     /// <summary>Whether a reference, of which no entry says more, is so near to an entity of the catalogue that it is rather a slip than somebody new.</summary>
     private bool IsMisspelt(EntityReference reference) => !_surelyNew.Contains(reference.Id) && NearestKnown(reference) is not null;
 
-    private string? NearestKnown(EntityReference reference) =>
-        NearestName.Of(reference.Id, _known.Values.Where(known => reference.Kind is null || known.Kind == reference.Kind).Select(known => known.Id));
+    private string? NearestKnown(EntityReference reference)
+    {
+        if (!_nearest.TryGetValue((reference.Kind, reference.Id), out string? nearest))
+            _nearest.Add((reference.Kind, reference.Id), nearest = _known.NearestTo(reference.Id, reference.Kind));
+        return nearest;
+    }
 
     private string MeantBy(EntityReference reference)
     {
