@@ -48,7 +48,7 @@ internal static class Corpora
     public static IReadOnlyList<Article> ReadOwn(string folder)
     {
         var articles = new List<Article>();
-        foreach (string path in Directory.GetFiles(folder, "news-*.txt").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             string content = File.ReadAllText(path).Replace("\r\n", "\n");
             foreach (string block in content.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
