@@ -25,7 +25,7 @@ internal static class Ablation
         foreach (var (what, settings) in Variants(all))
             Report(log, recipe, what, recipe.MakeSmall(settings));
         foreach (string source in all.Sources.Where(source => source != Corpora.Unlabelled))
-            Report(log, recipe, "without " + source, recipe.MakeSmall(all, source));
+            Report(log, recipe, "without " + source, recipe.MakeSmall(all with { Sources = [.. all.Sources.Where(each => each != source)] }));
     }
 
     private static IEnumerable<(string What, Settings Settings)> Variants(Settings all) =>
@@ -33,7 +33,7 @@ internal static class Ablation
         ("without lists", all with { Reads = list => list == NameList.Demonym || list == NameList.Country }),
         ("without document features", all with { Asks = feature => !DocumentFeatures.Contains(feature) }),
         ("without word classes", all with { Asks = feature => !ClassFeatures.Contains(feature) }),
-        ("without private copies", all with { Sources = [] }),
+        ("without private copies", all with { KeepsPrivateCopies = false }),
         ("without pruning", all with { Prune = 0 }),
     ];
 

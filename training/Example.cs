@@ -29,7 +29,7 @@ internal static class Examples
     public static IEnumerable<Example> Of(Article article, NameTagging tagging, byte[] labels, Settings settings, Func<TextRange, bool> keeps)
     {
         var buffer = new FeatureBuffer();
-        int source = IndexOf(settings.Sources, article.Source);
+        int source = settings.Sources.IndexOf(article.Source);
         foreach (TextRange run in tagging.Runs)
         {
             if (!keeps(run))
@@ -123,16 +123,5 @@ internal static class Examples
         }
 
         return fitting;
-    }
-
-    private static int IndexOf(IReadOnlyList<string> list, string value)
-    {
-        for (int i = 0; i < list.Count; i++)
-        {
-            if (list[i] == value)
-                return i;
-        }
-
-        return -1;
     }
 }

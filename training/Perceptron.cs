@@ -51,8 +51,8 @@ internal sealed class Perceptron
         var learnt = new LearntWeights(rows);
         for (int seed = 1; seed <= settings.Seeds; seed++)
         {
-            var perceptron = new Perceptron(rows, settings.Sources.Count, settings.Margin);
-            perceptron.Run(examples, indexed, settings.Epochs, (ulong)seed);
+            var perceptron = new Perceptron(rows, settings.KeepsPrivateCopies ? settings.Sources.Length : 0, settings.Margin);
+            perceptron.Run(examples, indexed, OrderOf(examples, settings), settings.Epochs, (ulong)seed);
             perceptron.AddAverageTo(learnt);
         }
 
@@ -93,11 +93,22 @@ internal sealed class Perceptron
         return rows;
     }
 
-    private void Run(IReadOnlyList<Example> examples, int[][][] indexed, int epochs, ulong seed)
+    /// <summary>The examples of an epoch.</summary>
+    private static int[] OrderOf(IReadOnlyList<Example> examples, Settings settings)
     {
-        var order = new int[examples.Count];
-        for (int i = 0; i < order.Length; i++)
-            order[i] = i;
+        var order = new List<int>();
+        for (int i = 0; i < examples.Count; i++)
+        {
+            bool close = settings.Sources[examples[i].Source] is Corpora.Own or Corpora.Relabelled or "wikigold";
+            for (int visit = 0; visit < (close ? settings.Visits : 1); visit++)
+                order.Add(i);
+        }
+
+        return [.. order];
+    }
+
+    private void Run(IReadOnlyList<Example> examples, int[][][] indexed, int[] order, int epochs, ulong seed)
+    {
         var random = new Shuffle(seed);
         for (int epoch = 0; epoch < epochs; epoch++)
         {
@@ -111,7 +122,7 @@ internal sealed class Perceptron
     {
         int count = example.Words.Length;
         var scores = new int[count * NameLabel.Count];
-        int[]? own = example.Source >= 0 ? _private[example.Source] : null;
+        int[]? own = _private.Length > 0 ? _private[example.Source] : null;
         for (int i = 0; i < count; i++)
         {
             Score(features[i], own, scores.AsSpan(i * NameLabel.Count, NameLabel.Count));

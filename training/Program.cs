@@ -22,11 +22,14 @@ switch (args.FirstOrDefault())
     case "ablate":
         Ablation.Run(recipe, Console.Out);
         return 0;
+    case "speed":
+        Console.WriteLine(Speed.Measure(recipe.Measured(Corpora.Measured[0])));
+        return 0;
     case "annotate":
         Annotate();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project training -- (train | evaluate | ablate | annotate) [repository root]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project training -- (train | evaluate | ablate | speed | annotate) [repository root]");
         return 2;
 }
 

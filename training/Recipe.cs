@@ -16,7 +16,7 @@ internal sealed class Recipe(string root, TextWriter log)
     /// <returns>The bytes of the model file.</returns>
     public byte[] Make(Settings settings)
     {
-        Sources sources = Read();
+        Sources sources = Read(settings);
         Gazetteers gazetteers = GazetteersOf(sources, settings);
         List<Example> labelled = Examples.Of(sources.Labelled, gazetteers, settings);
         log.WriteLine($"{sources.Labelled.Count} labelled articles, {labelled.Count} runs");
@@ -29,11 +29,11 @@ internal sealed class Recipe(string root, TextWriter log)
     }
 
     /// <summary>A model of labelled articles alone and a single seed: a quarter of a minute, for measuring differences.</summary>
-    public EntityModel MakeSmall(Settings settings, string? without = null)
+    public EntityModel MakeSmall(Settings settings)
     {
-        Sources sources = Read();
+        Sources sources = Read(settings);
         Gazetteers gazetteers = GazetteersOf(sources, settings);
-        List<Example> labelled = Examples.Of(sources.Labelled.Where(article => article.Source != without), gazetteers, settings);
+        List<Example> labelled = Examples.Of(sources.Labelled, gazetteers, settings);
         return EntityModel.Read(ModelWriter.Write(Perceptron.Learn(labelled, settings), gazetteers, [], Licences.Text, settings.Prune));
     }
 
@@ -42,13 +42,16 @@ internal sealed class Recipe(string root, TextWriter log)
     private Gazetteers GazetteersOf(Sources sources, Settings settings) =>
         Gazetteers.Read(_shared, Path.Combine(_training, "gazetteers"), sources.Labelled.Concat(sources.Unlabelled), settings.Reads);
 
-    private Sources Read()
+    private Sources Read(Settings settings)
     {
         IReadOnlyList<Article> gmb = Corpora.Read(_shared, Corpora.Unlabelled);
         IReadOnlyList<Article> relabelled = Corpora.ReadRelabelled(Path.Combine(_training, "data", "gmb-labels.jsonl"), gmb);
         var ids = relabelled.Select(article => article.Id).ToHashSet();
         return new Sources(
-            [.. Corpora.Labelled.SelectMany(set => Corpora.Read(_shared, set)), .. Corpora.ReadOwn(Path.Combine(_training, "data")), .. relabelled],
+            [.. Corpora.Labelled.SelectMany(set => Corpora.Read(_shared, set))
+                .Concat(Corpora.ReadOwn(Path.Combine(_training, "data")))
+                .Concat(relabelled)
+                .Where(article => settings.Sources.Contains(article.Source))],
             [.. gmb.Where(article => !ids.Contains(article.Id)).Select(article => article with { Names = [] })]);
     }
 

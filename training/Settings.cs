@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using CorpusGen.Core.Entities;
 
 namespace CorpusGen.Training;
@@ -8,12 +8,18 @@ namespace CorpusGen.Training;
 internal sealed record Settings
 {
     /// <summary>The data sets that are trained on.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [.. Corpora.Labelled, Corpora.Own, Corpora.Relabelled, Corpora.Unlabelled];
+    public ImmutableArray<string> Sources { get; init; } = [.. Corpora.Labelled, Corpora.Own, Corpora.Relabelled, Corpora.Unlabelled];
+
+    /// <summary>Whether each data set has a copy of the features to itself while learning.</summary>
+    public bool KeepsPrivateCopies { get; init; } = true;
 
     public int Epochs { get; init; } = 6;
 
     /// <summary>How many perceptrons, each with an order of its own, are averaged.</summary>
     public int Seeds { get; init; } = 4;
+
+    /// <summary>How often an epoch visits the examples of the sets that follow our policy, or come close to what is read; those of the others once.</summary>
+    public int Visits { get; init; } = 2;
 
     /// <summary>A feature that occurs less often is not learnt.</summary>
     public int FeatureCutoff { get; init; } = 3;
