@@ -11,6 +11,7 @@ internal static class AnnotationPolicy
     /// <summary>The rules in their order: each adds names to those that stand, or changes them; of names that overlap the longer one stays.</summary>
     private static readonly (string Name, Func<List<Name>, NameTagging, IEnumerable<Name>> Apply)[] Rules =
     [
+        ("form of address", AddressedNames),
         ("seat of power", SeatsOfPower),
         ("embassy", Embassies),
         ("world war", WorldWars),
@@ -21,6 +22,18 @@ internal static class AnnotationPolicy
 
     private static readonly HashSet<uint> Seats = Phrases(
         "kremlin", "white house", "downing street", "whitehall", "capitol hill", "blue house", "elysee palace", "élysée palace");
+
+    private static readonly HashSet<uint> FormsOfAddress = Words("mr mr. mrs mrs. ms ms. miss dr dr.");
+
+    private static readonly HashSet<uint> Titles =
+    [
+        .. FormsOfAddress,
+        .. Words(
+            "prof prof. professor sir dame sheikh sheik shaikh king queen prince princess president minister chancellor premier senator sen. rep. "
+            + "congressman congresswoman governor gov. mayor ambassador judge colonel col. captain capt. general gen. major maj. lieutenant lt. lt "
+            + "sergeant sgt. brigadier brigadiers commander admiral adm. pope cardinal archbishop bishop reverend rev. rev ayatollah imam rabbi alhaji "
+            + "datuk hon. hon councillor cllr mp mps mla adv advocate engr spokesman spokeswoman secretary"),
+    ];
 
     private static readonly HashSet<uint> Missions = Words("embassy consulate");
 
@@ -60,11 +73,49 @@ internal static class AnnotationPolicy
                 int margin = int.MaxValue;
                 for (int i = start; i < end; i++)
                     margin = Math.Min(margin, tagging.Margins[i]);
-                names.Add(new Name(new TextRange(start, end), kind, margin, kind < NameKind.Miscellaneous ? (EntityKind)kind : null));
+                var range = new TextRange(kind == NameKind.Person ? BehindTitles(start, end, tagging) : start, end);
+                names.Add(new Name(range, kind, margin, kind < NameKind.Miscellaneous ? (EntityKind)kind : null));
             }
         }
 
         return names;
+    }
+
+    /// <summary>Where a person's name begins when its titles are left out; a title alone stays what the model took it for.</summary>
+    private static int BehindTitles(int start, int end, NameTagging tagging)
+    {
+        while (start + 1 < end && Titles.Contains(tagging.Words[start].Hash))
+            start++;
+        return start;
+    }
+
+    /// <summary>"Mr. de Vries": what follows a form of address is a person, whatever the model thinks of it.</summary>
+    private static IEnumerable<Name> AddressedNames(List<Name> names, NameTagging tagging)
+    {
+        for (int i = 0; i + 1 < tagging.Words.Length; i++)
+        {
+            if (!FormsOfAddress.Contains(tagging.Words[i].Hash) || tagging.Words[i].Role != WordRole.Name)
+                continue;
+            int name = i + 1;
+            while (name < tagging.Words.Length && tagging.Words[name].Role == WordRole.Particle)
+                name++;
+            if (name == tagging.Words.Length || tagging.Words[name].Role != WordRole.Name || tagging.Words[name].Has(WordFlags.SentenceStart))
+                continue;
+            int end = Math.Max(name + 1, Math.Min(tagging.Words[name].CapsEnd, name + 4));
+            if (IsOutside(tagging, i + 1, end))
+                yield return Certain(i + 1, end, NameKind.Person, EntityKind.Person);
+        }
+    }
+
+    private static bool IsOutside(NameTagging tagging, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (tagging.Labels[i] != NameLabel.Outside)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A building that stands for those who rule in it is still a place: "the Kremlin said".</summary>

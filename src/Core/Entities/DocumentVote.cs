@@ -91,7 +91,8 @@ internal sealed class DocumentVote
 
     /// <summary>Only capitals that mean something vote: not those of a headline, nor one that the beginning of a sentence explains.</summary>
     private static bool Votes(in Word word) =>
-        word.Role == WordRole.Name && word.Lettering == Lettering.Sentence && word.CapsEnd - word.CapsStart <= 4 && word.Casing is not (1 or 2);
+        word.Role == WordRole.Name && word.Lettering == Lettering.Sentence && word.CapsEnd - word.CapsStart <= 4
+        && !(word.Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && word.Casing is 1 or 2);
 
     private static uint KeyOf(ReadOnlySpan<Word> words, int index)
     {

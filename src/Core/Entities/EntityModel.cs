@@ -45,7 +45,7 @@ internal sealed class EntityModel
     public static EntityModel Default => Embedded.Value;
 
     /// <summary>Changes with every change to the questions that are asked, so that no model meets code that it was not trained with.</summary>
-    public static uint FeatureHash => Text.Tokenizer.HashOf("features 1; " + string.Join(" ", Enum.GetNames(typeof(Feature))));
+    public static uint FeatureHash => Text.Tokenizer.HashOf("features 3; " + string.Join(" ", Enum.GetNames(typeof(Feature))));
 
     /// <summary>What the model was made from, and on which terms.</summary>
     public string Licences { get; }

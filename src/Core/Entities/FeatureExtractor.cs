@@ -134,6 +134,15 @@ internal readonly ref struct FeatureExtractor(string text, ReadOnlySpan<Word> wo
         int end = word.CapsEnd;
         uint length = (uint)Math.Min(end - start, 6);
         uint position = i == start ? 0u : i == end - 1 ? 2u : 1u;
+        bool led = false;
+        while (start > 0 && _words[start - 1].Role == WordRole.Particle && !_words[start].Has(WordFlags.SentenceStart))
+        {
+            start--;
+            led = true;
+        }
+
+        if (led)
+            position += 4;
         uint before = HashAt(start, -1);
         uint after = HashAt(end - 1, 1);
         buffer.Add(Feature.CapsPosition, length, position, (uint)word.Lettering);
@@ -146,12 +155,12 @@ internal readonly ref struct FeatureExtractor(string text, ReadOnlySpan<Word> wo
         buffer.Add(Feature.AroundCaps, before, after);
         buffer.Add(Feature.ClassAroundCaps, ClassAt(start, -1), ClassAt(end - 1, 1), length);
         buffer.Add(Feature.CapsPositionAround, Pair(length, position), ClassAt(start, -1), ClassAt(end - 1, 1));
-        buffer.Add(Feature.CapsKeys, KeysOf(start, end), length, position);
+        buffer.Add(Feature.CapsKeys, KeysOf(word.CapsStart, end), length, position);
         if (length == 1)
             return;
         buffer.Add(Feature.CapsLast, _words[end - 1].Hash, position);
         buffer.Add(Feature.CapsLastClass, _words[end - 1].Class, position);
-        buffer.Add(Feature.CapsFirst, _words[start].Hash, position);
+        buffer.Add(Feature.CapsFirst, _words[word.CapsStart].Hash, position);
     }
 
     /// <summary>What an "of" or "and" joins: the stretches of capitalised words on both sides.</summary>

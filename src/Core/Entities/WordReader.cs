@@ -8,10 +8,10 @@ namespace CorpusGen.Core.Entities;
 /// <summary>Glues tokens to words and tells what part each can play in a name.</summary>
 internal ref struct WordReader
 {
-    private static readonly HashSet<uint> Links = Words("of the for and in on at to with & - – ' ’ 's / + de a an upon against");
+    private static readonly HashSet<uint> Links = Words("of the for and in on at to with & - – ' ’ 's / + a an upon against");
 
     private static readonly HashSet<uint> Particles = Words(
-        "da das dos do du del della dello di des la le las los van von der den ter ten zu zur bin ibn bint binti ben al el ul ad an as ash y e abu st af av den");
+        "de da das dos do du del della dello di des la le las los van von der den ter ten zu zur bin ibn bint binti ben al el ul ad an as ash y e abu st af av ka");
 
     private static readonly HashSet<uint> Articles = Words("al el ad an as ash az ar at ul ur");
 
