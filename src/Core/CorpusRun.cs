@@ -14,7 +14,12 @@ namespace CorpusGen.Core;
 /// <param name="Annotated">The same, annotated.</param>
 /// <param name="Findings">Every finding, in the order of paths, lines and columns, as a compiler prints them.</param>
 internal sealed record CorpusRun(
-    IReadOnlyList<SeedFile> Files, CorpusSettings Settings, IReadOnlyList<GoldDocument> Documents, IReadOnlyList<AnnotatedDocument> Annotated, NamedCorpus Corpus, IReadOnlyList<Finding> Findings)
+    IReadOnlyList<SeedFile> Files,
+    CorpusSettings Settings,
+    IReadOnlyList<GoldDocument> Documents,
+    IReadOnlyList<AnnotatedDocument> Annotated,
+    NamedCorpus Corpus,
+    IReadOnlyList<Finding> Findings)
 {
     /// <param name="files">All files of the folder, in any order, named below its root.</param>
     /// <param name="options">Says what the root is called.</param>
@@ -34,26 +39,17 @@ internal sealed record CorpusRun(
         AnnotatedDocument[] annotated = [.. documents.Select(pair => Pipeline.Annotate(pair.Document, settings, pair.Gold))];
         NamedCorpus corpus = Pipeline.Relate(annotated.Select(ArticleSummary.Of), settings, options);
         string[] paths = [.. files.Select(each => each.Path)];
-        return new CorpusRun(files, settings, documents, annotated, corpus, InOrder(
+        Finding[] findings =
         [
             .. Pipeline.CheckSettings(settings, paths),
             .. Pipeline.CheckGold(gold.Files, paths),
             .. contents.SelectMany(content => content.Findings),
             .. annotated.SelectMany(document => document.Document.Findings),
             .. Pipeline.PlaceProblems(corpus, annotated.Select(NamePlace.Of)),
-        ]));
+        ];
+        return new CorpusRun(files, settings, documents, annotated, corpus, [.. Finding.InOrder(findings)]);
     }
 
     /// <summary>The text of the file that a document is of.</summary>
     public SeedText TextOf(Document document) => new(Files.First(file => file.Path == document.Path));
-
-    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
-    [
-        .. findings
-            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Place.StartLine)
-            .ThenBy(finding => finding.Place.StartColumn)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal),
-    ];
 }

@@ -28,14 +28,8 @@ internal static class FindingReport
         var hostPaths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (SeedPath path in paths)
             hostPaths[path.Name] = path.HostPath;
-        return findings
-            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Place.StartLine)
-            .ThenBy(finding => finding.Place.StartColumn)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal)
-            .Select(finding => Diagnostic.Create(
-                Descriptors[finding.Rule.Id], Locate(finding.Place, hostPaths), finding.Arguments.Items.ToArray<object>()));
+        return Finding.InOrder(findings).Select(finding => Diagnostic.Create(
+            Descriptors[finding.Rule.Id], Locate(finding.Place, hostPaths), finding.Arguments.Items.ToArray<object>()));
     }
 
     private static Location Locate(Place place, Dictionary<string, string> hostPaths)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using CorpusGen.Generated;
 
 namespace CorpusGen;
@@ -42,26 +41,26 @@ public class Article
     public ArticleSource Source { get; }
 
     /// <summary>The article's body, without its header. Line ends are <c>\n</c>.</summary>
-    public string Text => _text ?? Publish(ref _text, _row.ReadText());
+    public string Text => _text ?? FirstUse.Keep(ref _text, _row.ReadText());
 
     /// <summary>The paragraphs, without the blank lines between them.</summary>
-    public IReadOnlyList<Passage> Paragraphs => _paragraphs ?? Publish(ref _paragraphs, _row.ReadParagraphs(this));
+    public IReadOnlyList<Passage> Paragraphs => _paragraphs ?? FirstUse.Keep(ref _paragraphs, _row.ReadParagraphs(this));
 
     /// <summary>The sentences; no sentence goes across a paragraph's end.</summary>
-    public IReadOnlyList<Passage> Sentences => _sentences ?? Publish(ref _sentences, _row.ReadSentences(this));
+    public IReadOnlyList<Passage> Sentences => _sentences ?? FirstUse.Keep(ref _sentences, _row.ReadSentences(this));
 
     /// <summary>Who and what the article names, each once, in order of first mention.</summary>
-    public EntityCollection Entities => _entities ?? Publish(ref _entities, new EntityCollection(this));
+    public EntityCollection Entities => _entities ?? FirstUse.Keep(ref _entities, new EntityCollection(this));
 
     /// <summary>Each naming of an entity, in the order of the text. Mentions never overlap.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions ?? Publish(ref _mentions, _row.ReadMentions(this));
+    public IReadOnlyList<Mention> Mentions => _mentions ?? FirstUse.Keep(ref _mentions, _row.ReadMentions(this));
 
     /// <summary>The times of which the article speaks, each once, in order of first mention.</summary>
-    public TimeCollection Times => _times ?? Publish(ref _times, new TimeCollection(this));
+    public TimeCollection Times => _times ?? FirstUse.Keep(ref _times, new TimeCollection(this));
 
-    internal IReadOnlyList<Entity> EntityList => _entityList ?? Publish(ref _entityList, _row.ReadEntities());
+    internal IReadOnlyList<Entity> EntityList => _entityList ?? FirstUse.Keep(ref _entityList, _row.ReadEntities());
 
-    internal IReadOnlyList<TimeExpression> TimeList => _timeList ?? Publish(ref _timeList, _row.ReadTimes(this));
+    internal IReadOnlyList<TimeExpression> TimeList => _timeList ?? FirstUse.Keep(ref _timeList, _row.ReadTimes(this));
 
     /// <summary>The mentions of one entity in this article, in the order of the text; empty where it is not named.</summary>
     /// <param name="entity">An entity of the same corpus.</param>
@@ -70,7 +69,7 @@ public class Article
     {
         if (entity is null)
             throw new ArgumentNullException(nameof(entity));
-        Dictionary<string, IReadOnlyList<Mention>> groups = _mentionsByEntity ?? Publish(ref _mentionsByEntity, GroupMentions());
+        Dictionary<string, IReadOnlyList<Mention>> groups = _mentionsByEntity ?? FirstUse.Keep(ref _mentionsByEntity, GroupMentions());
         return groups.TryGetValue(entity.Id, out IReadOnlyList<Mention>? mentions) ? mentions : Array.Empty<Mention>();
     }
 
@@ -92,8 +91,4 @@ public class Article
             groups.Add(list.Key, list.Value.AsReadOnly());
         return groups;
     }
-
-    // Whoever comes first wins, so that every thread sees one and the same object for good.
-    private static T Publish<T>(ref T? field, T value)
-        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
 }

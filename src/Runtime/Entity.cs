@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using CorpusGen.Generated;
 
 namespace CorpusGen;
@@ -34,16 +34,12 @@ public sealed class Entity
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>The articles that name it, in the order of the corpus.</summary>
-    public IReadOnlyList<Article> Articles => _articles ?? Publish(ref _articles, _index.ArticlesNaming(Id));
+    public IReadOnlyList<Article> Articles => _articles ?? FirstUse.Keep(ref _articles, _index.ArticlesNaming(Id));
 
     /// <summary>All its mentions, article by article, in the order of the text.</summary>
     public IReadOnlyList<Mention> Mentions =>
-        _mentions ?? Publish(ref _mentions, Articles.SelectMany(article => article.MentionsOf(this)).ToArray());
+        _mentions ?? FirstUse.Keep(ref _mentions, Array.AsReadOnly(Articles.SelectMany(article => article.MentionsOf(this)).ToArray()));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
-
-    // Whoever comes first wins, so that every thread sees one and the same list for good.
-    private static T Publish<T>(ref T? field, T value)
-        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace CorpusGen;
 
-/// <summary>Who and what an article names, each once, in order of first mention. Generated code adds a property for each.</summary>
+/// <summary>Who and what an article names, each once, in order of first mention. Generated code adds a member for each.</summary>
 public class EntityCollection : IReadOnlyList<Entity>
 {
     private readonly IReadOnlyList<Entity> _entities;

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace CorpusGen;
 
-/// <summary>The times of which an article speaks, each once, in order of first mention. Generated code adds a property for each.</summary>
+/// <summary>The times of which an article speaks, each once, in order of first mention. Generated code adds a member for each.</summary>
 public class TimeCollection : IReadOnlyList<TimeExpression>
 {
     private readonly IReadOnlyList<TimeExpression> _times;

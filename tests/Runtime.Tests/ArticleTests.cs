@@ -91,6 +91,7 @@ public class ArticleTests
         Assert.Throws<NotSupportedException>(() => ((IList<Passage>)Rivers.Sentences).Clear());
         Assert.Throws<NotSupportedException>(() => ((IList<Article>)_index.Articles).Clear());
         Assert.Throws<NotSupportedException>(() => ((IList<System.Range>)Rivers.Times[0].Ranges).Clear());
+        Assert.Throws<NotSupportedException>(() => ((IList<Mention>)_index.Entity("place:lima").Mentions)[0] = Rivers.Mentions[0]);
     }
 
     [Fact]

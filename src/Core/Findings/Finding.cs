@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
 namespace CorpusGen.Core.Findings;
 
 /// <summary>A place in a seed file: lines and columns count from 0, as the compiler's do; the end is exclusive.</summary>
@@ -15,6 +19,14 @@ internal sealed record Place(string Path, int StartLine, int StartColumn, int En
 internal sealed record Finding(FindingRule Rule, Place Place, EquatableArray<string> Arguments)
 {
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Items]);
+
+    /// <summary>Findings in the order of files, lines and columns, as a compiler prints them, whatever order they came in.</summary>
+    public static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Place.StartLine)
+        .ThenBy(finding => finding.Place.StartColumn)
+        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Message, StringComparer.Ordinal);
 
     /// <summary>The form in which compilers print it, places counting from 1: <c>seeds/a.txt(4,1): error CG0101: …</c>.</summary>
     public override string ToString() =>

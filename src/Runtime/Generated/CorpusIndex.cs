@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Reflection;
-using System.Threading;
 
 namespace CorpusGen.Generated;
 
@@ -34,13 +33,13 @@ public sealed class CorpusIndex
     }
 
     /// <summary>All articles, in the order of the corpus: ordinal by path.</summary>
-    public IReadOnlyList<Article> Articles => _articles ?? Publish(ref _articles, ReadArticles());
+    public IReadOnlyList<Article> Articles => _articles ?? FirstUse.Keep(ref _articles, ReadArticles());
 
     internal SeedResources Seeds { get; }
 
-    private Dictionary<string, Slot> Slots => _slots ?? Publish(ref _slots, ReadSlots());
+    private Dictionary<string, Slot> Slots => _slots ?? FirstUse.Keep(ref _slots, ReadSlots());
 
-    private Dictionary<string, Entity> Entities => _entities ?? Publish(ref _entities, ReadEntities());
+    private Dictionary<string, Entity> Entities => _entities ?? FirstUse.Keep(ref _entities, ReadEntities());
 
     /// <summary>The article with an id.</summary>
     /// <param name="id">The id, <c>kuril-talks</c>; case counts.</param>
@@ -64,13 +63,13 @@ public sealed class CorpusIndex
     /// <param name="kind">The kind.</param>
     public IReadOnlyList<Entity> EntitiesOf(EntityKind kind)
     {
-        Dictionary<EntityKind, IReadOnlyList<Entity>> kinds = _entitiesByKind ?? Publish(ref _entitiesByKind, GroupEntities());
+        Dictionary<EntityKind, IReadOnlyList<Entity>> kinds = _entitiesByKind ?? FirstUse.Keep(ref _entitiesByKind, GroupEntities());
         return kinds.TryGetValue(kind, out IReadOnlyList<Entity>? entities) ? entities : Array.Empty<Entity>();
     }
 
     internal IReadOnlyList<Article> ArticlesNaming(string entityId)
     {
-        Dictionary<string, List<string>> naming = _articleIdsByEntity ?? Publish(ref _articleIdsByEntity, ReadArticleIdsByEntity());
+        Dictionary<string, List<string>> naming = _articleIdsByEntity ?? FirstUse.Keep(ref _articleIdsByEntity, ReadArticleIdsByEntity());
         if (!naming.TryGetValue(entityId, out List<string>? ids))
             return Array.Empty<Article>();
         return Array.AsReadOnly(ids.ConvertAll(Article).ToArray());
@@ -147,10 +146,6 @@ public sealed class CorpusIndex
         _ => throw new FormatException($"'{id}' names no kind of entity: the generated code and the CorpusGen library are of different versions."),
     };
 
-    // Whoever comes first wins, so that every thread sees one and the same object for good.
-    private static T Publish<T>(ref T? field, T value)
-        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
-
     /// <summary>An article that is made when it is first asked for.</summary>
     private sealed class Slot(CorpusIndex index, ArticleShard shard, int place, string row)
     {
@@ -158,6 +153,6 @@ public sealed class CorpusIndex
 
         public string Row => row;
 
-        public Article Article => _article ?? Publish(ref _article, shard.Create(place, new ArticleRow(index, row)));
+        public Article Article => _article ?? FirstUse.Keep(ref _article, shard.Create(place, new ArticleRow(index, row)));
     }
 }
