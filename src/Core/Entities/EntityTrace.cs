@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Core.Text;
 
@@ -29,10 +28,14 @@ internal sealed record EntityTrace(EquatableArray<TracedEntity> Entities, Equata
     {
         var entities = new List<TracedEntity>();
         var rejected = new List<RejectedName>();
+        int next = 0;
         foreach (Name name in AnnotationPolicy.Apply(tagging))
         {
+            while (next < tagging.Runs.Count && tagging.Runs[next].End <= name.Words.Start)
+                next++;
+            TextRange run = next < tagging.Runs.Count ? tagging.Runs[next] : default;
             if (name.Kind is { } kind)
-                entities.Add(new TracedEntity(EntityTagger.MentionOf(name, kind, tagging, model), name.Rule, AloneOf(name, tagging), VotesFor(name, tagging, model)));
+                entities.Add(new TracedEntity(EntityTagger.MentionOf(name, kind, tagging, model), name.Rule, AloneOf(name, tagging), VotesFor(name, run, tagging, model)));
             else
                 rejected.Add(new RejectedName(RangeOf(name.Words, tagging), "a name, but neither an event nor a work"));
         }
@@ -66,11 +69,11 @@ internal sealed record EntityTrace(EquatableArray<TracedEntity> Entities, Equata
         return same ? null : string.Join(" ", labels);
     }
 
-    private static EquatableArray<FeatureVote> VotesFor(Name name, NameTagging tagging, EntityModel model)
+    /// <param name="run">The run that the name lies in; words that a rule added from outside of it had no votes.</param>
+    private static EquatableArray<FeatureVote> VotesFor(Name name, TextRange run, NameTagging tagging, EntityModel model)
     {
         var votes = new List<FeatureVote>();
-        TextRange run = tagging.Runs.FirstOrDefault(each => each.Contains(name.Words));
-        for (int i = name.Words.Start; i < name.Words.End && run.Length > 0; i++)
+        for (int i = Math.Max(name.Words.Start, run.Start); i < Math.Min(name.Words.End, run.End); i++)
         {
             if (tagging.Labels[i] != NameLabel.Outside)
                 votes.AddRange(VotesFor(i, run, tagging, model));
