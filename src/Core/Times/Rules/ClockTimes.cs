@@ -12,6 +12,8 @@ internal static class ClockTimes
     private static Reading Read(Scan scan, int at)
     {
         int hour = scan[at].Number;
+        if (scan[at].Digits == 4 && scan.Has(at + 1, Role.Zone) && hour / 100 < 24 && hour % 100 < 60)
+            return ReadDay(scan, SkipZone(scan, at + 1), $"T{hour / 100:00}:{hour % 100:00}");
         if (scan[at].Digits > 2 || hour is < 0 or > 24)
             return Reading.None;
         int end = at + 1;

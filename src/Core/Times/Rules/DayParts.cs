@@ -21,7 +21,7 @@ internal static class DayParts
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
         if (scan[at].Calendar >= 6 && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated { Time: null } day } behind)
             return new Reading(behind.End, day.At(time));
-        bool stands = scan.Is(at - 1, "the") || scan[at].Calendar >= 6 || (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by")) || scan.Is(at, "overnight");
+        bool stands = scan.IsAny(at - 1, "the", "mid") || scan[at].Calendar >= 6 || (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by")) || scan.Is(at, "overnight");
         return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
     }
 

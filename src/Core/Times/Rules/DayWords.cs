@@ -6,11 +6,22 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>"yesterday", "today", "tomorrow", "tonight", with a part of the day: "yesterday morning".</summary>
 internal static class DayWords
 {
-    public static readonly Rule Rule = new("day seen from today", Role.DayWord, Read);
+    public static readonly Rule Rule = new("day seen from today", Role.DayWord | Role.Unit, Read);
 
     private static Reading Read(Scan scan, int at)
     {
+        if (!scan.Has(at, Role.DayWord))
+            return ReadNeighbour(scan, at);
         var day = new Shift(TimeUnit.Day, scan[at].Number, Origin.Publication);
         return scan.Is(at, "tonight") ? new Reading(at + 1, day.At("TNI")) : DayParts.Append(scan, new Reading(at + 1, day));
+    }
+
+    /// <summary>"the day before yesterday", "the day after tomorrow".</summary>
+    private static Reading ReadNeighbour(Scan scan, int at)
+    {
+        if (!scan.Is(at, "day") || !scan.IsAny(at + 1, "before", "after") || !scan.Has(at + 2, Role.DayWord))
+            return Reading.None;
+        int offset = scan[at + 2].Number + (scan.Is(at + 1, "before") ? -1 : 1);
+        return new Reading(at + 3, new Shift(TimeUnit.Day, offset, Origin.Publication) { TakesArticle = true });
     }
 }

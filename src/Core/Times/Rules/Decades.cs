@@ -31,7 +31,8 @@ internal static class Decades
             return Found(end + 1, $"{word.Number / 10}");
         if (word.Digits != 2)
             return Reading.None;
-        return shortened
+        bool listed = scan.IsAny(at - 1, "and", "or", "to") && scan.Is(at - 2, "s") && scan.IsTight(at - 2) && scan.Has(at - 3, Role.Digits);
+        return shortened || listed
             ? Found(end + 1, $"{YearNumber.Expand(word.Number) / 10}")
             : Reading.TurnedDown(end + 1, "two digits without an apostrophe: ages, temperatures");
     }

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "year-end".</summary>
+/// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "the day before", "year-end".</summary>
 /// <remarks>Near misses: "the day" alone, "man of the year", "the year ended in May" (a length).</remarks>
 internal static class DefinitePeriods
 {
@@ -18,12 +18,17 @@ internal static class DefinitePeriods
             return Reading.None;
         if (unit == TimeUnit.Year && IsYearEnd(scan, end, out int behind))
             return new Reading(behind, new CalendarDate(new PartialDate(DateField.Offset(0))) { Mod = "END" });
-        if (!scan.Is(at - 1, "the") || scan.Is(end, "of") || scan.IsHyphen(end))
+        if (!scan.Is(at - 1, "the") || scan.IsHyphen(end))
+            return Reading.None;
+        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after") && Durations.EndsClause(scan, end + 1))
+            return new Reading(end + 1, new Shift(unit, scan.Is(end, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true });
+        if (scan.Is(end, "of") && !scan.IsMark(end + 1, '$'))
             return Reading.None;
         bool modified = scan.IsAny(at - 2, "of", "in") && scan.Vocabulary.Modifiers.Find(scan.Source, at - 2) is not null;
         if (unit == TimeUnit.Year && scan.IsAny(end, "ended", "ending", "to"))
             return new Reading(end, new FixedValue(TimeKind.Duration, "P1Y") { TakesArticle = true });
-        bool alone = unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !scan.Is(at - 2, "of");
+        bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.Is(at - 3, "rest");
+        bool alone = unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !partOf;
         return alone || (modified && unit >= TimeUnit.Day)
             ? new Reading(end, new Shift(unit, 0, Origin.Context) { TakesArticle = true })
             : Reading.None;

@@ -94,7 +94,7 @@ internal static class Deictics
     /// <summary>"the next day", "that day", "the previous year" start from the time last named; "next week" and "this year" from the publication.</summary>
     private static Origin OriginOf(Scan scan, int at)
     {
-        bool anaphoric = scan.IsAny(at, "that", "same", "following") || scan.IsAny(at, "previous", "preceding")
+        bool anaphoric = scan.IsAny(at, "that", "same", "following") || scan.IsAny(at, "previous", "preceding", "prior")
             || (scan.Is(at - 1, "the") && scan.Is(at, "next"));
         return anaphoric ? Origin.LastMention : Origin.Publication;
     }

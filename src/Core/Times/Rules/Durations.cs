@@ -9,7 +9,7 @@ internal static class Durations
 {
     public static readonly Rule Rule = new(
         "length of time",
-        Role.Digits | Role.Number | Role.Vague | Role.Article | Role.Units | Role.Deictic | Role.Ordinal | Role.Filler | Role.Phrase,
+        Role.Digits | Role.Number | Role.Vague | Role.Article | Role.Unit | Role.Units | Role.Deictic | Role.Ordinal | Role.Filler | Role.Phrase,
         Read);
 
     private static Reading Read(Scan scan, int at)
@@ -21,7 +21,7 @@ internal static class Durations
         if (leads && (!quantity.IsFound || quantity.IsArticle))
             return Reading.None;
         if (!quantity.IsFound)
-            return scan.Has(at, Role.Units) ? ReadBareUnits(scan, at) : Reading.None;
+            return scan.Has(at, Role.Units) ? ReadBareUnits(scan, at) : ReadLong(scan, at);
         int unitAt = SkipFillers(scan, quantity.End);
         Word unit = scan[unitAt];
         bool fits = unit.Has(quantity.IsArticle ? Role.Unit : Role.Unit | Role.Units);
@@ -39,7 +39,7 @@ internal static class Durations
             end += 3;
         }
 
-        if (scan.IsHyphen(end) && scan.IsAny(end + 1, "ago", "earlier"))
+        if (scan.IsHyphen(end) && (scan.IsAny(end + 1, "ago", "earlier") || (quantity.IsArticle && scan.Is(end + 1, "long"))))
             return Reading.None;
         if (IsAge(scan, end))
             return Reading.TurnedDown(end, "an age");
@@ -76,7 +76,7 @@ internal static class Durations
     {
         Word unit = scan[at];
         int end = at + 1;
-        if (scan.IsCapitalized(at) || unit.Unit is < TimeUnit.Day or TimeUnit.Quarter || IsAge(scan, end))
+        if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || IsAge(scan, end))
             return Reading.None;
         if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
             end += 2;
@@ -88,6 +88,12 @@ internal static class Durations
             return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
         return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)));
     }
+
+    /// <summary>"day-long", "month-long".</summary>
+    private static Reading ReadLong(Scan scan, int at) =>
+        scan[at] is { Scale: 1 } unit && unit.Has(Role.Unit) && scan.IsHyphen(at + 1) && scan.Is(at + 2, "long")
+            ? new Reading(at + 3, new FixedValue(TimeKind.Duration, DurationValue.Of(1, unit.Unit)))
+            : Reading.None;
 
     private static int SkipFillers(Scan scan, int at)
     {
@@ -114,7 +120,7 @@ internal static class Durations
             return true;
         if (scan.Is(unitAt, "quarter") || scan.Is(unitAt, "second"))
             return quantity.IsArticle || quantity.Amount is not > 1;
-        return scan.Is(unitAt, "quarters") && (scan.Is(unitAt + 1, "of") || (quantity.Amount is 3 && !leads));
+        return scan.Is(unitAt, "quarters") && quantity.Amount is 3 && !leads;
     }
 
     /// <summary>"$5 a year", "twice a week", "10% a year": how often, not how long.</summary>
@@ -126,5 +132,5 @@ internal static class Durations
             || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");
     }
 
-    private static bool EndsClause(Scan scan, int at) => at >= scan.Count || scan.CharAt(at) is '.' or ',' or ';' or ')' or '!' or '?' or '"' || scan.StartsParagraph(at);
+    internal static bool EndsClause(Scan scan, int at) => at >= scan.Count || scan.CharAt(at) is '.' or ',' or ';' or ')' or '!' or '?' or '"' || scan.StartsParagraph(at);
 }

@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>Holidays and days with a name: "Christmas 1963", "Thanksgiving Day", "Easter Monday". The names are in <c>holidays.txt</c>.</summary>
 internal static class HolidayDates
 {
-    public static readonly Rule Rule = new("holiday", Role.Phrase, Read);
+    public static readonly Rule Rule = new("holiday", Role.Phrase | Role.Digits, Read);
 
     private static Reading Read(Scan scan, int at)
     {

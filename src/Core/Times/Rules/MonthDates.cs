@@ -26,7 +26,19 @@ internal static class MonthDates
         DateField yearOfMonth = YearSuffix.Read(scan, end, commaAllowed: true, out int monthEnd);
         if (!yearOfMonth.IsPresent && !StandsAlone(scan, at, end))
             return Reading.TurnedDown(end, "an ordinary word or a name");
+        if (!yearOfMonth.IsPresent)
+            yearOfMonth = YearOfRange(scan, end, month);
         return new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
+    }
+
+    /// <summary>The first month of "April and June 1955" has the year of the second.</summary>
+    private static DateField YearOfRange(Scan scan, int at, int month)
+    {
+        bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or") || scan.Is(at, "through");
+        if (!joined || !TryMonth(scan, at + 1, out int second, out int end))
+            return DateField.Absent;
+        DateField year = YearSuffix.Read(scan, end, commaAllowed: true, out _);
+        return year.Source == FieldSource.Known && second < month ? DateField.Known(year.Value - 1) : year;
     }
 
     private static Reading ReadDayFirst(Scan scan, int at)
@@ -68,7 +80,7 @@ internal static class MonthDates
     /// <summary>In "5-9 May" and "5 and 9 May" the month is behind the second number.</summary>
     private static int SkipRange(Scan scan, int at)
     {
-        bool joined = scan.IsDash(at) || scan.IsAny(at, "and", "to", "or");
+        bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or");
         return joined && TryDay(scan, at + 1, out _, out int end) ? end : at;
     }
 
@@ -115,7 +127,10 @@ internal static class MonthDates
     {
         if (!scan.Has(at, Role.Ambiguous))
             return true;
-        if (scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))
+        if (scan.Is(at, "may") && scan.NamesPersonMay)
+            return false;
+        bool attributive = scan.IsAny(at - 1, "the", "a") && scan.IsWord(end) && !scan.IsCapitalized(end) && !scan.Has(end, Role.Preposition);
+        if (attributive || scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))
             return true;
         bool listed = scan.IsDash(at - 1) || scan.IsAny(at - 1, "and", "or");
         return (listed && scan.Has(at - 2, Role.Month)) || ((scan.IsDash(end) || scan.IsAny(end, "and", "or", "to")) && scan.Has(end + 1, Role.Month) && scan.IsCapitalized(end + 1));

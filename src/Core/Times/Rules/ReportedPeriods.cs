@@ -15,6 +15,10 @@ internal static class ReportedPeriods
             return new Reading(at + 2, new ReportedQuarter(0) { TakesArticle = true });
         if (scan.Has(at, Role.Digits))
             return ReadOfYear(scan, at);
+        if (scan.IsAny(at, "same", "comparable", "corresponding"))
+            return ReadCounterpart(scan, at + 1);
+        if (scan.Is(at, "quarter") && IsYearBefore(scan, at + 1, out int compared))
+            return new Reading(compared, new ReportedQuarter(1) { TakesArticle = true });
         if (scan.Is(at, "quarter"))
             return scan.Is(at - 1, "the") && !scan.Is(at + 1, "of") && !scan.IsCapitalized(at) ? new Reading(at + 1, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
         bool yearAgo = scan.Is(at, "year") && scan.IsHyphen(at + 1) && scan.IsAny(at + 2, "ago", "earlier");
@@ -25,6 +29,25 @@ internal static class ReportedPeriods
             return new Reading(quarterEnd, new CalendarDate(quarter with { Year = DateField.Offset(-1) }) { TakesArticle = true });
         bool period = scan.IsAny(end, "quarter", "period");
         return new Reading(period ? end + 1 : end, new ReportedQuarter(1) { TakesArticle = period });
+    }
+
+    /// <summary>"the same period last year", "the comparable year-ago quarter".</summary>
+    private static Reading ReadCounterpart(Scan scan, int at)
+    {
+        bool yearAgo = scan.Is(at, "year") && scan.IsHyphen(at + 1) && scan.IsAny(at + 2, "ago", "earlier");
+        int noun = yearAgo ? at + 3 : at;
+        if (!scan.IsAny(noun, "period", "quarter"))
+            return Reading.None;
+        bool told = IsYearBefore(scan, noun + 1, out int end);
+        return told || yearAgo ? new Reading(told ? end : noun + 1, new ReportedQuarter(1) { TakesArticle = true }) : Reading.None;
+    }
+
+    /// <summary>"last year", "of last year", "a year ago", "a year earlier".</summary>
+    private static bool IsYearBefore(Scan scan, int at, out int end)
+    {
+        int first = scan.Is(at, "of") ? at + 1 : at;
+        end = scan.Is(first, "a") ? first + 3 : first + 2;
+        return scan.Is(first + 1, "year") && (scan.Is(first, "last") || (scan.Is(first, "a") && scan.IsAny(first + 2, "ago", "earlier")));
     }
 
     /// <summary>"the 1988 period", "the 1988 third quarter".</summary>

@@ -8,6 +8,7 @@ namespace CorpusGen.Core.Times.Rules;
 internal sealed class Scan
 {
     private readonly TimeVocabulary _vocabulary;
+    private bool? _namesPersonMay;
 
     public Scan(TokenizedText source, TimeVocabulary vocabulary)
     {
@@ -33,6 +34,9 @@ internal sealed class Scan
             return token.Kind == TokenKind.Number ? ReadDigits(token) : _vocabulary.Find(Source, token);
         }
     }
+
+    /// <summary>Whether somebody of the text is called May: then a bare "May" is no month, whatever stands before it.</summary>
+    public bool NamesPersonMay => _namesPersonMay ??= FindPersonMay();
 
     public bool Has(int index, Role any) => this[index].Has(any);
 
@@ -96,6 +100,18 @@ internal sealed class Scan
     {
         ReadOnlySpan<Token> tokens = Source.Tokens;
         return (uint)index < (uint)tokens.Length ? Source.Text.AsSpan(tokens[index].Start, tokens[index].Length) : default;
+    }
+
+    private bool FindPersonMay()
+    {
+        for (int i = 1; i < Count; i++)
+        {
+            bool named = Is(i, "may") && IsCapitalized(i) && IsWord(i - 1) && IsCapitalized(i - 1) && !Is(i - 1, "the");
+            if (named && this[i - 1].Roles == Role.None && !StartsParagraph(i))
+                return true;
+        }
+
+        return false;
     }
 
     private bool TokenHas(int index, TokenFlags flag)
