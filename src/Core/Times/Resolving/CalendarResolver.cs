@@ -40,6 +40,10 @@ internal static class CalendarResolver
     {
         PartialDate date = meaning.Date;
         int month = MonthOf(date);
+
+        // A winter has the year it began in: in January one still stands in that of last year.
+        if (date.Season.IsPresent && month == 12 && published.Month <= 2)
+            published = new CivilDate(Math.Max(published.Year - 1, 1), 12, 31);
         int day = date.Day.IsPresent ? date.Day.Value : 0;
         (int year, string reason) = YearChoice.Of(meaning.Deixis, month, day, candidate, anchors.Scan, published);
         return Written(date, year, AnchorKind.Publication, reason, anchors);
@@ -51,7 +55,7 @@ internal static class CalendarResolver
         if (date.Month.IsPresent)
             return date.Month.Value;
         if (date.Season.IsPresent)
-            return date.Season.Value switch { 1 => 4, 2 => 7, 3 => 10, _ => 1 };
+            return date.Season.Value switch { 1 => 4, 2 => 7, 3 => 10, _ => 12 };
         return date.Quarter.IsPresent ? date.Quarter.Value * 3 - 2 : 0;
     }
 
