@@ -85,7 +85,7 @@ internal static class Pipeline
         IReadOnlyList<AnnotatedDocument> documents, NamedCorpus corpus, EmissionOptions options, CancellationToken cancel = default) =>
         [
             .. EmitCorpus(corpus, options, cancel),
-            .. Shards.OfArticles(documents, corpus).Select(shard => EmitArticles(shard, options, cancel)),
+            .. Shards.OfArticles(documents, corpus, UsedArticles.Everything).Select(shard => EmitArticles(shard, options, cancel)),
             .. Shards.OfEntities(corpus).Select(shard => EmitEntities(shard, options, cancel)),
         ];
 

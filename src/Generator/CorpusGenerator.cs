@@ -28,6 +28,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var request = project.Combine(compilation)
             .Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Request);
 
+        // Which articles the code names: in a large corpus only these have members of their own. A public corpus may be used from anywhere.
+        var uses = context.SyntaxProvider
+            .CreateSyntaxProvider((node, _) => ArticleUses.IsUse(node), (use, _) => ArticleUses.MemberIn(use.Node)!).Collect()
+            .Combine(request)
+            .Select((pair, _) => pair.Right.Options.Public ? UsedArticles.Everything : ArticleUses.Gather(pair.Left)).WithTrackingName(TrackingNames.Uses);
+
         // The seeds, each under its name relative to the project. A project that has no root for them has none.
         var seeds = context.AdditionalTextsProvider.Combine(project)
             .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
@@ -56,8 +62,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Corpus);
 
         // Code, by shards: what was edited is written again, with the few that share its file.
-        var articleFiles = documents.Collect().Combine(corpus)
-            .SelectMany((pair, _) => Shards.OfArticles(pair.Left, pair.Right)).WithTrackingName(TrackingNames.ArticleShards)
+        var articleFiles = documents.Collect().Combine(corpus).Combine(uses)
+            .SelectMany((pair, _) => Shards.OfArticles(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(TrackingNames.ArticleShards)
             .Combine(request)
             .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleFiles);

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Project = nameof(Project);
     public const string CompilationFacts = nameof(CompilationFacts);
     public const string Request = nameof(Request);
+    public const string Uses = nameof(Uses);
     public const string Seeds = nameof(Seeds);
     public const string SeedPaths = nameof(SeedPaths);
     public const string NamePlaces = nameof(NamePlaces);
@@ -27,7 +28,7 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Project, CompilationFacts, Request, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, Summaries, Corpus,
+        Project, CompilationFacts, Request, Uses, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, Summaries, Corpus,
         ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, Findings,
     ];
 }

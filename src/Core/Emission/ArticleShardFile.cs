@@ -55,10 +55,13 @@ internal sealed class ArticleShardFile
         {
             foreach (ArticleEntry entry in _entries)
             {
+                string found = $"{_options.TypesName}.Index.Article({_code.Literal(entry.Id)})";
                 string type = $"{_options.TypesName}.{entry.Member}Article";
                 _code.Gap();
                 WriteArticleComment(entry.Document);
-                _code.Line($"public static {type} {entry.Member} => ({type}){_options.TypesName}.Index.Article({_code.Literal(entry.Id)});");
+                _code.Line(entry.Article.HasMembers
+                    ? $"public static {type} {entry.Member} => ({type}){found};"
+                    : $"public static global::CorpusGen.Article {entry.Member} => {found};");
             }
         }
     }
@@ -79,7 +82,7 @@ internal sealed class ArticleShardFile
             foreach (ArticleEntry entry in _entries)
             {
                 TimeMember[] days = [.. entry.Times.Where(time => time.Kind == TimeKind.Date && time.Days is not null)];
-                if (days.Length == 0 && entry.Document.Published is null)
+                if (!entry.Article.HasMembers || (days.Length == 0 && entry.Document.Published is null))
                     continue;
                 _code.Gap();
                 _code.Summary($"The days of {entry.Document.Path}.");
@@ -125,7 +128,7 @@ internal sealed class ArticleShardFile
             WriteShard();
             if (!_options.Members)
                 return;
-            foreach (ArticleEntry entry in _entries)
+            foreach (ArticleEntry entry in _entries.Where(entry => entry.Article.HasMembers))
             {
                 _code.Gap();
                 ArticleClasses.Write(_code, entry);
@@ -143,13 +146,13 @@ internal sealed class ArticleShardFile
                     _code.Line(_code.Literal(RowWriter.Write(entry.Article, entry.Entities, entry.Times)) + ",");
             }
 
-            if (!_options.Members || _entries.Length == 0)
+            if (!_options.Members || !_entries.Any(entry => entry.Article.HasMembers))
                 return;
             _code.Gap();
             using (_code.Block("protected override global::CorpusGen.Article Create(int index, global::CorpusGen.Generated.ArticleRow row)"))
             using (_code.Block("switch (index)"))
             {
-                for (int i = 0; i < _entries.Length; i++)
+                foreach (int i in Enumerable.Range(0, _entries.Length).Where(i => _entries[i].Article.HasMembers))
                     _code.Line($"case {i}: return new {_entries[i].Member}Article(row);");
                 _code.Line("default: return base.Create(index, row);");
             }

@@ -14,7 +14,8 @@ internal sealed record ArticleShard(int Number, EquatableArray<EmittedArticle> A
 internal sealed record EntityShard(int Number, EquatableArray<NamedEntity> Entities);
 
 /// <summary>A document with what the corpus knows of it.</summary>
-internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle Named)
+/// <param name="HasMembers">Whether its entities and times are members of classes of its own.</param>
+internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle Named, bool HasMembers)
 {
     public string Member => Named.Member;
 }
@@ -36,16 +37,18 @@ internal static class Shards
 
     /// <summary>Every shard, empty ones too, in order; the articles of each in ordinal order of their paths.</summary>
     /// <param name="documents">In any order; one that <paramref name="corpus"/> does not know is left out.</param>
-    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus)
+    /// <param name="uses">The articles that code names.</param>
+    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, UsedArticles uses)
     {
         var byPath = new Dictionary<string, AnnotatedDocument>(StringComparer.Ordinal);
         foreach (AnnotatedDocument document in documents)
             byPath[document.Document.Path] = document;
         var known = corpus.Articles.Where(article => byPath.ContainsKey(article.Path)).ToList();
+        Func<string, bool> hasMembers = uses.In(known.Count);
         return Deal(known, article => article.Path)
             .Select((shard, number) => new ArticleShard(
                 number,
-                shard.Select(article => new EmittedArticle(byPath[article.Path], article)).ToEquatableArray()))
+                shard.Select(article => new EmittedArticle(byPath[article.Path], article, hasMembers(article.Member))).ToEquatableArray()))
             .ToList();
     }
 
