@@ -13,7 +13,7 @@ internal static class Words
 {
     public static IReadOnlyList<string> Of(string text)
     {
-        string composed = Compose(text);
+        string composed = Composition.Compose(text);
         var words = new List<string>();
         var word = new StringBuilder();
         for (int i = 0; i < composed.Length; i++)
@@ -50,20 +50,4 @@ internal static class Words
 
     private static bool IsApostropheWithin(string text, int index, int wordLength) =>
         text[index] is '\'' or '\u2019' && wordLength > 0 && index + 1 < text.Length && char.IsLetter(text[index + 1]);
-
-    /// <summary>Normalisation form C. Surrogates and non-characters, which it may refuse, become blanks first.</summary>
-    private static string Compose(string text)
-    {
-        StringBuilder? cleaned = null;
-        bool ascii = true;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            ascii &= c < 0x80;
-            if (char.IsSurrogate(c) || c is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF')
-                (cleaned ??= new StringBuilder(text))[i] = ' ';
-        }
-
-        return ascii ? text : (cleaned?.ToString() ?? text).Normalize(NormalizationForm.FormC);
-    }
 }
