@@ -51,6 +51,16 @@ internal static class EquatableArray
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToImmutableArray());
 
+    /// <summary>What becomes of each item, in order.</summary>
+    public static EquatableArray<T> Map<TSource, T>(this IReadOnlyList<TSource> items, Func<TSource, T> map)
+        where T : IEquatable<T>
+    {
+        var mapped = ImmutableArray.CreateBuilder<T>(items.Count);
+        foreach (TSource item in items)
+            mapped.Add(map(item));
+        return new(mapped.MoveToImmutable());
+    }
+
     public static EquatableArray<T> Of<T>(params T[] items)
         where T : IEquatable<T> => new(ImmutableArray.Create(items));
 }

@@ -76,6 +76,3 @@ internal sealed record Document(
         };
     }
 }
-
-/// <summary>A header field as written.</summary>
-internal sealed record Field(string Name, string Value, Place Place);

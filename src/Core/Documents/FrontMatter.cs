@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
@@ -43,36 +44,13 @@ internal static class FrontMatter
         return new TextRange(start, end);
     }
 
-    private static List<HeaderField> ReadFields(SeedText file, YamlNode? root, List<Finding> findings)
+    private static IReadOnlyList<Field> ReadFields(SeedText file, YamlNode? root, List<Finding> findings)
     {
-        var fields = new List<HeaderField>();
         if (root is YamlMapping mapping)
-        {
-            foreach (YamlEntry entry in mapping.Entries)
-                AddField(file, entry, fields, findings);
-        }
-        else if (root is not (null or YamlScalar { IsNull: true }))
-        {
+            return [.. mapping.Entries.Select(entry => FieldValue.Of(entry, file))];
+        if (root is not (null or YamlScalar { IsNull: true }))
             findings.Add(FindingRules.WrongShape.At(file.PlaceOf(root.Range), "Front matter", "a map", root.Shape, "title: A title"));
-        }
-
-        return fields;
-    }
-
-    private static void AddField(SeedText file, YamlEntry entry, List<HeaderField> fields, List<Finding> findings)
-    {
-        string name = entry.Key.Value;
-        if (entry.Value is YamlScalar scalar)
-        {
-            // A known field without a value says nothing.
-            if (!scalar.IsNull || KnownFields.NameOf(name) is null)
-                fields.Add(new HeaderField(name, scalar.IsNull ? "" : scalar.Value, entry.Key.Range, scalar.Range));
-        }
-        else if (KnownFields.NameOf(name) is not null && !entry.Value.IsCut)
-        {
-            findings.Add(FindingRules.WrongShape.At(
-                file.PlaceOf(entry.Value.Range), $"'{name}'", "a text", entry.Value.Shape, $"{name}: a text"));
-        }
+        return [];
     }
 
     private static TextRange LineFrom(SeedText file, int start) => new(start, file.LineEndAt(start));

@@ -17,12 +17,12 @@ internal static class HeaderLines
 
     public static Header? TryRead(SeedText file)
     {
-        var fields = new List<HeaderField>();
+        var fields = new List<Field>();
         int position = SkipBlankLines(file.Text);
         while (position < file.Text.Length)
         {
             int end = file.LineEndAt(position);
-            if (TryReadLine(file.Text, position, end) is not { } field)
+            if (TryReadLine(file, position, end) is not { } field)
                 break;
             fields.Add(field);
             position = end + 1;
@@ -39,12 +39,13 @@ internal static class HeaderLines
             : [FindingRules.NoBlankLineAfterHeader.At(file.PlaceOf(next), Excerpt.Of(next.Of(file.Text), 40))]);
     }
 
-    private static bool IsTelling(HeaderField field) =>
+    private static bool IsTelling(Field field) =>
         KnownFields.NameOf(field.Name) is not null
-        || (DateField.LooksLikeDate(field.Value) && KnownFields.MisspeltAs(field.Name, field.Value) is not null);
+        || (field.Value is FieldText value && DateField.LooksLikeDate(value.Text) && KnownFields.MisspeltAs(field.Name, value.Text) is not null);
 
-    private static HeaderField? TryReadLine(string text, int start, int end)
+    private static Field? TryReadLine(SeedText file, int start, int end)
     {
+        string text = file.Text;
         int colon = start;
         while (colon < end && colon - start <= LongestName && IsPartOfName(text[colon], isFirst: colon == start))
             colon++;
@@ -52,8 +53,10 @@ internal static class HeaderLines
             return null;
         if (colon + 1 < end && text[colon + 1] is not (' ' or '\t'))
             return null;
-        TextRange value = Body.Trim(text, new TextRange(colon + 1, end));
-        return new HeaderField(text.Substring(start, colon - start), value.Of(text), new TextRange(start, colon), value);
+        TextRange range = Body.Trim(text, new TextRange(colon + 1, end));
+        Place place = file.PlaceOf(range);
+        FieldValue value = range.Length == 0 ? new FieldNull(place) : new FieldText(place, range.Of(text), TextStyle.Line);
+        return new Field(text.Substring(start, colon - start), value, file.PlaceOf(new TextRange(start, colon)));
     }
 
     private static bool IsPartOfName(char c, bool isFirst) => char.IsLetterOrDigit(c) || (!isFirst && c is ('-' or '_'));

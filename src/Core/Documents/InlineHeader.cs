@@ -19,8 +19,8 @@ internal static class InlineHeader
         string date = text.Substring(value, valueEnd - value);
         if (!DateField.LooksLikeDate(date))
             return null;
-        var field = new HeaderField(written, date, new TextRange(name, nameEnd), new TextRange(value, valueEnd));
-        return new Header([field], valueEnd, []);
+        var said = new FieldText(file.PlaceOf(new TextRange(value, valueEnd)), date, TextStyle.Line);
+        return new Header([new Field(written, said, file.PlaceOf(new TextRange(name, nameEnd)))], valueEnd, []);
     }
 
     private static int SkipBlanks(string text, int position)

@@ -24,7 +24,7 @@ internal sealed class KnownFields
     private readonly SeedText _file;
     private readonly List<Finding> _findings;
     private readonly List<Field> _unknown = [];
-    private readonly Dictionary<string, HeaderField> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Field> _said = new(StringComparer.Ordinal);
 
     private KnownFields(SeedText file, List<Finding> findings)
     {
@@ -68,39 +68,52 @@ internal sealed class KnownFields
     }
 
     /// <summary>Parts the known fields from the others, those that are said twice from those said once.</summary>
-    private void Sort(IReadOnlyList<HeaderField> fields)
+    private void Sort(IReadOnlyList<Field> fields)
     {
-        foreach (HeaderField field in fields)
+        foreach (Field field in fields)
         {
-            if (NameOf(field.Name) is not { } name)
+            // A known field without a value says nothing.
+            if (NameOf(field.Name) is not { } name || field.Value is FieldNull)
                 continue;
-            if (_said.TryGetValue(name, out HeaderField first))
+            if (_said.TryGetValue(name, out Field first))
                 AddSaidTwice(first, field);
             else
                 _said.Add(name, field);
         }
 
-        foreach (HeaderField field in fields)
+        foreach (Field field in fields)
         {
             if (NameOf(field.Name) is not null)
                 continue;
-            if (MisspeltAs(field.Name, field.Value) is { } meant && !_said.ContainsKey(meant))
+            if (field.Value is FieldText value && MisspeltAs(field.Name, value.Text) is { } meant && !_said.ContainsKey(meant))
             {
-                _findings.Add(FindingRules.MisspeltField.At(_file.PlaceOf(field.NameRange), Excerpt.Of(field.Name), meant));
+                _findings.Add(FindingRules.MisspeltField.At(field.NamePlace, Excerpt.Of(field.Name), meant));
                 _said.Add(meant, field);
             }
             else
             {
-                _unknown.Add(new Field(field.Name, field.Value, _file.PlaceOf(field.ValueRange)));
+                _unknown.Add(field);
             }
         }
     }
 
-    private void AddSaidTwice(HeaderField first, HeaderField second)
+    /// <summary>What a known field says, or null where it says nothing, or something that is no text.</summary>
+    private FieldText? Said(string name)
+    {
+        if (!_said.TryGetValue(name, out Field field))
+            return null;
+        if (field.Value is FieldText value)
+            return value.Text.Length == 0 ? null : value;
+        if (!field.Value.IsCut)
+            _findings.Add(FindingRules.WrongShape.At(field.Value.Place, $"'{field.Name}'", "a text", field.Value.Shape, $"{field.Name}: a text"));
+        return null;
+    }
+
+    private void AddSaidTwice(Field first, Field second)
     {
         // 'date' and 'published' are one field; that they are two words for it may be news to the author, so both are quoted as written.
-        _findings.Add(FindingRules.DuplicateKey.At(_file.PlaceOf(first.NameRange), first.Name, LineOf(second)));
-        _findings.Add(FindingRules.DuplicateKey.At(_file.PlaceOf(second.NameRange), second.Name, LineOf(first)));
+        _findings.Add(FindingRules.DuplicateKey.At(first.NamePlace, first.Name, LineOf(second)));
+        _findings.Add(FindingRules.DuplicateKey.At(second.NamePlace, second.Name, LineOf(first)));
     }
 
     private string? ReadId(ArticleSettings? settings, out Place? place)
@@ -135,12 +148,11 @@ internal sealed class KnownFields
     /// <summary>What the marks in the text speak for: with <c>markup: inline</c> everything, or what <c>covers</c> names.</summary>
     private Coverage? ReadMarkup()
     {
-        if (!_said.TryGetValue(Markup, out HeaderField markup) || markup.Value.Length == 0)
+        if (Said(Markup) is not { } markup)
             return null;
-        if (!string.Equals(markup.Value, "inline", StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(markup.Text, "inline", StringComparison.OrdinalIgnoreCase))
         {
-            _findings.Add(FindingRules.UnknownValue.At(
-                _file.PlaceOf(markup.ValueRange), Excerpt.Of(markup.Value), "kind of markup", "Write 'inline', or leave it out."));
+            _findings.Add(FindingRules.UnknownValue.At(markup.Place, Excerpt.Of(markup.Text), "kind of markup", "Write 'inline', or leave it out."));
             return null;
         }
 
@@ -149,16 +161,24 @@ internal sealed class KnownFields
             return Coverage.Everything;
         Field covers = _unknown[index];
         _unknown.RemoveAt(index);
-        return Coverages.Read(covers.Value.Split(',').Select(word => (word.Trim(), covers.Place)), _findings.Add);
+        return Coverages.Read(WordsOf(covers.Value), _findings.Add);
     }
+
+    /// <summary>The words of a list, or of a text with commas between them.</summary>
+    private static IEnumerable<(string Word, Place Place)> WordsOf(FieldValue value) => value switch
+    {
+        FieldText text => text.Text.Split(',').Select(word => (word.Trim(), text.Place)),
+        FieldList list => list.Items.SelectMany(WordsOf),
+        _ => [(value.Shape, value.Place)],
+    };
 
     private string? FromEither(string name, string? inSettings, ArticleSettings? settings, out Place? place)
     {
         place = settings?.Place;
-        if (!_said.TryGetValue(name, out HeaderField field) || field.Value.Length == 0)
+        if (Said(name) is not { } said)
             return inSettings;
-        place = _file.PlaceOf(field.ValueRange);
-        string value = Excerpt.Of(field.Value, int.MaxValue);
+        place = said.Place;
+        string value = Excerpt.Of(said.Text, int.MaxValue);
         if (inSettings is not null && inSettings != value && !(name == Date && DateField.IsSameDay(inSettings, value)))
         {
             string where = $"in {settings!.Place.Path}({Number(settings.Place.StartLine + 1)})";
@@ -168,7 +188,7 @@ internal sealed class KnownFields
         return value;
     }
 
-    private string LineOf(HeaderField field) => Number(_file.LineAt(field.NameRange.Start) + 1);
+    private static string LineOf(Field field) => Number(field.NamePlace.StartLine + 1);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,13 +39,24 @@ public class DocumentCaseTests
         dump.Append($"title: {document.Title ?? "none"}\n");
         dump.Append($"published: {document.Published?.ToString() ?? "none"}\n");
         foreach (Field field in document.Fields)
-            dump.Append($"field at {At(field.Place)}: {field.Name} = {field.Value}\n");
+            dump.Append($"field at {At(field.Value.Place)}: {field.Name} = {Show(field.Value)}\n");
         dump.Append($"text from line {document.Line}, {string.Join(", ", document.Slices.Select(slice => slice.ToString()))}\n");
         foreach (TextRange paragraph in document.Paragraphs)
             dump.Append($"paragraph {paragraph}: {paragraph.Of(document.Text).Replace("\n", "\\n")}\n");
         foreach (Finding finding in document.Findings)
             dump.Append($"{finding}\n");
     }
+
+    /// <summary>The value as it was written: <c>plain</c>, <c>"quoted"</c>, <c>'JSON'</c>, <c>[list]</c>, <c>{map}</c>, <c>~</c> for nothing; <c>…</c> where it breaks off.</summary>
+    private static string Show(FieldValue value) => value switch
+    {
+        FieldText { Style: TextStyle.Quoted } text => $"\"{text.Text}\"",
+        FieldText { Style: TextStyle.JsonString } text => $"'{text.Text}'",
+        FieldText text => text.Text,
+        FieldList list => $"[{string.Join(", ", list.Items.Select(Show))}]{(list.IsCut ? "…" : "")}",
+        FieldMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Name}: {Show(entry.Value)}"))}}}{(map.IsCut ? "…" : "")}",
+        _ => "~",
+    };
 
     private static string At(Place place) => $"({place.StartLine + 1},{place.StartColumn + 1})-({place.EndLine + 1},{place.EndColumn + 1})";
 }
