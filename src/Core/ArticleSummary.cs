@@ -1,3 +1,4 @@
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
@@ -5,27 +6,28 @@ using CorpusGen.Core.Relations;
 namespace CorpusGen.Core;
 
 /// <summary>What relating and naming need of one document, without its text and without positions.</summary>
+/// <param name="Key">Which article it is.</param>
 /// <param name="Id">The id that the document or <c>corpus.yaml</c> gives, or null.</param>
 /// <param name="Hint">What an id can be proposed of, should one be needed.</param>
 /// <param name="Entities">Whom and what it names.</param>
-internal sealed record ArticleSummary(string? Id, string Hint, DocumentSummary Entities)
+internal sealed record ArticleSummary(DocumentKey Key, string? Id, string Hint, DocumentSummary Entities)
 {
     private const int HintLength = 60;
-
-    public string Path => Entities.Path;
 
     public static ArticleSummary Of(AnnotatedDocument annotated)
     {
         // The first words only where there is no more, so that editing them changes nothing elsewhere.
         string hint = annotated.Document.Title
             ?? (annotated.Document.Id is null ? CSharpText.FirstWords(annotated.Document.Text, HintLength) : "");
-        return new ArticleSummary(annotated.Document.Id, hint, DocumentSummary.Of(annotated.Document.Path, annotated.Entities));
+        DocumentKey key = annotated.Document.Key;
+        return new ArticleSummary(key, annotated.Document.Id, hint, DocumentSummary.Of(key.ToString(), annotated.Entities));
     }
 }
 
-/// <summary>Where findings about an article's name point: where its id is given, or where its file starts.</summary>
-internal sealed record NamePlace(string Path, Place Place)
+/// <summary>Where findings about an article's name point: where its id is given, or where it starts.</summary>
+/// <param name="Key">The article, as <see cref="DocumentKey.ToString"/> has it.</param>
+internal sealed record NamePlace(string Key, Place Place)
 {
     public static NamePlace Of(AnnotatedDocument annotated) =>
-        new(annotated.Document.Path, annotated.Document.IdPlace ?? Place.StartOf(annotated.Document.Path));
+        new(annotated.Document.Key.ToString(), annotated.Document.IdPlace ?? annotated.Document.Start);
 }

@@ -10,7 +10,7 @@ namespace CorpusGen.Core;
 /// <summary>Gives every article and entity of a corpus its name in code.</summary>
 internal static class CorpusNames
 {
-    /// <param name="articles">In ordinal order of their paths.</param>
+    /// <param name="articles">In the order of their keys.</param>
     /// <param name="relations">The relations of these articles, in the same order.</param>
     public static NamedCorpus Give(IReadOnlyList<ArticleSummary> articles, CorpusRelations relations, EmissionOptions options)
     {
@@ -20,13 +20,13 @@ internal static class CorpusNames
             entity => new EntityLink(entity.Entity.Id, entity.Entity.Kind, entity.Member),
             StringComparer.Ordinal);
         ArticleNames names = ArticleNames.Assign(
-            [.. articles.Select(article => new ArticleNameRequest(article.Path, article.Id, article.Hint))],
+            [.. articles.Select(article => new ArticleNameRequest(article.Key.ToString(), article.Id, article.Hint) { IsPart = article.Key.Part is not null })],
             options.Root,
             MemberScopes.Articles(options));
         return new NamedCorpus(
             articles
                 .Select((article, i) => new NamedArticle(
-                    article.Path,
+                    article.Key,
                     names.Names[i].Id,
                     names.Names[i].Identifier,
                     relations.Documents[i].Ids.Select(id => links[id]).ToEquatableArray()))

@@ -10,7 +10,7 @@ using CorpusGen.Core.Gold;
 namespace CorpusGen.Core;
 
 /// <summary>All stages over a folder of seeds, for hosts that keep nothing between runs.</summary>
-/// <param name="Documents">In ordinal order of their paths, as they were read, with the gold beside them.</param>
+/// <param name="Documents">In the order of their keys, as they were read, with the gold beside them.</param>
 /// <param name="Annotated">The same, annotated.</param>
 /// <param name="Findings">Every finding, in the order of paths, lines and columns, as a compiler prints them.</param>
 internal sealed record CorpusRun(
@@ -38,11 +38,11 @@ internal sealed record CorpusRun(
         GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(gold.PairWith)];
         AnnotatedDocument[] annotated = [.. documents.Select(pair => Pipeline.Annotate(pair.Document, settings, pair.Gold))];
         NamedCorpus corpus = Pipeline.Relate(annotated.Select(ArticleSummary.Of), settings, options);
-        string[] paths = [.. files.Select(each => each.Path)];
+        string[] names = [.. SeedNames.Of(files.Select(each => each.Path), corpus.Articles.Select(article => article.Key))];
         Finding[] findings =
         [
-            .. Pipeline.CheckSettings(settings, paths),
-            .. Pipeline.CheckGold(gold.Files, paths),
+            .. Pipeline.CheckSettings(settings, names),
+            .. Pipeline.CheckGold(gold.Files, names),
             .. contents.SelectMany(content => content.Findings),
             .. annotated.SelectMany(document => document.Document.Findings),
             .. Pipeline.PlaceProblems(corpus, annotated.Select(NamePlace.Of)),

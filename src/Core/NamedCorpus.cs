@@ -1,3 +1,4 @@
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
@@ -6,7 +7,7 @@ using CorpusGen.Core.Relations;
 namespace CorpusGen.Core;
 
 /// <summary>The whole corpus, related and named: what the emission of each shard looks things up in. It holds no position of any document.</summary>
-/// <param name="Articles">In ordinal order of their paths: the order that users see.</param>
+/// <param name="Articles">In the order of their keys, which users see.</param>
 /// <param name="Entities">In ordinal order of their ids.</param>
 /// <param name="Findings">What the documents disagree about.</param>
 /// <param name="Problems">What is wrong with the articles' names; <see cref="Pipeline.PlaceProblems"/> says where.</param>
@@ -20,11 +21,11 @@ internal sealed record NamedCorpus(
 }
 
 /// <summary>An article with its names.</summary>
-/// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
+/// <param name="Key">Which article it is.</param>
 /// <param name="Id">Unique in the corpus: <c>kuril-talks</c>.</param>
 /// <param name="Member">Its C# identifier, unique among the articles: <c>KurilTalks</c>.</param>
 /// <param name="Entities">Which entity of the corpus the document's entity at the same index is.</param>
-internal sealed record NamedArticle(string Path, string Id, string Member, EquatableArray<EntityLink> Entities);
+internal sealed record NamedArticle(DocumentKey Key, string Id, string Member, EquatableArray<EntityLink> Entities);
 
 /// <summary>An entity as an article refers to it.</summary>
 internal sealed record EntityLink(string Id, EntityKind Kind, string Member);

@@ -27,8 +27,9 @@ internal static class Pipeline
         cancel);
 
     /// <summary>What is wrong with <c>corpus.yaml</c>, now that all files are known.</summary>
-    public static EquatableArray<Finding> CheckSettings(CorpusSettings settings, IEnumerable<string> paths) =>
-        settings.Findings.Concat(SettingsCheck.FindMissingFiles(settings, paths)).ToEquatableArray();
+    /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
+    public static EquatableArray<Finding> CheckSettings(CorpusSettings settings, IEnumerable<string> names) =>
+        settings.Findings.Concat(SettingsCheck.FindMissingFiles(settings, names)).ToEquatableArray();
 
     /// <summary>Read: a seed file becomes documents.</summary>
     public static SeedContent Read(SeedFile file, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
@@ -54,7 +55,8 @@ internal static class Pipeline
         cancel);
 
     /// <summary>What is wrong with gold that no document takes in, now that all files are known.</summary>
-    public static EquatableArray<Finding> CheckGold(IEnumerable<GoldFile> gold, IEnumerable<string> paths) => GoldCheck.FindOrphans(gold, paths);
+    /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
+    public static EquatableArray<Finding> CheckGold(IEnumerable<GoldFile> gold, IEnumerable<string> names) => GoldCheck.FindOrphans(gold, names);
 
     /// <summary>Relate and name: who is who in the whole corpus, and how each article and entity is called in code.</summary>
     /// <param name="articles">In any order.</param>
@@ -63,7 +65,7 @@ internal static class Pipeline
         options.Root,
         () =>
         {
-            ArticleSummary[] ordered = [.. articles.OrderBy(article => article.Path, StringComparer.Ordinal)];
+            ArticleSummary[] ordered = [.. articles.OrderBy(article => article.Key)];
             CorpusRelations relations = CorpusEntities.Join([.. ordered.Select(article => article.Entities)], settings);
             cancel.ThrowIfCancellationRequested();
             return CorpusNames.Give(ordered, relations, options);
@@ -74,10 +76,14 @@ internal static class Pipeline
     /// <summary>What is wrong with the documents together, at its places.</summary>
     public static EquatableArray<Finding> PlaceProblems(NamedCorpus corpus, IEnumerable<NamePlace> places)
     {
-        if (corpus.Problems.Count == 0)
-            return corpus.Findings;
-        var byPath = places.ToDictionary(place => place.Path, place => place.Place, StringComparer.Ordinal);
-        return corpus.Findings.Concat(corpus.Problems.Select(problem => problem.At(byPath[problem.Key]))).ToEquatableArray();
+        if (corpus.Problems.Count + corpus.Findings.Count == 0)
+            return default;
+        var byKey = places.ToDictionary(place => place.Key, place => place.Place, StringComparer.Ordinal);
+        return corpus.Findings.Select(InArticle).Concat(corpus.Problems.Select(problem => problem.At(byKey[problem.Key]))).ToEquatableArray();
+
+        // Relating knows articles by their keys alone: of an article in a list, that is no file.
+        Finding InArticle(Finding finding) =>
+            byKey.TryGetValue(finding.Place.Path, out Place place) && place.Path != finding.Place.Path ? finding with { Place = place } : finding;
     }
 
     /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>

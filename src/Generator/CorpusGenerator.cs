@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
@@ -83,13 +84,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var paths = seeds
             .Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths)
             .Collect();
+        var names = paths.Combine(corpus)
+            .Select((pair, _) => SeedNames.Of(pair.Left.Select(path => path.Name), pair.Right.Articles.Select(article => article.Key)).ToEquatableArray());
         var namePlaces = documents
             .Select((document, _) => NamePlace.Of(document)).WithTrackingName(TrackingNames.NamePlaces)
             .Collect();
         var findings = Together(
             request.Select((request, _) => request.Findings),
-            settings.Combine(paths).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right.Select(path => path.Name))),
-            gold.Combine(paths).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files, pair.Right.Select(path => path.Name))),
+            settings.Combine(names).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right)),
+            gold.Combine(names).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files, pair.Right)),
             Gather(contents, content => content.Findings),
             Gather(documents, document => document.Document.Findings),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),

@@ -78,7 +78,7 @@ internal sealed class AcceptSeeds : IDisposable
 
     private int Accept(Candidate candidate, CorpusRun run)
     {
-        string path = candidate.Pair.Document.Path + GoldFile.Extension;
+        string path = candidate.Pair.Document.Key + GoldFile.Extension;
         Approval approval = Approval.Of(candidate.Pair.Document, candidate.Pair.Gold, run.Settings);
         IReadOnlyList<GoldProposal> proposals = GoldProposal.Of(candidate.Recognised, candidate.Ids, approval, run.Settings);
         IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(candidate.Pair.Document, proposals);

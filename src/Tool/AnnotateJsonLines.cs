@@ -38,7 +38,7 @@ internal static class AnnotateJsonLines
     {
         if (!JsonArticle.TryRead(line.Bytes, out JsonArticle? article, out string? problem))
             return new LineResult(line.Number, default, problem + " The line is left out.");
-        var document = new Document("line " + line.Number, null, null, article.Published, article.Text, default, 1, default, default, default);
+        var document = new Document(new DocumentKey("line " + line.Number), null, null, article.Published, article.Text, default, 1, default, default, default);
         AnnotatedDocument annotated = Pipeline.Annotate(document, CorpusSettings.None);
         string? failure = annotated.Document.Findings.Count > 0 ? annotated.Document.Findings[0].Message : null;
         return new LineResult(line.Number, AnnotationJson.Write(annotated, json => json.WriteRawValue(article.RawId.Span, skipInputValidation: true)), failure);

@@ -58,7 +58,7 @@ internal static class AnnotateSeeds
 
     private static ReadOnlyMemory<byte> Line(AnnotatedDocument annotated, string root) => AnnotationJson.Write(annotated, json =>
     {
-        json.WriteStringValue(annotated.Document.Id ?? Slug.OfPath(annotated.Document.Path, root));
+        json.WriteStringValue(annotated.Document.Id ?? Slug.OfPath(annotated.Document.Key.ToString(), root));
         json.WriteString("path", annotated.Document.Path);
         json.WriteString("published", annotated.Document.Published?.ToString());
     });

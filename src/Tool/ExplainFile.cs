@@ -33,7 +33,7 @@ internal static class ExplainFile
         {
             Document document = annotated.Document;
             TokenizedText text = Tokenizer.Tokenize(document.Text);
-            output.WriteLine($"{document.Path}, published {document.Published?.ToString() ?? "on an unknown day"}");
+            output.WriteLine($"{document.Key}, published {document.Published?.ToString() ?? "on an unknown day"}");
             output.WriteLine();
             EntityExplanation.Write(annotated, EntityTagger.Explain(text), output);
             output.WriteLine();

@@ -21,7 +21,7 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
     {
         if (proposals.Count == 0 || IsOver)
             return [];
-        output.WriteLine($"{document.Path}: yes, no, all the rest, none of the rest, or quit?");
+        output.WriteLine($"{document.Key}: yes, no, all the rest, none of the rest, or quit?");
         var chosen = new List<GoldProposal>();
         for (int i = 0; i < proposals.Count; i++)
         {

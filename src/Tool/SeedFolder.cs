@@ -31,8 +31,7 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
             throw new FileNotFoundException($"There is no file or folder '{path}'.");
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         CorpusSettings beside = SettingsOf(folder);
-        string gold = path + GoldFile.Extension;
-        return new SeedFolder(Slashed(folder), beside, [path], GoldOf(File.Exists(gold) ? [gold] : []), beside.Findings);
+        return new SeedFolder(Slashed(folder), beside, [path], GoldOf(GoldBeside(path)), beside.Findings);
     }
 
     /// <summary>Reads and annotates one of the files, as the generator does.</summary>
@@ -49,7 +48,7 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
     public static CorpusRun Build(string path)
     {
         SeedFolder folder = Open(path);
-        string[] others = Directory.Exists(path) ? [.. FilesBelow(path).Where(file => GoldFile.IsGold(Slashed(file)))] : [path + GoldFile.Extension];
+        string[] others = Directory.Exists(path) ? [.. FilesBelow(path).Where(file => GoldFile.IsGold(Slashed(file)))] : [.. GoldBeside(path)];
         string catalogue = Path.Combine(folder.Root, CorpusSettingsReader.FileName);
         return CorpusRun.Of(
             [.. folder.Files.Concat(others).Append(catalogue).Where(File.Exists).Select(Read)],
@@ -61,17 +60,33 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         string[] files = [.. FilesBelow(path).OrderBy(Slashed, StringComparer.Ordinal)];
         CorpusSettings settings = SettingsOf(path);
         GoldFiles gold = GoldOf(files.Where(file => GoldFile.IsGold(Slashed(file))));
-        IEnumerable<string> paths = files.Select(Slashed);
+        string[] names = [.. NamesOf([.. files.Select(Slashed)], settings, gold)];
         return new SeedFolder(
             Slashed(path),
             settings,
             [.. files.Where(file => DocumentFormat.Of(Slashed(file)) is not null)],
             gold,
-            [.. Pipeline.CheckSettings(settings, paths), .. Pipeline.CheckGold(gold.Files, paths)]);
+            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(gold.Files, names)]);
     }
+
+    /// <summary>What settings and gold can speak of. Whether a list has an article that they name shows only once it is read: here it is taken for there.</summary>
+    private static IEnumerable<string> NamesOf(HashSet<string> paths, CorpusSettings settings, GoldFiles gold) => settings.Articles
+        .Select(article => article.Path)
+        .Concat(gold.Files.Select(file => file.DocumentKey))
+        .Where(name => name.LastIndexOf(DocumentKey.Separator) is > 0 and var part && paths.Contains(name[..part]))
+        .Concat(paths);
 
     private static IEnumerable<string> FilesBelow(string path) => Directory.EnumerateFiles(
         path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System });
+
+    /// <summary>The gold of one file, or of the articles in it.</summary>
+    private static IEnumerable<string> GoldBeside(string path)
+    {
+        string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
+        return FilesBelow(folder)
+            .Select(Slashed)
+            .Where(file => GoldFile.IsGold(file) && (file == Slashed(path) + GoldFile.Extension || file.StartsWith(Slashed(path) + DocumentKey.Separator, StringComparison.Ordinal)));
+    }
 
     private static GoldFiles GoldOf(IEnumerable<string> files) => GoldFiles.Of(files.Select(file => Pipeline.ReadGold(Read(file))));
 

@@ -69,7 +69,7 @@ public class EmissionTests
         .ToDictionary();
 
     internal static Document Document(string path, string text) => new(
-        path, Id: null, Title: null, Published: null, text, EquatableArray.Of(new TextRange(0, text.Length)), Line: 1, Body.Paragraphs(text), default, default);
+        new DocumentKey(path), Id: null, Title: null, Published: null, text, EquatableArray.Of(new TextRange(0, text.Length)), Line: 1, Body.Paragraphs(text), default, default);
 
     private static DocumentEntity Entity(NamedKind kind, string name, string[] aliases, params TextRange[] mentions) => new(
         kind,

@@ -192,5 +192,5 @@ public class JsonLinesTests
         (mention.GetProperty("start").GetInt32(), mention.GetProperty("end").GetInt32(), mention.GetProperty("kind").GetString()!);
 
     private static AnnotatedDocument Annotate(string text, CivilDate published) =>
-        Pipeline.Annotate(new Document("a", null, null, published, text, default, 1, default, default, default), CorpusSettings.None);
+        Pipeline.Annotate(new Document(new DocumentKey("a"), null, null, published, text, default, 1, default, default, default), CorpusSettings.None);
 }

@@ -7,7 +7,7 @@ using CorpusGen.Core.Times;
 namespace CorpusGen.Core.Documents;
 
 /// <summary>A seed document, read: what its file says of it, and its body.</summary>
-/// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
+/// <param name="Key">Which article it is.</param>
 /// <param name="Id">The id that the header or <c>corpus.yaml</c> gives, or null: the path then names it.</param>
 /// <param name="Title">The title that header or <c>corpus.yaml</c> give, or null.</param>
 /// <param name="Published">The document creation time, or null where none is given or it is impossible.</param>
@@ -18,7 +18,7 @@ namespace CorpusGen.Core.Documents;
 /// <param name="Fields">The header's fields that CorpusGen does not know, in their order.</param>
 /// <param name="Findings">What is wrong with the file.</param>
 internal sealed record Document(
-    string Path,
+    DocumentKey Key,
     string? Id,
     string? Title,
     CivilDate? Published,
@@ -29,8 +29,14 @@ internal sealed record Document(
     EquatableArray<Field> Fields,
     EquatableArray<Finding> Findings)
 {
+    /// <summary>The file, relative to the project, with <c>/</c>.</summary>
+    public string Path => Key.Path;
+
     /// <summary>Where the id is given, or null where none is: findings about names point there.</summary>
     public Place? IdPlace { get; init; }
+
+    /// <summary>Where the article starts: findings about it as a whole point there.</summary>
+    public Place Start { get; init; } = Place.StartOf(Key.Path);
 
     /// <summary>What the document marks in its own text, or null where it does not say <c>markup: inline</c>.</summary>
     public InlineMarks? Marks { get; init; }
@@ -60,7 +66,7 @@ internal sealed record Document(
         if (text.Length == 0)
             findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
         return new Document(
-            file.Path,
+            new DocumentKey(file.Path),
             facts.Id,
             facts.Title,
             facts.Published,

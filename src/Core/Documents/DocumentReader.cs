@@ -34,7 +34,7 @@ internal static class DocumentReader
         {
             // The document stays a member, so that nothing that names it breaks besides.
             var findings = EquatableArray.Of(InternalErrors.Of(e, file.Path));
-            return new Document(file.Path, settings?.Id, settings?.Title, null, "", default, 1, default, default, findings);
+            return new Document(new DocumentKey(file.Path), settings?.Id, settings?.Title, null, "", default, 1, default, default, findings);
         }
     }
 

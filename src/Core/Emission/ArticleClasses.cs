@@ -11,7 +11,7 @@ internal static class ArticleClasses
     {
         WriteArticle(code, article);
         code.Gap();
-        code.Summary($"Who and what {article.Document.Path} names.");
+        code.Summary($"Who and what {article.Document.Key} names.");
         WriteCollection(
             code,
             article.Member + "Entities",
@@ -19,7 +19,7 @@ internal static class ArticleClasses
             "Entity",
             article.Entities.Select(entity => (entity.Member, entity.Describe())));
         code.Gap();
-        code.Summary($"The times of which {article.Document.Path} speaks.");
+        code.Summary($"The times of which {article.Document.Key} speaks.");
         WriteCollection(
             code,
             article.Member + "Times",
@@ -31,7 +31,7 @@ internal static class ArticleClasses
     private static void WriteArticle(CodeWriter code, ArticleEntry article)
     {
         string name = article.Member;
-        code.Summary(article.Document.Path);
+        code.Summary(article.Document.Key.ToString());
         using (code.Block($"public sealed class {name}Article : global::CorpusGen.Article"))
         {
             code.Line(

@@ -72,7 +72,7 @@ internal sealed class ArticleShardFile
         string published = document.Published is { } day ? $"{day} · " : "";
         string quote = document.Title is null ? "" : $"<br/>“{CSharpText.DocComment(words)}”";
         _code.Summary(document.Title ?? words);
-        _code.Line($"/// <remarks>{CSharpText.DocComment(published + document.Path)}{quote}</remarks>");
+        _code.Line($"/// <remarks>{CSharpText.DocComment(published + document.Key)}{quote}</remarks>");
     }
 
     private void WriteDates()
@@ -85,7 +85,7 @@ internal sealed class ArticleShardFile
                 if (!entry.Article.HasMembers || (days.Length == 0 && entry.Document.Published is null))
                     continue;
                 _code.Gap();
-                _code.Summary($"The days of {entry.Document.Path}.");
+                _code.Summary($"The days of {entry.Document.Key}.");
                 using (_code.Block($"public static class {entry.Member}"))
                     WriteDays(entry.Document.Published, days);
             }
@@ -115,7 +115,7 @@ internal sealed class ArticleShardFile
             foreach (ArticleEntry entry in _entries)
             {
                 _code.Gap();
-                _code.Summary(entry.Document.Path);
+                _code.Summary(entry.Document.Key.ToString());
                 _code.Line($"public const string {entry.Member} = {CSharpText.Literal(entry.Id)};");
             }
         }

@@ -85,7 +85,7 @@ internal static class IndexFile
         {
             foreach (NamedArticle article in corpus.Articles)
             {
-                code.Summary(article.Path);
+                code.Summary(article.Key.ToString());
                 code.Line(article.Member + ",");
             }
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Emission;
@@ -21,7 +22,7 @@ internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle 
 }
 
 /// <summary>Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.</summary>
-/// <remarks>The border is a hash of path or id, so that a document added or removed moves no other until the number of shards doubles.</remarks>
+/// <remarks>The border is a hash of key or id, so that a document added or removed moves no other until the number of shards doubles.</remarks>
 internal static class Shards
 {
     private const int WantedSize = 128;
@@ -35,20 +36,20 @@ internal static class Shards
         return count;
     }
 
-    /// <summary>Every shard, empty ones too, in order; the articles of each in ordinal order of their paths.</summary>
+    /// <summary>Every shard, empty ones too, in order; the articles of each in the order of their keys.</summary>
     /// <param name="documents">In any order; one that <paramref name="corpus"/> does not know is left out.</param>
     /// <param name="uses">The articles that code names.</param>
     public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, UsedArticles uses)
     {
-        var byPath = new Dictionary<string, AnnotatedDocument>(StringComparer.Ordinal);
+        var byKey = new Dictionary<DocumentKey, AnnotatedDocument>();
         foreach (AnnotatedDocument document in documents)
-            byPath[document.Document.Path] = document;
-        var known = corpus.Articles.Where(article => byPath.ContainsKey(article.Path)).ToList();
+            byKey[document.Document.Key] = document;
+        var known = corpus.Articles.Where(article => byKey.ContainsKey(article.Key)).ToList();
         Func<string, bool> hasMembers = uses.In(known.Count);
-        return Deal(known, article => article.Path)
+        return Deal(known, article => article.Key.ToString())
             .Select((shard, number) => new ArticleShard(
                 number,
-                shard.Select(article => new EmittedArticle(byPath[article.Path], article, hasMembers(article.Member))).ToEquatableArray()))
+                shard.Select(article => new EmittedArticle(byKey[article.Key], article, hasMembers(article.Member))).ToEquatableArray()))
             .ToList();
     }
 

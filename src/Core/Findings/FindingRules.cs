@@ -110,8 +110,8 @@ internal static class FindingRules
     public static FindingRule GoldBesideMarks { get; } = new("CG0412", "Gold beside a document that marks its own text",
         "'{0}' marks its mentions in its text, with 'markup: inline'. The gold stands. Remove one of the two.", Severity.Error);
 
-    public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for a file that does not exist",
-        "There is no file '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
+    public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for an article that does not exist",
+        "There is no article '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
 
     public static FindingRule UnknownEntity { get; } = new("CG0510", "An entity that nobody introduced",
         "'{0}' is no entity of corpus.yaml. {1}", Severity.Error);

@@ -14,11 +14,11 @@ namespace CorpusGen.Core.Gold;
 internal sealed record GoldFile(
     string Path, Coverage Covers, EquatableArray<GoldMention> Entities, EquatableArray<GoldTime> Times, EquatableArray<Finding> Findings)
 {
-    /// <summary>What stands behind the name of the document: <c>talks.txt.gold.yaml</c> is for <c>talks.txt</c>.</summary>
+    /// <summary>What stands behind the key of the document: <c>talks.txt.gold.yaml</c> is for <c>talks.txt</c>, <c>wires.jsonl#storm.gold.yaml</c> for an article in a list.</summary>
     public const string Extension = ".gold.yaml";
 
-    /// <summary>The document beside it.</summary>
-    public string DocumentPath { get; } = Path.Substring(0, Path.Length - Extension.Length);
+    /// <summary>The document beside it, by its key.</summary>
+    public string DocumentKey { get; } = Path.Substring(0, Path.Length - Extension.Length);
 
     /// <summary>A file that could not be read: it approves nothing.</summary>
     public static GoldFile Broken(string path, Finding reason) => new(path, Coverage.None, default, default, EquatableArray.Of(reason));

@@ -9,20 +9,21 @@ namespace CorpusGen.Core.Gold;
 /// <param name="Files">In ordinal order of their paths.</param>
 internal sealed record GoldFiles(EquatableArray<GoldFile> Files)
 {
-    public static GoldFiles Of(IEnumerable<GoldFile> files) => new(files.OrderBy(file => file.DocumentPath, StringComparer.Ordinal).ToEquatableArray());
+    public static GoldFiles Of(IEnumerable<GoldFile> files) => new(files.OrderBy(file => file.DocumentKey, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>A document with the gold beside it, if there is any.</summary>
     public GoldDocument PairWith(Document document)
     {
+        string key = document.Key.ToString();
         int low = 0;
         int high = Files.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(Files[middle].DocumentPath, document.Path) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = string.CompareOrdinal(Files[middle].DocumentKey, key) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return new GoldDocument(document, low < Files.Count && Files[low].DocumentPath == document.Path ? Files[low] : null);
+        return new GoldDocument(document, low < Files.Count && Files[low].DocumentKey == key ? Files[low] : null);
     }
 }
 

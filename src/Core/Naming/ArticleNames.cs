@@ -6,10 +6,14 @@ using CorpusGen.Core.Findings;
 namespace CorpusGen.Core.Naming;
 
 /// <summary>An article that wants an id and a name.</summary>
-/// <param name="Key">Its file's path relative to the project, with <c>#2</c> and so on for further articles of one file.</param>
+/// <param name="Key">As <see cref="Documents.DocumentKey.ToString"/> has it.</param>
 /// <param name="Id">The id that its header or <c>corpus.yaml</c> gives, or null.</param>
 /// <param name="Hint">Its title or first words: what an id is proposed of.</param>
-internal sealed record ArticleNameRequest(string Key, string? Id, string Hint);
+internal sealed record ArticleNameRequest(string Key, string? Id, string Hint)
+{
+    /// <summary>Whether it is one of a list, so that without an id its name would hang on its place.</summary>
+    public bool IsPart { get; init; }
+}
 
 /// <param name="Id">Unlike that of any other article.</param>
 /// <param name="Identifier">Its member's name, unlike that of any other article.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Documents;
 
 namespace CorpusGen.Core.Naming;
 
@@ -42,14 +43,17 @@ internal static class Slug
         return text.Any(char.IsLetterOrDigit);
     }
 
-    /// <summary>A path below the root without the extension: <c>2019/kuril-talks</c>.</summary>
+    /// <summary>A key below the root without the file's extension: <c>2019/kuril-talks</c>, <c>wires#3</c>.</summary>
     internal static string StripRoot(string path, string root)
     {
         string prefix = root.TrimEnd('/') + "/";
         if (path.StartsWith(prefix, StringComparison.Ordinal))
             path = path.Substring(prefix.Length);
         int dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+        if (dot <= path.LastIndexOf('/') + 1)
+            return path;
+        int part = path.IndexOf(DocumentKey.Separator, dot);
+        return part < 0 ? path.Substring(0, dot) : path.Remove(dot, part - dot);
     }
 
     private static string Join(IEnumerable<string> words) => string.Join("-", words.Select(word => word.ToLowerInvariant()));

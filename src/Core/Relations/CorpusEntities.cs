@@ -33,7 +33,7 @@ internal static class CorpusEntities
             .ToEquatableArray();
         string[] idOfNaming = [.. kinds.Namings.Select(naming => ids[identities.Of(naming)].Name)];
         var links = summaries
-            .Select((summary, i) => new DocumentLinks(summary.Path, namings.OfDocuments[i].Select(naming => idOfNaming[naming]).ToEquatableArray()))
+            .Select((summary, i) => new DocumentLinks(summary.Key, namings.OfDocuments[i].Select(naming => idOfNaming[naming]).ToEquatableArray()))
             .ToEquatableArray();
         var findings = kinds.Findings
             .Concat(identities.Findings)

@@ -10,9 +10,9 @@ namespace CorpusGen.Core.Relations;
 internal sealed record CorpusEntity(string Id, EntityKind Kind, string Name, EquatableArray<string> Aliases);
 
 /// <summary>Which entity of the corpus each entity of a document is.</summary>
-/// <param name="Path">The document.</param>
+/// <param name="Key">The document.</param>
 /// <param name="Ids">The corpus id of the document's entity at the same index. Two of one document can turn out to be one in the corpus.</param>
-internal sealed record DocumentLinks(string Path, EquatableArray<string> Ids);
+internal sealed record DocumentLinks(string Key, EquatableArray<string> Ids);
 
 /// <summary>Who is who in the whole corpus.</summary>
 /// <param name="Entities">In ordinal order of their ids.</param>

@@ -45,11 +45,11 @@ internal sealed record CorpusKinds(IReadOnlyList<CorpusNaming> Namings, IReadOnl
     {
         string decision = slip ? $"It is taken for {EntityKinds.WithArticle(usual.Kind)} everywhere" : "The two are kept apart";
         return FindingRules.KindsDiffer.At(
-            Place.StartOf(rarer.FirstPath), rarer.Form.Text, EntityKinds.WithArticle(rarer.Kind), EntityKinds.WithArticle(usual.Kind), usual.FirstPath, decision);
+            Place.StartOf(rarer.FirstKey), rarer.Form.Text, EntityKinds.WithArticle(rarer.Kind), EntityKinds.WithArticle(usual.Kind), usual.FirstKey, decision);
     }
 
     private static CorpusNaming FirstOf(Claim claim, CorpusNaming[] namings) =>
-        claim.Namings.Select(i => namings[i]).OrderBy(naming => naming.FirstPath, StringComparer.Ordinal).First();
+        claim.Namings.Select(i => namings[i]).OrderBy(naming => naming.FirstKey, StringComparer.Ordinal).First();
 
     private sealed record Claim(EntityKind Kind, IReadOnlyList<int> Namings, long Weight);
 }

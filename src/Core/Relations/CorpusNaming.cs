@@ -10,10 +10,10 @@ namespace CorpusGen.Core.Relations;
 /// <param name="Aliases">Every other form in which those documents name it, in ordinal order.</param>
 /// <param name="Weight">The number of mentions.</param>
 /// <param name="Documents">The number of documents.</param>
-/// <param name="FirstPath">The first of them in ordinal order: findings point there.</param>
+/// <param name="FirstKey">The first of them in ordinal order: findings point there.</param>
 /// <param name="KnownId">The catalogue's id for it, or null.</param>
 internal sealed record CorpusNaming(
-    EntityKind Kind, NameForm Form, EquatableArray<string> Aliases, long Weight, int Documents, string FirstPath, string? KnownId)
+    EntityKind Kind, NameForm Form, EquatableArray<string> Aliases, long Weight, int Documents, string FirstKey, string? KnownId)
 {
     /// <summary>Before every letter in ordinal order: where two want one id, the catalogue's entity has it.</summary>
     private const string KnownPrefix = "!known ";
@@ -32,7 +32,7 @@ internal sealed record CorpusNaming(
         return kind + " " + title + form.Key + generation;
     }
 
-    public CorpusNaming WithKind(EntityKind kind) => new(kind, NameForm.Of(Form.Text, kind), Aliases, Weight, Documents, FirstPath, KnownId);
+    public CorpusNaming WithKind(EntityKind kind) => new(kind, NameForm.Of(Form.Text, kind), Aliases, Weight, Documents, FirstKey, KnownId);
 
     /// <summary>Those of its aliases that another document may use alone for it: a person's full names, a place's, acronyms. "Red Cross" says little without its country.</summary>
     public IEnumerable<NameForm> FullAliases()

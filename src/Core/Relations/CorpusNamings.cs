@@ -27,10 +27,10 @@ internal sealed record CorpusNamings(IReadOnlyList<CorpusNaming> All, IReadOnlyL
                 if (!indices.TryGetValue(key, out own[i]))
                 {
                     indices.Add(key, own[i] = gathered.Count);
-                    gathered.Add(new Gathered(entity, summary.Path));
+                    gathered.Add(new Gathered(entity, summary.Key));
                 }
 
-                gathered[own[i]].Add(entity, summary.Path);
+                gathered[own[i]].Add(entity, summary.Key);
             }
 
             ofDocuments.Add(own);
@@ -84,10 +84,10 @@ internal sealed record CorpusNamings(IReadOnlyList<CorpusNaming> All, IReadOnlyL
         keys[key] = keys.TryGetValue(key, out string? other) && other != id ? null : id;
 
     /// <summary>A naming while its documents are being counted.</summary>
-    private sealed class Gathered(EntitySummary first, string firstPath)
+    private sealed class Gathered(EntitySummary first, string firstKey)
     {
         private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
-        private string _firstPath = firstPath;
+        private string _firstKey = firstKey;
         private long _weight;
         private int _documents;
 
@@ -97,12 +97,12 @@ internal sealed record CorpusNamings(IReadOnlyList<CorpusNaming> All, IReadOnlyL
 
         public string? KnownId => first.KnownId;
 
-        public void Add(EntitySummary entity, string path)
+        public void Add(EntitySummary entity, string key)
         {
             foreach (string alias in entity.Aliases)
                 _aliases.Add(alias);
-            if (string.CompareOrdinal(path, _firstPath) < 0)
-                _firstPath = path;
+            if (string.CompareOrdinal(key, _firstKey) < 0)
+                _firstKey = key;
             _weight += entity.Weight;
             _documents++;
         }
@@ -112,7 +112,7 @@ internal sealed record CorpusNamings(IReadOnlyList<CorpusNaming> All, IReadOnlyL
             NameForm form = NameForm.Of(Name, Kind);
             string? knownId = KnownId ?? (known.TryGetValue(CorpusNaming.KeyOf(Kind, form), out string? found) ? found : null);
             var aliases = _aliases.OrderBy(alias => alias, StringComparer.Ordinal).ToEquatableArray();
-            return new CorpusNaming(Kind, form, aliases, _weight, _documents, _firstPath, knownId);
+            return new CorpusNaming(Kind, form, aliases, _weight, _documents, _firstKey, knownId);
         }
     }
 }

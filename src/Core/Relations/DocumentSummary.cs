@@ -11,34 +11,34 @@ internal sealed class DocumentSummary : IEquatable<DocumentSummary>
 {
     private readonly ulong _hash;
 
-    /// <param name="path">The file, relative to the project, with <c>/</c>.</param>
+    /// <param name="key">The document's key, as <see cref="Documents.DocumentKey.ToString"/> has it.</param>
     /// <param name="entities">The document's entities, in order of first mention.</param>
-    public DocumentSummary(string path, EquatableArray<EntitySummary> entities)
+    public DocumentSummary(string key, EquatableArray<EntitySummary> entities)
     {
-        Path = path;
+        Key = key;
         Entities = entities;
-        _hash = HashOf(path, entities);
+        _hash = HashOf(key, entities);
     }
 
-    public string Path { get; }
+    public string Key { get; }
 
     public EquatableArray<EntitySummary> Entities { get; }
 
-    public static DocumentSummary Of(string path, EquatableArray<DocumentEntity> entities) =>
-        new(path, entities.Items
+    public static DocumentSummary Of(string key, EquatableArray<DocumentEntity> entities) =>
+        new(key, entities.Items
             .Select(entity => new EntitySummary(entity.Kind, entity.Name, entity.Aliases, entity.Mentions.Count, entity.KnownId))
             .ToEquatableArray());
 
     public bool Equals(DocumentSummary? other) =>
-        other is not null && _hash == other._hash && string.Equals(Path, other.Path, StringComparison.Ordinal) && Entities == other.Entities;
+        other is not null && _hash == other._hash && string.Equals(Key, other.Key, StringComparison.Ordinal) && Entities == other.Entities;
 
     public override bool Equals(object? obj) => Equals(obj as DocumentSummary);
 
     public override int GetHashCode() => _hash.GetHashCode();
 
-    private static ulong HashOf(string path, EquatableArray<EntitySummary> entities)
+    private static ulong HashOf(string key, EquatableArray<EntitySummary> entities)
     {
-        ulong hash = StableHash.Of(path);
+        ulong hash = StableHash.Of(key);
         foreach (EntitySummary entity in entities)
         {
             hash = Add(hash, ((ulong)entity.Kind << 32) | (uint)entity.Weight);

@@ -86,7 +86,7 @@ internal sealed class Identities
     private static Finding Ambiguous(CorpusNaming bare, IReadOnlyList<string> full)
     {
         string candidates = string.Join("' and '", full.Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).Take(3));
-        return FindingRules.AmbiguousName.At(Place.StartOf(bare.FirstPath), bare.Form.Text, candidates);
+        return FindingRules.AmbiguousName.At(Place.StartOf(bare.FirstKey), bare.Form.Text, candidates);
     }
 
     private static string WithoutInitials(NameForm form) =>

@@ -55,6 +55,6 @@ internal sealed record NamedGroup(
             .Where(naming => !string.Equals(naming.Form.Text, name, StringComparison.Ordinal))
             .GroupBy(naming => naming.Form.Text, StringComparer.Ordinal);
         return [.. others.Select(other => FindingRules.NamesJoined.At(
-            Place.StartOf(other.Select(naming => naming.FirstPath).OrderBy(path => path, StringComparer.Ordinal).First()), other.Key, name))];
+            Place.StartOf(other.Select(naming => naming.FirstKey).OrderBy(key => key, StringComparer.Ordinal).First()), other.Key, name))];
     }
 }

@@ -50,8 +50,8 @@ public class CorpusSettingsCaseTests
             "seeds/corpus.yaml", "articles:\n  storm.txt: { id: a }\n  strom.md: { id: b }\n  nothing/like/it.txt: { id: c }\n"));
         Assert.Equal(
             [
-                "seeds/corpus.yaml(4,3): error CG0501: There is no file 'nothing/like/it.txt' in the folder of corpus.yaml. Remove the entry, or add the file.",
-                "seeds/corpus.yaml(3,3): error CG0501: There is no file 'strom.md' in the folder of corpus.yaml. Did you mean 'storm.md'?",
+                "seeds/corpus.yaml(4,3): error CG0501: There is no article 'nothing/like/it.txt' in the folder of corpus.yaml. Remove the entry, or add the file.",
+                "seeds/corpus.yaml(3,3): error CG0501: There is no article 'strom.md' in the folder of corpus.yaml. Did you mean 'storm.md'?",
             ],
             SettingsCheck.FindMissingFiles(settings, ["seeds/storm.txt", "seeds/storm.md"]).Select(finding => finding.ToString()));
     }

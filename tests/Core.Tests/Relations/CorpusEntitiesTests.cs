@@ -132,7 +132,7 @@ public class CorpusEntitiesTests(ITestOutputHelper output)
             CorpusRelations corpus = Join(documents);
             Assert.Equal(expected.Entities, corpus.Entities);
             Assert.Equal(expected.Findings, corpus.Findings);
-            Assert.Equal(expected.Documents.OrderBy(links => links.Path), corpus.Documents.OrderBy(links => links.Path));
+            Assert.Equal(expected.Documents.OrderBy(links => links.Key), corpus.Documents.OrderBy(links => links.Key));
         }
     }
 

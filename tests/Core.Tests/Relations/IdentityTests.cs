@@ -75,7 +75,7 @@ public class IdentityTests(ITestOutputHelper output)
             for (int i = 0; i < joined[document].Count; i++)
             {
                 foreach (DocumentMention mention in joined[document][i].Mentions)
-                    found.Add((summaries[document].Path, mention.Range.Start), corpus.Documents[document].Ids[i]);
+                    found.Add((summaries[document].Key, mention.Range.Start), corpus.Documents[document].Ids[i]);
             }
         }
 
