@@ -17,6 +17,7 @@ internal readonly record struct TracedTime(TimeMention Mention, string Rule, Res
     {
         AnchorKind.Publication => $"publication, {published}",
         AnchorKind.LastMention => $"the date last named, {LastMention}",
+        AnchorKind.Outlook => "the date named next, behind it",
         AnchorKind.ReportedQuarter => "the quarter last reported",
         _ => null,
     };

@@ -46,7 +46,11 @@ internal enum Origin : byte
 }
 
 /// <summary>A date by its calendar fields: "May 5", "last June", "Tuesday", "the third quarter of 1990".</summary>
-internal sealed record CalendarDate(PartialDate Date, Deixis Deixis = Deixis.None) : Dated;
+internal sealed record CalendarDate(PartialDate Date, Deixis Deixis = Deixis.None) : Dated
+{
+    /// <summary>What <see cref="Deixis"/> turns from: "next spring" from the publication, "the following spring" from the date last named.</summary>
+    public Origin Origin { get; init; }
+}
 
 /// <summary>A date in digits whose order is the document's: 3/4/2019.</summary>
 /// <param name="Year">The year in four digits, or null.</param>

@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;
@@ -9,17 +10,40 @@ internal enum AnchorKind : byte
     None,
     Publication,
     LastMention,
+
+    /// <summary>The date that the text names next.</summary>
+    Outlook,
     ReportedQuarter,
 }
 
 /// <summary>A day, month or year that a text has named: fields that it left open are 0.</summary>
+/// <param name="Year">Counted as by <see cref="HistoricalYear"/>.</param>
 internal readonly record struct NamedTime(int Year, int Month, int Day)
 {
-    public bool IsKnown => Year > 0;
+    public bool IsKnown => Year != 0;
 
     public static NamedTime Of(CivilDate date) => new(date.Year, date.Month, date.Day);
 
-    public override string ToString() => Day > 0 ? $"{Year:0000}-{Month:00}-{Day:00}" : Month > 0 ? $"{Year:0000}-{Month:00}" : $"{Year:0000}";
+    /// <summary>A day so many days later; only where a day is named.</summary>
+    public NamedTime AddDays(long days)
+    {
+        CivilDate day = HistoricalYear.ToCivil(Year, Month, Day).AddDaysWithinRange(days);
+        return new NamedTime(HistoricalYear.FromCivil(Year, day.Year), day.Month, day.Day);
+    }
+
+    /// <summary>A month so many months later; only where a month is named.</summary>
+    public NamedTime AddMonths(long months)
+    {
+        const int Most = 120_000;
+        CivilDate month = HistoricalYear.ToCivil(Year, Month, 1).AddMonths((int)Math.Min(Math.Max(months, -Most), Most));
+        return new NamedTime(HistoricalYear.FromCivil(Year, month.Year), month.Month, 0);
+    }
+
+    public override string ToString()
+    {
+        string year = HistoricalYear.Text(Year);
+        return Day > 0 ? $"{year}-{Month:00}-{Day:00}" : Month > 0 ? $"{year}-{Month:00}" : year;
+    }
 }
 
 /// <summary>What expressions are resolved against. It moves along with the text: each resolved date becomes the last one named.</summary>
@@ -41,6 +65,9 @@ internal sealed class Anchors
     /// <summary>The date last named in the text, or the default before the first.</summary>
     public NamedTime LastMention { get; set; }
 
+    /// <summary>The year last named, in an aside too: what "that year" points at; 0 before the first.</summary>
+    public int LastYear { get; set; }
+
     /// <summary>Whether a day stands right before the expression that is being resolved: "4 March at 9:30", "1 Jan. 1970, at noon".</summary>
     public bool FollowsDay { get; set; }
 
@@ -49,6 +76,9 @@ internal sealed class Anchors
 
     /// <summary>The quarter that the text last reported on, as year * 4 + quarter - 1, or null before the first.</summary>
     public int? Quarter { get; set; }
+
+    /// <summary>The year that "that year" points at: the one last named, else that of the publication, else 0.</summary>
+    public int HereYear => LastYear != 0 ? LastYear : Published?.Year ?? 0;
 
     /// <summary>The day that "the next day" and its like start from: the one last named, else that of the publication.</summary>
     public NamedTime Here => LastMention.IsKnown ? LastMention : Published is { } day ? NamedTime.Of(day) : default;

@@ -13,19 +13,23 @@ internal static class CalendarResolver
         switch (date.Year.Source)
         {
             case FieldSource.Known:
-                return Written(date, date.Year.Value, AnchorKind.None, "as written", anchors);
+                return Written(date, date.Year.Value, AnchorKind.None, "as written");
             case FieldSource.Offset when anchors.Published is { } day:
-                return Written(date, day.Year + date.Year.Value, AnchorKind.Publication, "a year's distance", anchors);
-            case FieldSource.OffsetOfLastMention when anchors.Here.IsKnown:
-                return Written(date, anchors.Here.Year + date.Year.Value, AnchorKind.LastMention, "a year's distance", anchors);
+                return Written(date, day.Year + date.Year.Value, AnchorKind.Publication, "a year's distance");
+            case FieldSource.OffsetOfLastMention when anchors.HereYear is var here and not 0:
+                return Written(date, HistoricalYear.Add(here, date.Year.Value), AnchorKind.LastMention, "a year's distance");
         }
 
         if (date.Weekday.IsPresent)
             return WeekdayResolver.Resolve(meaning, candidate, anchors);
+        if (TurnsFromStory(meaning, anchors))
+            return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
         {
-            (int year, AnchorKind anchor, string reason) = NarrativeYear.Of(MonthOf(date), anchors);
-            return Written(date, year, anchor, reason, anchors);
+            (int year, AnchorKind anchor, string reason) = IsWinter(date) && anchors.LastMention.Month > 0
+                ? (StoryTurn.WinterOf(anchors.LastMention), AnchorKind.LastMention, "the winter that the story goes on into")
+                : NarrativeYear.Of(MonthOf(date), anchors);
+            return Written(date, year, anchor, reason);
         }
 
         if (anchors.Published is not { } published)
@@ -34,6 +38,21 @@ internal static class CalendarResolver
             return QuarterResolver.Resolve(meaning, candidate, anchors, published);
         return ByPublication(meaning, candidate, anchors, published);
     }
+
+    /// <summary>Whether a word turns it from the date last named; in a narrative "last spring" is somebody's speech at that time.</summary>
+    internal static bool TurnsFromStory(CalendarDate meaning, Anchors anchors) =>
+        meaning.Deixis != Deixis.None && anchors.LastMention.IsKnown && (meaning.Origin == Origin.LastMention || anchors.Profile.IsNarrative);
+
+    private static Resolution FromStory(CalendarDate meaning, Anchors anchors)
+    {
+        NamedTime last = anchors.LastMention;
+        if (meaning.Deixis == Deixis.This && anchors.LastYear != last.Year)
+            last = new NamedTime(anchors.LastYear, 0, 0);
+        (int year, string reason) = StoryTurn.YearOf(meaning.Deixis, MonthOf(meaning.Date), IsWinter(meaning.Date), last);
+        return Written(meaning.Date, year, AnchorKind.LastMention, reason);
+    }
+
+    private static bool IsWinter(PartialDate date) => date.Season is { IsPresent: true, Value: 4 };
 
     /// <summary>In news it lies on the side of the publication that tense and deictic words say.</summary>
     private static Resolution ByPublication(CalendarDate meaning, Candidate candidate, Anchors anchors, CivilDate published)
@@ -46,7 +65,7 @@ internal static class CalendarResolver
             published = new CivilDate(Math.Max(published.Year - 1, 1), 12, 31);
         int day = date.Day.IsPresent ? date.Day.Value : 0;
         (int year, string reason) = YearChoice.Of(meaning.Deixis, month, day, candidate, anchors.Scan, published);
-        return Written(date, year, AnchorKind.Publication, reason, anchors);
+        return Written(date, year, AnchorKind.Publication, reason);
     }
 
     /// <summary>The month that a date lies in or starts with, or 0.</summary>
@@ -56,15 +75,16 @@ internal static class CalendarResolver
             return date.Month.Value;
         if (date.Season.IsPresent)
             return date.Season.Value switch { 1 => 4, 2 => 7, 3 => 10, _ => 12 };
-        return date.Quarter.IsPresent ? date.Quarter.Value * 3 - 2 : 0;
+        return date.Quarter.IsPresent ? date.Quarter.Value * 3 - 2 : date.Half.IsPresent ? date.Half.Value * 6 - 5 : 0;
     }
 
-    private static Resolution Written(PartialDate date, int year, AnchorKind anchor, string reason, Anchors anchors)
+    private static Resolution Written(PartialDate date, int year, AnchorKind anchor, string reason)
     {
-        if (year is < 1 or > 9999)
+        if (year is 0 or < HistoricalYear.Earliest or > HistoricalYear.Latest)
             return Resolution.Fixed(DateValue.Of(date with { Year = DateField.Absent }));
         PartialDate resolved = date.Year.Source == FieldSource.Known ? date : date with { Year = DateField.Assumed(year) };
-        int day = date.Month.IsPresent && date.Day.IsPresent ? Math.Min(date.Day.Value, DateTime.DaysInMonth(year, date.Month.Value)) : 0;
-        return new Resolution(DateValue.Of(resolved), anchor, reason, new NamedTime(year, MonthOf(date), day));
+        bool isOfStory = IsWinter(date) && anchor == AnchorKind.LastMention;
+        int day = date.Month.IsPresent && date.Day.IsPresent ? HistoricalYear.ToCivil(year, date.Month.Value, date.Day.Value).Day : 0;
+        return new Resolution(DateValue.Of(resolved), anchor, reason, new NamedTime(year, isOfStory ? 1 : MonthOf(date), day));
     }
 }

@@ -6,7 +6,7 @@ internal static class DateValue
     /// <summary><c>1956</c>, <c>2019-02</c>, <c>2019-02-03</c>, <c>1990-Q3</c>, <c>1957-SP</c>; what is not known is <c>X</c>.</summary>
     public static string Of(PartialDate date)
     {
-        string year = date.Year.IsNumber ? $"{date.Year.Value:0000}" : "XXXX";
+        string year = date.Year.IsNumber ? HistoricalYear.Text(date.Year.Value) : "XXXX";
         if (date.Month.IsPresent)
             return date.Day.IsPresent ? $"{year}-{date.Month.Value:00}-{date.Day.Value:00}" : $"{year}-{date.Month.Value:00}";
         if (date.Season.IsPresent)

@@ -12,10 +12,16 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
     private const int FewestYears = 4;
     private const int YearsAway = 2;
 
+    /// <summary>A chronicle of its own time: so many dates with their years, and hardly one that is seen from the day of publication.</summary>
+    private const int FewestYearsNear = 12;
+    private const int Predominance = 8;
+
     public static DocumentProfile Of(List<Candidate> candidates, CivilDate? published, TimeSettings settings, Scan scan)
     {
         int far = 0;
         int near = 0;
+        int seenFromToday = 0;
+        int withYear = 0;
         int dayFirst = 0;
         int monthFirst = 0;
         foreach (Candidate candidate in candidates)
@@ -23,6 +29,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
             switch (candidate.Meaning)
             {
                 case CalendarDate { Date: { Year: { Source: FieldSource.Known } year } date }:
+                    withYear += date.Month.IsPresent ? 2 : 1;
                     if (published is { } day && year.Value >= day.Year - YearsAway)
                         near++;
                     else if (date.Month.IsPresent || published is null)
@@ -32,6 +39,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
                     break;
                 case CalendarDate { Date.Weekday.IsPresent: true, Time: null } or Shift { Origin: Origin.Publication }:
                     near++;
+                    seenFromToday++;
                     break;
                 case NumericDate { First: > 12 }:
                     dayFirst += 10;
@@ -51,6 +59,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
         }
 
         bool ordered = settings.Order == DateOrder.ByDocument ? dayFirst > monthFirst : settings.Order == DateOrder.DayFirst;
-        return new DocumentProfile(far >= FewestYears && far > 2 * near, ordered);
+        bool isNarrative = (far >= FewestYears && far > 2 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday);
+        return new DocumentProfile(isNarrative, ordered);
     }
 }

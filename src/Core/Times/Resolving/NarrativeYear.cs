@@ -15,13 +15,18 @@ internal static class NarrativeYear
         // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.
         if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && outlook.Year != last.Year)
         {
-            bool before = month > 0 && outlook.Month > 0 && month - outlook.Month > Wrap;
-            return (before ? outlook.Year - 1 : outlook.Year, AnchorKind.LastMention, "in the year that its paragraph names next");
+            int before = HistoricalYear.Add(outlook.Year, -1);
+            bool isBefore = month - outlook.Month > Wrap || (month > outlook.Month && before >= last.Year);
+            return (isBefore ? before : outlook.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         }
+
+        // A story that is further back behind this paragraph went back where the paragraph began.
+        if (outlook is { OpensParagraph: true, Month: > 0 } && outlook.Year < last.Year)
+            return (outlook.Year, AnchorKind.Outlook, "a new paragraph, and the story goes on in an earlier year behind it");
 
         bool wraps = last.Month > 0 && month > 0 && last.Month - month > Wrap && (outlook.Year == 0 || outlook.Year > last.Year);
         return wraps
-            ? (last.Year + 1, AnchorKind.LastMention, "the story goes on into the next year")
+            ? (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "the story goes on into the next year")
             : (last.Year, AnchorKind.LastMention, "in the year last named");
     }
 }

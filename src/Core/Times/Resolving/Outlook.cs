@@ -22,7 +22,7 @@ internal readonly record struct Outlook(int Year, int Month, bool InParagraph, b
         for (int i = 0; i < candidates.Count; i++)
         {
             for (; token <= candidates[i].First; token++)
-                paragraph += scan.StartsParagraph(token) ? 1 : 0;
+                paragraph += scan.StartsBlock(token) ? 1 : 0;
             paragraphs[i] = paragraph;
             outlooks[i] = new Outlook(0, 0, false, anchored != paragraph);
             if (NamesYear(candidates[i], out _))
@@ -33,7 +33,7 @@ internal readonly record struct Outlook(int Year, int Month, bool InParagraph, b
         int month = 0;
         for (int i = candidates.Count - 1; i >= 0; i--)
         {
-            outlooks[i] = outlooks[i] with { Year = year, Month = month, InParagraph = year > 0 && paragraph == paragraphs[i] };
+            outlooks[i] = outlooks[i] with { Year = year, Month = month, InParagraph = year != 0 && paragraph == paragraphs[i] };
             if (!NamesYear(candidates[i], out CalendarDate? date))
                 continue;
             year = date!.Date.Year.Value;

@@ -7,6 +7,11 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Turns the meanings of a text into values, one after the other: what one names is an anchor for those behind it.</summary>
 internal static class Resolver
 {
+    /// <summary>A bare year that is further ahead is an aside.</summary>
+    private const int FarthestStep = 10;
+
+    private const int ComparisonReach = 8;
+
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = candidate.Meaning switch
@@ -19,15 +24,62 @@ internal static class Resolver
             HolidayDate holiday => HolidayResolver.Resolve(holiday, candidate, anchors),
             _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
         };
-        if (resolution.Names.IsKnown && MovesStory(resolution, anchors))
-            anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
+        if (resolution.Names.IsKnown)
+        {
+            if (MovesStory(resolution, candidate, anchors))
+                anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
+            if ((resolution.Anchor != AnchorKind.Publication || !anchors.Profile.IsNarrative) && !EndsRange(resolution, candidate, anchors))
+                anchors.LastYear = resolution.Names.Year;
+        }
+
         return candidate.Meaning is Dated { Time: { } time } ? resolution with { Value = WithTime(resolution.Value, time) } : resolution;
     }
 
-    /// <summary>In a narrative "two years ago" is somebody's speech, and a bare year is an aside in a paragraph that has its time: neither moves the story.</summary>
-    private static bool MovesStory(Resolution resolution, Anchors anchors) =>
-        !anchors.Profile.IsNarrative
-        || (resolution.Anchor != AnchorKind.Publication && (resolution.Names.Month > 0 || anchors.Outlook.OpensParagraph));
+    /// <summary>
+    /// In a narrative "two years ago" is somebody's speech, and a bare year is an aside in a paragraph that has its time: neither moves the story. But a later
+    /// year that something happened "in" does.
+    /// </summary>
+    private static bool MovesStory(Resolution resolution, Candidate candidate, Anchors anchors)
+    {
+        if (!anchors.Profile.IsNarrative)
+            return true;
+        if (resolution.Anchor == AnchorKind.Publication || candidate.Meaning is Shift { Origin: Origin.Publication } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
+            return false;
+        if (!anchors.LastMention.IsKnown)
+            return true;
+        Scan scan = anchors.Scan;
+        int before = candidate.First - 1;
+        if (resolution.Names.Month > 0)
+            return resolution.Names.Year >= anchors.LastMention.Year || !IsComparison(scan, before);
+        if (EndsRange(resolution, candidate, anchors))
+            return false;
+        if (scan.IsInHeading(candidate.First))
+            return true;
+        if (candidate.Meaning is Shift { Offset: < 0 } || !(scan.IsAny(before, "in", "by", "at") || scan.StartsBlock(candidate.First)))
+            return false;
+        bool opens = scan.StartsBlock(candidate.First) || (anchors.Outlook.OpensParagraph && scan.IsCapitalized(before));
+        int next = anchors.Outlook.Year;
+        int ahead = HistoricalYear.Distance(anchors.LastMention.Year, resolution.Names.Year);
+        return opens || (ahead is > 0 and <= FarthestStep && (next == 0 || resolution.Names.Year <= next));
+    }
+
+    /// <summary>The second year of a range is where the story will end, not where it is.</summary>
+    private static bool EndsRange(Resolution resolution, Candidate candidate, Anchors anchors) =>
+        resolution.Names.Month == 0 && anchors.Scan.IsDash(candidate.First - 1) && anchors.Scan.IsNumber(candidate.First - 2);
+
+    /// <summary>"fewer than in May 1916", "since June 1914", "from a high of 300 in 1912": an earlier date that the present one is held against.</summary>
+    private static bool IsComparison(Scan scan, int before)
+    {
+        if (scan.Is(before, "since"))
+            return true;
+        for (int i = before; i > before - ComparisonReach && !scan.StartsBlock(i) && !scan.IsMark(i, '.'); i--)
+        {
+            if (scan.IsAny(i, "than", "compared", "against") || scan.IsAny(i, "peak", "high", "low") || scan.Is(i, "opposed"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"1941" behind "December 1941" takes nothing back.</summary>
     private static NamedTime Merge(NamedTime last, NamedTime named) => named.Month == 0 && named.Year == last.Year ? last with { Day = 0 } : named;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Core.Times.Meanings;
 
 namespace CorpusGen.Core.Times.Resolving;
@@ -9,7 +10,7 @@ internal static class ShiftResolver
     {
         if (shift.OfReport && anchors.Quarter is { } reported)
             return new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
-        bool builds = shift.Origin == Origin.LastMention || (shift.Origin == Origin.Context && anchors.Profile.IsNarrative);
+        bool builds = shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative;
         bool fromMention = builds && anchors.LastMention.IsKnown && !IsAfresh(shift, anchors);
         AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;
         NamedTime origin = fromMention ? anchors.LastMention : anchors.Published is { } day ? NamedTime.Of(day) : default;
@@ -17,6 +18,8 @@ internal static class ShiftResolver
             return Resolution.Fixed("PRESENT_REF");
         if (!origin.IsKnown)
             return Resolution.Fixed(Unknown(shift.Unit));
+        if (fromMention && shift.Unit >= TimeUnit.Year && (shift.Offset == 0 ? anchors.LastYear != origin.Year : shift.Offset > 0 && anchors.LastYear > origin.Year))
+            origin = new NamedTime(anchors.LastYear, 0, 0);
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
         if (shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && !fromMention && anchors.Published is { IsoWeekday: < 6 })
             shift = shift with { Offset = -1 };
@@ -32,7 +35,7 @@ internal static class ShiftResolver
         if (shift is not { Time: not null, Offset: 0 } || anchors.FollowsDay || anchors.Profile.IsNarrative || anchors.Published is not { } day)
             return false;
         NamedTime last = anchors.LastMention;
-        return last.Day == 0 || System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
+        return last.Day == 0 || last.Year < 0 || System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
     }
 
     /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>
@@ -41,42 +44,37 @@ internal static class ShiftResolver
         switch (unit)
         {
             case TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century:
-                long years = origin.Year + (long)offset * (unit == TimeUnit.Year ? 1 : unit == TimeUnit.Decade ? 10 : 100);
-                return years is >= 1 and <= 9999 ? origin with { Year = (int)years } : default;
+                return origin with { Year = HistoricalYear.Add(origin.Year, (long)offset * (unit == TimeUnit.Year ? 1 : unit == TimeUnit.Decade ? 10 : 100)) };
             case TimeUnit.Month or TimeUnit.Quarter:
-                if (origin.Month == 0)
-                    return origin;
-                CivilDate month = new CivilDate(origin.Year, origin.Month, 1).AddMonths(Clamp(offset * (unit == TimeUnit.Month ? 1L : 3L)));
-                return new NamedTime(month.Year, month.Month, 0);
+                return origin.Month == 0 ? origin : origin.AddMonths(offset * (unit == TimeUnit.Month ? 1L : 3L));
             default:
                 if (origin.Day == 0)
                     return origin;
                 long days = unit is TimeUnit.Day ? offset : unit is TimeUnit.Week or TimeUnit.Weekend ? offset * 7L : 0;
-                return NamedTime.Of(new CivilDate(origin.Year, origin.Month, origin.Day).AddDaysWithinRange(days));
+                return origin.AddDays(days);
         }
     }
-
-    private static int Clamp(long months) => (int)System.Math.Min(System.Math.Max(months, -120_000), 120_000);
 
     private static string Value(NamedTime time, TimeUnit unit)
     {
         switch (unit)
         {
             case TimeUnit.Century:
-                return $"{time.Year / 100:00}";
+                return HistoricalYear.Text(time.Year, 2);
             case TimeUnit.Decade:
-                return $"{time.Year / 10:000}";
+                return HistoricalYear.Text(time.Year, 3);
             case TimeUnit.Year:
-                return $"{time.Year:0000}";
+                return HistoricalYear.Text(time.Year);
             case TimeUnit.Quarter:
-                return time.Month == 0 ? $"{time.Year:0000}-QX" : QuarterResolver.Value(time.Year * 4 + (time.Month - 1) / 3);
+                return $"{HistoricalYear.Text(time.Year)}-Q{(time.Month == 0 ? "X" : ((time.Month + 2) / 3).ToString(CultureInfo.InvariantCulture))}";
             case TimeUnit.Month:
-                return time.Month == 0 ? $"{time.Year:0000}-XX" : $"{time.Year:0000}-{time.Month:00}";
+                return time.Month == 0 ? $"{HistoricalYear.Text(time.Year)}-XX" : (time with { Day = 0 }).ToString();
             case TimeUnit.Week or TimeUnit.Weekend:
-                if (time.Day == 0)
-                    return $"{time.Year:0000}-WXX";
+                string weekend = unit == TimeUnit.Weekend ? "-WE" : "";
+                if (time.Day == 0 || time.Year < 0)
+                    return HistoricalYear.Text(time.Year) + "-WXX" + weekend;
                 (int year, int week) = new CivilDate(time.Year, time.Month, time.Day).IsoWeek;
-                return unit == TimeUnit.Week ? $"{year:0000}-W{week:00}" : $"{year:0000}-W{week:00}-WE";
+                return $"{year:0000}-W{week:00}{weekend}";
             case TimeUnit.Day:
                 return time.Day > 0 ? time.ToString() : time.Month > 0 ? $"{time}-XX" : $"{time}-XX-XX";
             default:

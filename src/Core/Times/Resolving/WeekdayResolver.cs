@@ -12,12 +12,14 @@ internal static class WeekdayResolver
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         int weekday = meaning.Date.Weekday.Value;
-        bool narrative = anchors.Profile.IsNarrative && anchors.LastMention.Day > 0;
+        bool narrative = (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 };
         AnchorKind anchor = narrative ? AnchorKind.LastMention : AnchorKind.Publication;
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)
             return Resolution.Fixed(DateValue.Of(meaning.Date));
-        (int days, string reason) = Distance(weekday - from.IsoWeekday, meaning.Deixis, candidate, anchors, narrative);
+        (int days, string reason) = narrative && meaning.Deixis != Deixis.None
+            ? StoryTurn.DaysTo(meaning.Deixis, weekday - from.IsoWeekday)
+            : Distance(weekday - from.IsoWeekday, meaning.Deixis, candidate, anchors, narrative);
         CivilDate day = from.AddDaysWithinRange(days);
         return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
     }

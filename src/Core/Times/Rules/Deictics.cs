@@ -37,20 +37,19 @@ internal static class Deictics
         Word word = scan[target];
         if (word.Has(Role.Unit) && !scan.IsHyphen(target + 1))
             return ReadUnit(scan, at, target, offset, origin);
-        bool named = !scan.IsAny(at, "that", "same", "current");
-        if (!named)
-            return word.Has(Role.DayPart) ? ReadDayPart(scan, at, target, origin) : Reading.None;
+        if (scan.Is(at, "current"))
+            return Reading.None;
         if (word.Has(Role.DayPart) && !scan.Is(target, "overnight"))
             return ReadDayPart(scan, at, target, origin);
         if (!scan.IsCapitalized(target) && !word.Has(Role.Season))
             return Reading.None;
         Deixis deixis = offset < 0 ? Deixis.Last : offset > 0 ? Deixis.Next : Deixis.This;
         if (word.Has(Role.Weekday))
-            return DayParts.Append(scan, new Reading(target + 1, new CalendarDate(new PartialDate(Weekday: DateField.Known(word.Calendar)), deixis)));
+            return DayParts.Append(scan, new Reading(target + 1, new CalendarDate(new PartialDate(Weekday: DateField.Known(word.Calendar)), deixis) { Origin = origin }));
         if (word.Has(Role.Month | Role.MonthShort) && MonthDates.Rule.Read(scan, target) is { Meaning: CalendarDate month } reading)
-            return reading with { Meaning = month with { Deixis = deixis } };
+            return reading with { Meaning = month with { Deixis = deixis, Origin = origin } };
         if (word.Has(Role.Season))
-            return new Reading(target + 1, new CalendarDate(new PartialDate(Season: DateField.Known(word.Calendar)), deixis));
+            return new Reading(target + 1, new CalendarDate(new PartialDate(Season: DateField.Known(word.Calendar)), deixis) { Origin = origin });
         return HolidayDates.Rule.Read(scan, target) is { Meaning: HolidayDate holiday } found ? found with { Meaning = holiday with { Deixis = deixis } } : Reading.None;
     }
 

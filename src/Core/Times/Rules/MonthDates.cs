@@ -117,10 +117,10 @@ internal static class MonthDates
             end++;
         else if (scan.IsTight(end) && (scan.IsWord(end) || (scan.CharAt(end) is ':' or '/' or '.' or ',' && scan.IsTight(end + 1) && scan.IsNumber(end + 1))))
             return false;
-        return !scan.IsMark(end, '%') && !scan.Is(end, "percent");
+        return !scan.IsMark(end, '%') && !scan.Is(end, "percent") && EraYear.Behind(scan, end, out _) == 0;
     }
 
-    private static bool IsDay(DateField year, int month, int day) => CivilDate.IsValid(year.Source == FieldSource.Known ? year.Value : 2000, month, day);
+    private static bool IsDay(DateField year, int month, int day) => CivilDate.IsValid(year is { Source: FieldSource.Known, Value: > 0 } ? year.Value : 2000, month, day);
 
     /// <summary>Whether a bare month is one: "May" and "March" need a preposition, a deictic word or a second month beside them.</summary>
     private static bool StandsAlone(Scan scan, int at, int end)

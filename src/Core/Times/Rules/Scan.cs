@@ -9,6 +9,8 @@ internal sealed class Scan
 {
     private readonly TimeVocabulary _vocabulary;
     private bool? _namesPersonMay;
+    private bool? _linesAreParagraphs;
+    private BareYears? _bareYears;
 
     public Scan(TokenizedText source, TimeVocabulary vocabulary)
     {
@@ -38,6 +40,9 @@ internal sealed class Scan
     /// <summary>Whether somebody of the text is called May: then a bare "May" is no month, whatever stands before it.</summary>
     public bool NamesPersonMay => _namesPersonMay ??= FindPersonMay();
 
+    /// <summary>What the text shows of years in three digits; read when the first such number stands where a year may.</summary>
+    public BareYears BareYears => _bareYears ??= BareYears.Of(this);
+
     public bool Has(int index, Role any) => this[index].Has(any);
 
     public bool Is(int index, string lower)
@@ -59,7 +64,27 @@ internal sealed class Scan
 
     public bool StartsParagraph(int index) => TokenHas(index, TokenFlags.ParagraphBefore);
 
+    /// <summary>Whether a paragraph starts here, or a line in a text that ends its lines only where a paragraph ends.</summary>
+    public bool StartsBlock(int index) => StartsParagraph(index) || (TokenHas(index, TokenFlags.LineBefore) && (_linesAreParagraphs ??= FindLinesAreParagraphs()));
+
+    /// <summary>Whether the token stands in a short block without a full stop: "Campaign of 1905".</summary>
+    public bool IsInHeading(int index)
+    {
+        const int LongestHeading = 16;
+        int end = index + 1;
+        while (end < Count && end - index < LongestHeading && !StartsBlock(end))
+            end++;
+        if (end - index == LongestHeading || CharAt(end - 1) is '.' or '!' or '?' or ',' or ';' or '”' or '"')
+            return false;
+        int first = index;
+        while (first > 0 && end - first < LongestHeading && !StartsBlock(first))
+            first--;
+        return end < Count && end - first < LongestHeading && StartsBlock(first);
+    }
+
     public bool IsCapitalized(int index) => TokenHas(index, TokenFlags.Capitalized);
+
+    public bool IsAllUpper(int index) => TokenHas(index, TokenFlags.AllUpper);
 
     public bool IsWord(int index) => KindIs(index, TokenKind.Word);
 
@@ -112,6 +137,18 @@ internal sealed class Scan
         }
 
         return false;
+    }
+
+    /// <summary>A text whose lines break within sentences is wrapped: there a line means nothing.</summary>
+    private bool FindLinesAreParagraphs()
+    {
+        for (int i = 1; i < Count; i++)
+        {
+            if (TokenHas(i, TokenFlags.LineBefore) && !StartsParagraph(i) && IsWord(i - 1) && IsWord(i) && !IsCapitalized(i))
+                return false;
+        }
+
+        return true;
     }
 
     private bool TokenHas(int index, TokenFlags flag)

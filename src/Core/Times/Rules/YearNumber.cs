@@ -2,7 +2,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Reads a year as a number: "1956", "'56", "nineteen ninety-six".</summary>
+/// <summary>Reads a year as a number: "1956", "431 BC", "'56", "nineteen ninety-six".</summary>
 internal static class YearNumber
 {
     private const int Earliest = 1000;
@@ -22,12 +22,11 @@ internal static class YearNumber
         return !goesOn && !wentBefore && !inNumber;
     }
 
-    /// <summary>Any of the three forms.</summary>
+    /// <summary>Any form that shows by itself that it is a year.</summary>
     /// <param name="end">The index of the first token behind it.</param>
     public static bool TryRead(Scan scan, int at, out int year, out int end)
     {
-        end = at + 1;
-        if (TryDigits(scan, at, out year))
+        if (EraYear.TryRead(scan, at, out year, out end) || TryDigits(scan, at, out year))
             return true;
         if (scan.IsApostrophe(at) && !scan.IsTight(at) && scan.IsTight(at + 1) && scan[at + 1].Digits == 2 && !(scan.Is(at + 2, "s") && scan.IsTight(at + 2)))
         {

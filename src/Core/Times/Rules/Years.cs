@@ -28,6 +28,10 @@ internal static class Years
 
     private static Reading ReadDigits(Scan scan, int at)
     {
+        if (EraYear.TryRead(scan, at, out int marked, out int end))
+            return Year(marked, end);
+        if (BareYears.TryRead(scan, at, out int bare))
+            return Year(bare, at + 1);
         if (scan[at].Digits == 2)
             return ReadRangeEnd(scan, at);
         if (!YearNumber.TryDigits(scan, at, out int year))

@@ -1,0 +1,47 @@
+using System;
+
+namespace CorpusGen.Core.Times;
+
+/// <summary>Counts years as people do: 1 is AD 1, -1 is 1 BC, and there is no year 0.</summary>
+/// <remarks>TIMEX3 writes <c>0431</c> and <c>BC0431</c>, decades <c>BC043</c> and centuries <c>BC04</c>. No <see cref="CivilDate"/> has a year before 1.</remarks>
+internal static class HistoricalYear
+{
+    public const int Earliest = -9999;
+    public const int Latest = 9999;
+
+    /// <summary>A multiple of 400 years, after which the calendar repeats, that brings the years before 1 among those of <see cref="CivilDate"/>.</summary>
+    private const int Cycle = 10_000;
+
+    /// <summary>The year so many years later, or 0 where that is beyond what a value can write.</summary>
+    public static int Add(int year, long years)
+    {
+        long sum = FromZero(year) + years;
+        sum = sum > 0 ? sum : sum - 1;
+        return sum is >= Earliest and <= Latest ? (int)sum : 0;
+    }
+
+    /// <summary>How many years lie between two.</summary>
+    public static int Distance(int from, int to) => FromZero(to) - FromZero(from);
+
+    /// <summary>The year, its decade (3 digits) or its century (2 digits) as TIMEX3 writes it.</summary>
+    public static string Text(int year, int digits = 4)
+    {
+        int number = Math.Abs(year);
+        string text = digits switch { 2 => $"{number / 100:00}", 3 => $"{number / 10:000}", _ => $"{number:0000}" };
+        return year < 0 ? "BC" + text : text;
+    }
+
+    /// <summary>A day to count with: before AD 1 that of the same day a whole number of the calendar's cycles later.</summary>
+    public static CivilDate ToCivil(int year, int month, int day)
+    {
+        int civil = year > 0 ? year : FromZero(year) + Cycle;
+        return new CivilDate(civil, month, Math.Min(day, DateTime.DaysInMonth(civil, month)));
+    }
+
+    /// <summary>The way back from <see cref="ToCivil"/>.</summary>
+    /// <param name="year">The year that was counted from.</param>
+    /// <param name="civil">The year of the day that was counted to.</param>
+    public static int FromCivil(int year, int civil) => year > 0 ? civil : Add(civil, -Cycle);
+
+    private static int FromZero(int year) => year > 0 ? year : year + 1;
+}
