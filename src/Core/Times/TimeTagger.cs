@@ -39,11 +39,28 @@ internal static class TimeTagger
         return TimeTrace.Of(text, times, rejections);
     }
 
+    private static void DropNarrativeOnes(List<Candidate> candidates, List<Rejection>? rejections)
+    {
+        int kept = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            if (candidate.Meaning.OnlyInNarratives)
+                rejections?.Add(new Rejection(candidate.First, candidate.End, candidate.Rule, "only a narrative means a time by it, and this is news"));
+            else
+                candidates[kept++] = candidate;
+        }
+
+        candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
     private static List<TracedTime> Run(TokenizedText text, CivilDate? published, TimeSettings settings, List<Rejection>? rejections)
     {
         var scan = new Scan(text, TimeVocabulary.Default);
         List<Candidate> candidates = CandidateFinder.Find(scan, rejections);
         DocumentProfile profile = DocumentProfile.Of(candidates, published, settings, scan);
+        if (!profile.IsNarrative)
+            DropNarrativeOnes(candidates, rejections);
         var anchors = new Anchors(scan, published, profile);
         var times = new List<TracedTime>(candidates.Count);
         Outlook[] outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : [];

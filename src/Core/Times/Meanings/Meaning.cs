@@ -6,6 +6,9 @@ internal abstract record Meaning(TimeKind Kind)
     /// <summary>The TIMEX3 modifier, or null.</summary>
     public string? Mod { get; init; }
 
+    /// <summary>Whether only a narrative means a time by it: news says "former" of people.</summary>
+    public bool OnlyInNarratives { get; init; }
+
     /// <summary>Whether a "the" before it belongs to it: "the third quarter", but not "the May 5 meeting".</summary>
     public bool TakesArticle { get; init; }
 }

@@ -68,6 +68,9 @@ internal sealed class Anchors
     /// <summary>The year last named, in an aside too: what "that year" points at; 0 before the first.</summary>
     public int LastYear { get; set; }
 
+    /// <summary>Whether a heading named the date last named: what stands below it is about that date.</summary>
+    public bool IsBelowHeading { get; set; }
+
     /// <summary>Whether a day stands right before the expression that is being resolved: "4 March at 9:30", "1 Jan. 1970, at noon".</summary>
     public bool FollowsDay { get; set; }
 

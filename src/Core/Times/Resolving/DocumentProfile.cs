@@ -32,6 +32,8 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
                     withYear += date.Month.IsPresent ? 2 : 1;
                     if (published is { } day && year.Value >= day.Year - YearsAway)
                         near++;
+                    else if (year.Value < 1000)
+                        far += date.Month.IsPresent ? 2 * FewestYears : 2;
                     else if (date.Month.IsPresent || published is null)
                         far += 2;
                     else
@@ -59,7 +61,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
         }
 
         bool ordered = settings.Order == DateOrder.ByDocument ? dayFirst > monthFirst : settings.Order == DateOrder.DayFirst;
-        bool isNarrative = (far >= FewestYears && far > 2 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday);
+        bool isNarrative = (far >= FewestYears && far > 3 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday);
         return new DocumentProfile(isNarrative, ordered);
     }
 }

@@ -10,6 +10,8 @@ internal static class NarrativeYear
     public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
+        if (anchors.IsBelowHeading)
+            return (last.Year, AnchorKind.LastMention, "in the year that the heading names");
         Outlook outlook = anchors.Outlook;
 
         // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.

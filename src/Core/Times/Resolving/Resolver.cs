@@ -27,7 +27,11 @@ internal static class Resolver
         if (resolution.Names.IsKnown)
         {
             if (MovesStory(resolution, candidate, anchors))
+            {
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
+                anchors.IsBelowHeading = anchors.Profile.IsNarrative && anchors.Scan.IsInHeading(candidate.First);
+            }
+
             if ((resolution.Anchor != AnchorKind.Publication || !anchors.Profile.IsNarrative) && !EndsRange(resolution, candidate, anchors))
                 anchors.LastYear = resolution.Names.Year;
         }
@@ -54,6 +58,8 @@ internal static class Resolver
         if (EndsRange(resolution, candidate, anchors))
             return false;
         if (scan.IsInHeading(candidate.First))
+            return true;
+        if (candidate.Meaning is Shift { Offset: > 0 })
             return true;
         if (candidate.Meaning is Shift { Offset: < 0 } || !(scan.IsAny(before, "in", "by", "at") || scan.StartsBlock(candidate.First)))
             return false;

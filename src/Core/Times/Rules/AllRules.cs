@@ -18,6 +18,7 @@ internal static class AllRules
         Frequencies.Rule,
         ClockTimes.Rule,
         Durations.Rule,
+        Centuries.Rule,
         Decades.Rule,
         Years.Rule,
         Seasons.Rule,

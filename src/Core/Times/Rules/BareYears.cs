@@ -66,8 +66,7 @@ internal sealed class BareYears
         year = 0;
         if (scan[at] is not { Digits: 3, Number: >= 100 } word || !word.Has(Role.Digits) || !(IsIntroduced(scan, at) && StandsAlone(scan, at) || IsRanged(scan, at)))
             return false;
-        BareYears years = scan.BareYears;
-        year = years._evidence >= EnoughEvidence ? years.EraAt(at) * word.Number : 0;
+        year = scan.BareYears.Era(at) * word.Number;
         return year != 0;
     }
 
@@ -77,9 +76,12 @@ internal sealed class BareYears
         year = 0;
         if (scan[at] is not { Digits: 3, Number: >= 100 } word || !word.Has(Role.Digits) || !StandsAlone(scan, at))
             return false;
-        year = scan.BareYears._evidence >= EnoughEvidence ? scan.BareYears.EraAt(at) * word.Number : 0;
+        year = scan.BareYears.Era(at) * word.Number;
         return year != 0;
     }
+
+    /// <summary>The era of a year or decade in three digits at a place, or 0 where the document shows no such years.</summary>
+    public int Era(int at) => _evidence >= EnoughEvidence ? EraAt(at) : 0;
 
     private static bool IsIntroduced(Scan scan, int at)
     {
@@ -116,7 +118,7 @@ internal sealed class BareYears
 
         // A count goes with a noun in lower case; a year goes with a name, a pronoun, an article, a verb or a preposition.
         return scan.IsCapitalized(next) || scan.Has(next, Role.Preposition | Role.Article | Role.PastCue)
-            || scan.IsAny(next, "the", "and", "he") || scan.IsAny(next, "she", "they", "it") || scan.IsAny(next, "when", "but", "his")
+            || scan.IsAny(next, "the", "and", "he") || scan.IsAny(next, "there", "no", "its") || scan.IsAny(next, "she", "they", "it") || scan.IsAny(next, "when", "but", "his")
             || scan.Spelling(next) is [_, _, .., 'e', 'd'];
     }
 

@@ -21,7 +21,9 @@ internal static class DayParts
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
         if (scan[at].Calendar >= 6 && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated { Time: null } day } behind)
             return new Reading(behind.End, day.At(time));
-        bool stands = scan.IsAny(at - 1, "the", "mid") || scan[at].Calendar >= 6 || (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by")) || scan.Is(at, "overnight");
+        bool stands = scan.IsAny(at - 1, "the", "mid") || scan[at].Calendar >= 6 || scan.Is(at, "overnight");
+        if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
+            return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));
         return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
     }
 

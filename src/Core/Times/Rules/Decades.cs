@@ -3,39 +3,63 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Decades and centuries: "the 1990s", "the '60s", "the nineties", "the 19th century", "the twentieth century".</summary>
-/// <remarks>A decade is written with three digits ("199"), a century with two ("18"), as in ISO 8601. Near misses: "a man in his forties", "temperatures in the 90s".</remarks>
+/// <summary>Decades: "the 1990s", "the '60s", "the nineties", "the 1920s and 30s", "the 470s BC", "the 820s".</summary>
+/// <remarks>
+/// A decade is written with three digits ("199"), as in ISO 8601. Near misses: "a man in his forties", "temperatures in the 90s", "the Boeing 750s".
+/// </remarks>
 internal static class Decades
 {
-    public static readonly Rule Rule = new("decade or century", Role.Digits | Role.Ordinal | Role.Phrase, Read);
+    public static readonly Rule Rule = new("decade", Role.Digits | Role.Decade | Role.Phrase, Read);
 
     private static Reading Read(Scan scan, int at)
     {
+        if (scan.Has(at, Role.Decade))
+            return IsSpelled(scan, at) ? Found(at + 1, 190 + scan[at].Calendar) : Reading.None;
         bool shortened = scan.IsApostrophe(at) && scan.IsTight(at + 1);
         if (shortened)
             at++;
         Word word = scan[at];
         int end = at + 1;
-        if (word.Has(Role.Digits) && scan.IsTight(end) && (scan.IsAny(end, "st", "nd") || scan.IsAny(end, "rd", "th")))
-            end++;
-        int century = scan.SkipHyphen(end);
-        if (scan.Is(century, "century") && word.Number is > 0 and <= 22)
-            return Found(century + 1, $"{word.Number - 1:00}");
         if (!word.Has(Role.Digits) || word.Number % 10 != 0)
             return Reading.None;
         if (scan.IsApostrophe(end) && scan.IsTight(end))
             end++;
         if (!scan.Is(end, "s") || !scan.IsTight(end))
             return Reading.None;
+        end++;
+        if (EraYear.Behind(scan, end, out int eraEnd) is var era and not 0)
+            return new Reading(eraEnd, Value(HistoricalYear.Text(era * word.Number, 3)));
         if (word.Digits == 4 && word.Number is >= 1000 and < 2100)
-            return Found(end + 1, $"{word.Number / 10}");
+            return Found(end, word.Number / 10);
+        if (word.Digits == 3)
+            return scan.Is(at - 1, "the") && scan.BareYears.Era(at) is var bare and not 0 ? new Reading(end, Value(HistoricalYear.Text(bare * word.Number, 3))) : Reading.None;
         if (word.Digits != 2)
             return Reading.None;
-        bool listed = scan.IsAny(at - 1, "and", "or", "to") && scan.Is(at - 2, "s") && scan.IsTight(at - 2) && scan.Has(at - 3, Role.Digits);
-        return shortened || listed
-            ? Found(end + 1, $"{YearNumber.Expand(word.Number) / 10}")
-            : Reading.TurnedDown(end + 1, "two digits without an apostrophe: ages, temperatures");
+        int century = CenturyOfList(scan, at, shortened);
+        return shortened || century > 0
+            ? Found(end, century > 0 ? century * 10 + word.Number / 10 : YearNumber.Expand(word.Number) / 10)
+            : Reading.TurnedDown(end, "two digits without an apostrophe: ages, temperatures");
     }
 
-    private static Reading Found(int end, string value) => new(end, new FixedValue(TimeKind.Date, value) { TakesArticle = true });
+    /// <summary>The century of the decade before, in "the 1920s and 30s" and "the 1920s and '30s"; else 0.</summary>
+    private static int CenturyOfList(Scan scan, int at, bool shortened)
+    {
+        int joint = shortened ? at - 2 : at - 1;
+        bool listed = (scan.IsAny(joint, "and", "or", "to") || scan.IsDash(joint)) && scan.Is(joint - 1, "s") && scan.IsTight(joint - 1);
+        if (!listed)
+            return 0;
+        Word first = scan[joint - 2];
+        return first.Digits == 4 ? first.Number / 100 : first.Digits == 2 ? YearNumber.Expand(first.Number) / 100 : 0;
+    }
+
+    /// <summary>"the nineties", "the early nineties", but "in her nineties" and "the low nineties".</summary>
+    private static bool IsSpelled(Scan scan, int at)
+    {
+        int before = scan.IsAny(at - 1, "early", "late", "mid") ? at - 1 : scan.IsDash(at - 1) && scan.Is(at - 2, "mid") ? at - 2 : at;
+        return scan.Is(before - 1, "the") && !scan.Is(at + 1, "of");
+    }
+
+    private static Reading Found(int end, int decade) => new(end, Value($"{decade}"));
+
+    private static FixedValue Value(string value) => new(TimeKind.Date, value) { TakesArticle = true };
 }

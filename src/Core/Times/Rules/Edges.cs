@@ -13,7 +13,7 @@ internal static class Edges
     public static Candidate Widen(Scan scan, int core, Reading reading, Rule rule, int floor)
     {
         Meaning meaning = reading.Meaning!;
-        int first = core;
+        int first = Math.Max(core - reading.Before, floor);
         bool article = meaning.TakesArticle;
         for (int i = 0; i < MostModifiers; i++)
         {

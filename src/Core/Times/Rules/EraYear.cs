@@ -54,13 +54,17 @@ internal static class EraYear
     {
         if (scan.IsTight(at))
             return 0;
-        int last = scan.IsMark(at - 1, '.') ? at - 2 : at - 1;
+        bool dotted = scan.IsMark(at - 1, '.');
+        int last = dotted ? at - 2 : at - 1;
         if (!scan.IsAllUpper(last))
             return 0;
-        if (scan.IsAny(last, "ad", "bc"))
-            return scan.Is(last, "ad") ? 1 : -1;
+        if (!dotted)
+            return scan.Is(last, "ad") ? 1 : scan.Is(last, "bc") ? -1 : 0;
         return scan.Is(last, "d") && scan.IsMark(last - 1, '.') && scan.Is(last - 2, "a") ? 1 : 0;
     }
+
+    /// <summary>How many tokens of an era stand before a year.</summary>
+    public static int WordsBefore(Scan scan, int at) => Before(scan, at) == 0 ? 0 : scan.IsMark(at - 1, '.') ? 4 : 1;
 
     /// <summary>The first of two years has the era of the second: "499–493 BC", "from 264 to 241 BC", "490/489 BC".</summary>
     private static int OfRange(Scan scan, int at, int number)

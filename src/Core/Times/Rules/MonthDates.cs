@@ -15,7 +15,7 @@ internal static class MonthDates
     {
         if (!TryMonth(scan, at, out int month, out int end))
             return Reading.None;
-        if (TryDay(scan, end, out int day, out int dayEnd))
+        if (TryDay(scan, end, out int day, out int dayEnd) && !(scan.Is(end, "the") && scan.IsWord(dayEnd) && !scan.Has(dayEnd, Role.Preposition)))
         {
             DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
             return IsDay(year, month, day)

@@ -16,6 +16,14 @@ internal static class References
         // "the past" is none in "the past three years".
         int end = at + phrase.Length;
         bool goesOn = scan.Has(end - 1, Role.Deictic) && scan.Has(end, Role.Number | Role.Digits | Role.Vague | Role.Unit | Role.Units);
-        return goesOn ? Reading.None : new Reading(end, new FixedValue(TimeKind.Date, phrase.Value));
+        if (goesOn)
+            return Reading.None;
+        int blank = phrase.Value.IndexOf(' ');
+        if (blank < 0)
+            return new Reading(end, new FixedValue(TimeKind.Date, phrase.Value));
+        bool pronoun = scan.Is(at, "former") && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || scan.IsAny(end, "and", "or", "is"));
+        return !pronoun
+            ? new Reading(end, new FixedValue(TimeKind.Date, phrase.Value.Substring(0, blank)) { OnlyInNarratives = true })
+            : Reading.None;
     }
 }

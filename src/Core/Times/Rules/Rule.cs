@@ -6,7 +6,8 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>What a rule read: the first token behind it, and what it means. The default value says "not mine".</summary>
 /// <param name="End">The index of the first token that is no longer part of the expression.</param>
 /// <param name="Turned">Why something that looked like one is none; null where nothing did.</param>
-internal readonly record struct Reading(int End, Meaning? Meaning, string? Turned = null)
+/// <param name="Before">How many tokens before the one it was asked at belong to it: the era of "AD 70".</param>
+internal readonly record struct Reading(int End, Meaning? Meaning, string? Turned = null, int Before = 0)
 {
     public static Reading None => default;
 

@@ -29,7 +29,7 @@ internal static class Years
     private static Reading ReadDigits(Scan scan, int at)
     {
         if (EraYear.TryRead(scan, at, out int marked, out int end))
-            return Year(marked, end);
+            return Year(marked, end) with { Before = EraYear.WordsBefore(scan, at) };
         if (BareYears.TryRead(scan, at, out int bare))
             return Year(bare, at + 1);
         if (scan[at].Digits == 2)

@@ -75,4 +75,7 @@ internal enum Role : uint
 
     /// <summary>"a" and "an": an amount of one before a unit.</summary>
     Article = 1 << 25,
+
+    /// <summary>A decade of the last century by its tens: "nineties".</summary>
+    Decade = 1 << 26,
 }

@@ -137,6 +137,7 @@ internal sealed class TimeVocabulary
         "deictic" => Role.Deictic,
         "day-word" => Role.DayWord,
         "article" => Role.Article,
+        "decade" => Role.Decade,
         "rate" => Role.Rate,
         "every" => Role.Every,
         "filler" => Role.Filler,

@@ -1,0 +1,54 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Centuries: "the 19th century", "the twentieth century", "the 5th century BC", "the 8th and 9th centuries" (two).</summary>
+/// <remarks>A century is written with the two digits that its years begin with ("18" is the nineteenth, "BC04" the fifth before Christ).</remarks>
+internal static class Centuries
+{
+    private const int Latest = 30;
+
+    public static readonly Rule Rule = new("century", Role.Digits | Role.Ordinal | Role.Number, Read);
+
+    private static Reading Read(Scan scan, int at)
+    {
+        if (!TryOrdinal(scan, at, out int number, out int end))
+            return Reading.None;
+        int noun = scan.SkipHyphen(end);
+        if (scan.IsAny(noun, "century", "centuries"))
+        {
+            int era = EraYear.Behind(scan, noun + 1, out int eraEnd);
+            return Found(era == 0 ? noun + 1 : eraEnd, number, era);
+        }
+
+        // The first of "the 8th and 9th centuries" has the era of the second.
+        bool joined = scan.IsAny(end, "and", "or", "to") || scan.IsDash(end);
+        int second = scan.Is(end + 1, "the") ? end + 2 : end + 1;
+        if (!joined || !TryOrdinal(scan, second, out _, out int secondEnd) || !scan.IsAny(secondEnd, "century", "centuries"))
+            return Reading.None;
+        return Found(end, number, EraYear.Behind(scan, secondEnd + 1, out _));
+    }
+
+    private static bool TryOrdinal(Scan scan, int at, out int number, out int end)
+    {
+        Word word = scan[at];
+        number = word.Number;
+        end = at + 1;
+        if (scan.Is(at, "twenty") && scan.IsHyphen(end) && scan.Is(end + 1, "first"))
+        {
+            number = 21;
+            end += 2;
+            return true;
+        }
+
+        if (word.Has(Role.Digits) && scan.IsTight(end) && (scan.IsAny(end, "st", "nd") || scan.IsAny(end, "rd", "th")))
+            end++;
+        else if (!word.Has(Role.Ordinal))
+            return false;
+        return number is > 0 and <= Latest;
+    }
+
+    private static Reading Found(int end, int number, int era) =>
+        new(end, new FixedValue(TimeKind.Date, era < 0 ? $"BC{number - 1:00}" : $"{number - 1:00}") { TakesArticle = true });
+}
