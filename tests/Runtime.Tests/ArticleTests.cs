@@ -82,6 +82,8 @@ public class ArticleTests
         Assert.Equal((TimeKind.Duration, "P2Y", "APPROX", "two years"), (years.Kind, years.Value, years.Mod, years.Text));
         Assert.Null(years.Start);
         Assert.Null(years.End);
+        Assert.Equal("P2Y", years.Period);
+        Assert.Null(tuesday.Period);
     }
 
     [Fact]

@@ -9,8 +9,9 @@ internal static class HistoricalYear
     public const int Earliest = -9999;
     public const int Latest = 9999;
 
-    /// <summary>A multiple of 400 years, after which the calendar repeats, that brings the years before 1 among those of <see cref="CivilDate"/>.</summary>
-    private const int Cycle = 10_000;
+    /// <summary>After so many years the calendar repeats: a year near the first one is counted with as one that has others around it.</summary>
+    private const int Cycle = 400;
+    private const int FirstOfCycle = 2000;
 
     /// <summary>The year so many years later, or 0 where that is beyond what a value can write.</summary>
     public static int Add(int year, long years)
@@ -31,17 +32,26 @@ internal static class HistoricalYear
         return year < 0 ? "BC" + text : text;
     }
 
-    /// <summary>A day to count with: before AD 1 that of the same day a whole number of the calendar's cycles later.</summary>
+    /// <summary>A day to count with: before AD 400 the same day a whole number of the calendar's cycles later.</summary>
     public static CivilDate ToCivil(int year, int month, int day)
     {
-        int civil = year > 0 ? year : FromZero(year) + Cycle;
+        int civil = FromZero(year) + ShiftOf(year);
         return new CivilDate(civil, month, Math.Min(day, DateTime.DaysInMonth(civil, month)));
     }
 
     /// <summary>The way back from <see cref="ToCivil"/>.</summary>
     /// <param name="year">The year that was counted from.</param>
     /// <param name="civil">The year of the day that was counted to.</param>
-    public static int FromCivil(int year, int civil) => year > 0 ? civil : Add(civil, -Cycle);
+    public static int FromCivil(int year, int civil) => Add(civil, -ShiftOf(year));
+
+    /// <summary>How many years later the calendar of a year is looked up.</summary>
+    private static int ShiftOf(int year)
+    {
+        if (year >= Cycle)
+            return 0;
+        int zeroBased = FromZero(year);
+        return FirstOfCycle + (zeroBased % Cycle + Cycle) % Cycle - zeroBased;
+    }
 
     private static int FromZero(int year) => year > 0 ? year : year + 1;
 }

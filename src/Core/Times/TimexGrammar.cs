@@ -5,12 +5,15 @@ namespace CorpusGen.Core.Times;
 /// <summary>Tells whether a string is a TIMEX3 value: what people write by hand is held to it.</summary>
 /// <remarks>
 /// A date is <c>2019</c>, <c>201</c>, <c>20</c>, <c>2019-01</c>, <c>2019-01-22</c>, <c>2019-W03</c>, <c>2019-W03-2</c>, <c>2019-W03-WE</c>, <c>2019-Q1</c>, <c>2019-H1</c>,
-/// <c>2019-SP</c>, <c>BC0044</c> or one of <c>PAST_REF</c>, <c>PRESENT_REF</c>, <c>FUTURE_REF</c>; <c>X</c> stands for a digit that is not known. A time has <c>T14</c>,
+/// <c>2019-SP</c>, any of them before Christ (<c>BC0044</c>, <c>BC0044-03-15</c>, <c>BC04</c>) or one of <c>PAST_REF</c>, <c>PRESENT_REF</c>, <c>FUTURE_REF</c>; <c>X</c> stands for a digit that is not known. A time has <c>T14</c>,
 /// <c>T14:30</c>, <c>T14:30:05</c> or a part of the day (<c>TMO</c>, <c>TEV</c>, …) behind it. A duration is <c>P3D</c>, <c>PT5H30M</c>, <c>PXY</c>. A set is any of
 /// these. Near misses: <c>2019-13</c>, <c>2019-02-30</c>, <c>2019-1-5</c>, <c>2019/01/05</c>, <c>P3</c>, <c>PD3</c>.
 /// </remarks>
 internal static class TimexGrammar
 {
+    /// <summary>Before the year 1 the calendar of a year is not asked.</summary>
+    private const string UnknownYear = "XXXX";
+
     private static readonly string[] References = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"];
     private static readonly string[] DayParts = ["MO", "MI", "AF", "EV", "NI", "DT"];
     private static readonly string[] Seasons = ["SP", "SU", "FA", "WI"];
@@ -48,10 +51,12 @@ internal static class TimexGrammar
 
     private static bool IsReference(string value) => Array.IndexOf(References, value) >= 0;
 
-    private static bool IsDate(ReadOnlySpan<char> value)
+    private static bool IsDate(ReadOnlySpan<char> whole)
     {
+        ReadOnlySpan<char> value = whole;
         if (value.StartsWith("BC".AsSpan()))
-            return value.Length == 6 && IsDigits(value.Slice(2));
+            value = value.Slice(2);
+        bool isBefore = value.Length < whole.Length;
         int year = Math.Min(value.Length, 4);
         if (year < 2 || !IsDigitsOrX(value.Slice(0, year)) || (year == 4 && value.SequenceEqual("0000".AsSpan())))
             return false;
@@ -63,11 +68,11 @@ internal static class TimexGrammar
         ReadOnlySpan<char> part = rest.Slice(1);
         return part[0] switch
         {
-            'W' when part.Length > 2 => IsWeek(value.Slice(0, 4), part.Slice(1)),
+            'W' when part.Length > 2 => IsWeek(isBefore ? UnknownYear.AsSpan() : value.Slice(0, 4), part.Slice(1)),
             'Q' => part.Length == 2 && part[1] is 'X' or >= '1' and <= '4',
             'H' => part.Length == 2 && part[1] is 'X' or >= '1' and <= '2',
             'S' or 'F' or 'W' => IsOneOf(part, Seasons),
-            _ => IsMonthOrDay(value, part),
+            _ => IsMonthOrDay(isBefore ? UnknownYear.AsSpan() : value, part),
         };
     }
 

@@ -1,0 +1,46 @@
+using System;
+using System.Xml;
+using Xunit;
+
+namespace CorpusGen.Runtime.Tests;
+
+/// <summary>Durations as ISO 8601 periods.</summary>
+public class TimexPeriodTests
+{
+    [Theory]
+    [InlineData("P2Y", "P2Y")]
+    [InlineData("P1Y6M", "P1Y6M")]
+    [InlineData("PT5H30M", "PT5H30M")]
+    [InlineData("P2.5D", "P2.5D")]
+    [InlineData("P1W", "P1W")]
+    [InlineData("PXW", "PXW")]
+    [InlineData("PTXM", "PTXM")]
+    [InlineData("P2Q", "P6M")]
+    [InlineData("P0.5Q", "P1.5M")]
+    [InlineData("PXQ", "PXM")]
+    [InlineData("P1WE", "P2D")]
+    [InlineData("P2DE", "P20Y")]
+    [InlineData("PXDE", "PXY")]
+    [InlineData("P3E", "P30Y")]
+    [InlineData("P2CE", "P200Y")]
+    [InlineData("PXC", "PXY")]
+    [InlineData("P1ML", "P1000Y")]
+    public void A_duration_is_a_period(string value, string period) => Assert.Equal(period, TimexPeriod.Of(value));
+
+    [Theory]
+    [InlineData("PAST_REF")]
+    [InlineData("PRESENT_REF")]
+    [InlineData("2019-01-22")]
+    [InlineData("XXXX-WXX-4")]
+    [InlineData("P")]
+    [InlineData("")]
+    public void Nothing_else_is_one(string value) => Assert.Null(TimexPeriod.Of(value));
+
+    [Theory]
+    [InlineData("P2Q", 182)]
+    [InlineData("P1WE", 2)]
+    [InlineData("P1DE", 3650)]
+    [InlineData("PT36H", 1.5)]
+    public void The_platform_reads_it(string value, double about) =>
+        Assert.InRange(XmlConvert.ToTimeSpan(TimexPeriod.Of(value)!).TotalDays, about * 0.98, about * 1.02);
+}
