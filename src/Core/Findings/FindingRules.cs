@@ -5,7 +5,8 @@ namespace CorpusGen.Core.Findings;
 /// <summary>Everything that can go wrong, with ids and words. A page in <c>docs/findings/</c> stands for each.</summary>
 /// <remarks>
 /// CG00xx the house · CG01xx dates and headers · CG02xx YAML and JSON · CG03xx types of fields · CG04xx gold and markup ·
-/// CG05xx references · CG06xx names · CG07xx encoding and sizes · CG08xx fixtures that no test uses. An id is never used for something else.
+/// CG05xx references · CG06xx names · CG07xx encoding and sizes · CG08xx fixtures that no test uses · CG09xx other formats, imported and exported.
+/// An id is never used for something else.
 /// </remarks>
 internal static class FindingRules
 {
@@ -110,6 +111,9 @@ internal static class FindingRules
     public static FindingRule GoldBesideMarks { get; } = new("CG0412", "Gold beside a document that marks its own text",
         "'{0}' marks its mentions in its text, with 'markup: inline'. The gold stands. Remove one of the two.", Severity.Error);
 
+    public static FindingRule ValueOfOtherKind { get; } = new("CG0413", "A value of another kind than it says",
+        "'{0}' is a TIMEX3 value of a {1}, but this says that it is a {2}. Write 'kind: {1}', or the value that is meant.", Severity.Warning);
+
     public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for an article that does not exist",
         "There is no article '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
 
@@ -163,6 +167,24 @@ internal static class FindingRules
         "What was found in the documents takes {0} characters of string literals, and the compiler takes {1} in an assembly (CS8103). Split the seeds over two projects.",
         Severity.Warning);
 
+    public static FindingRule BrokenInterchange { get; } = new("CG0901", "A file that is not in the form of its format",
+        "This cannot be imported: {0}. {1}.", Severity.Error);
+
+    public static FindingRule NotInFormat { get; } = new("CG0902", "Something that a format has no room for",
+        "What {0} cannot hold is left out: {1}. Keep the source beside the result if it is needed.", Severity.Info);
+
+    public static FindingRule UnknownLabel { get; } = new("CG0903", "A label that is no kind",
+        "'{0}', the label of {1}, is no kind that CorpusGen has, so that they are left out. Say what it is: '--map {0}=group'.", Severity.Warning);
+
+    public static FindingRule NotQuotable { get; } = new("CG0904", "An annotation that gold cannot quote as it is",
+        "'{0}' {1}. See whether the gold says what is meant.", Severity.Warning);
+
+    public static FindingRule ReplacedValue { get; } = new("CG0905", "A value that is no TIMEX3, in an import",
+        "'{0}' is no TIMEX3 value of a {1}, so that the gold has '{2}' for '{3}'. Write the value that is meant.", Severity.Warning);
+
+    public static FindingRule FileInTheWay { get; } = new("CG0906", "A file that an import or export would replace",
+        "'{0}' is there already and stays as it is. Take it away, or say '--force'.", Severity.Error);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
@@ -171,10 +193,11 @@ internal static class FindingRules
         YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
         SecondYamlDocument,
         QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
-        GoldWithoutDocument, EmptyMark, GoldBesideMarks,
+        GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind,
         NoSuchFile, UnknownEntity, EntityKindDiffers,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
         KindsDiffer, NamesJoined, AmbiguousName,
         ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LiteralsNearLimit,
+        BrokenInterchange, NotInFormat, UnknownLabel, NotQuotable, ReplacedValue, FileInTheWay,
     ];
 }

@@ -22,7 +22,10 @@ internal static class GoldLines
         foreach (GoldProposal proposal in chosen)
         {
             var others = chosen.Where(other => other != proposal).SelectMany(other => other.Ranges).Concat(approved).ToList();
-            foreach (var (start, which) in Occurrences(quotable.Find(proposal.Quote), proposal.Ranges, others))
+
+            // Two entries for every occurrence of the same words would take them from each other.
+            bool canSayAll = !chosen.Any(other => other != proposal && other.Quote == proposal.Quote);
+            foreach (var (start, which) in Occurrences(quotable.Find(proposal.Quote), proposal.Ranges, others, canSayAll))
                 lines.Add((start, Line(proposal, which, withName: start == proposal.Ranges[0].Start)));
         }
 
@@ -31,10 +34,10 @@ internal static class GoldLines
 
     /// <summary>How to say which occurrences are meant; a range that is no occurrence, because it cuts a word, cannot be said.</summary>
     private static IEnumerable<(int Start, string? Which)> Occurrences(
-        IReadOnlyList<TextRange> found, EquatableArray<TextRange> meant, IReadOnlyList<TextRange> others)
+        IReadOnlyList<TextRange> found, EquatableArray<TextRange> meant, IReadOnlyList<TextRange> others, bool canSayAll)
     {
         var free = found.Where(range => !others.Any(other => other.Overlaps(range)));
-        if (found.Count > 1 && meant.Count > 1 && free.SequenceEqual(meant))
+        if (canSayAll && found.Count > 1 && meant.Count > 1 && free.SequenceEqual(meant))
         {
             yield return (meant[0].Start, "all: true");
             yield break;

@@ -7,6 +7,7 @@ namespace CorpusGen.Core.Gold;
 /// <summary>Holds the values that people write to the standard.</summary>
 internal static class TimeValueReader
 {
+    /// <summary>Corpora have durations that say which quarter, and more of the kind: a value of another kind than it says is a warning, and stands.</summary>
     /// <param name="kind">The kind that is said beside the value, or null: then its form tells.</param>
     /// <param name="report">Takes what is wrong.</param>
     /// <returns>The kind of a value that is one, or null.</returns>
@@ -16,9 +17,10 @@ internal static class TimeValueReader
         TimeKind meant = kind ?? byForm ?? GuessOf(value);
         if (TimexGrammar.IsValue(value, meant))
             return meant;
-        string hint = byForm is null ? "Write " + ExamplesOf(meant) : $"It is one of a {WordFor(byForm.Value)}: say so, or mend the value";
-        report(FindingRules.NoTimexValue.At(place, Excerpt.Of(value), WordFor(meant), hint));
-        return null;
+        report(byForm is null
+            ? FindingRules.NoTimexValue.At(place, Excerpt.Of(value), WordFor(meant), "Write " + ExamplesOf(meant))
+            : FindingRules.ValueOfOtherKind.At(place, Excerpt.Of(value), WordFor(byForm.Value), WordFor(meant)));
+        return byForm is null ? null : meant;
     }
 
     private static string WordFor(TimeKind kind) => kind.ToString().ToLowerInvariant();

@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Times;
 /// <remarks>
 /// A date is <c>2019</c>, <c>201</c>, <c>20</c>, <c>2019-01</c>, <c>2019-01-22</c>, <c>2019-W03</c>, <c>2019-W03-2</c>, <c>2019-W03-WE</c>, <c>2019-Q1</c>, <c>2019-H1</c>,
 /// <c>2019-SP</c>, any of them before Christ (<c>BC0044</c>, <c>BC0044-03-15</c>, <c>BC04</c>) or one of <c>PAST_REF</c>, <c>PRESENT_REF</c>, <c>FUTURE_REF</c>; <c>X</c> stands for a digit that is not known. A time has <c>T14</c>,
-/// <c>T14:30</c>, <c>T14:30:05</c> or a part of the day (<c>TMO</c>, <c>TEV</c>, …) behind it. A duration is <c>P3D</c>, <c>PT5H30M</c>, <c>PXY</c>. A set is any of
+/// <c>T14:30</c>, <c>T14:30:05</c> or a part of the day (<c>TMO</c>, <c>TEV</c>, …) behind it. A duration is <c>P3D</c>, <c>PT5H30M</c>, <c>PXY</c>, or <c>PXX</c> of an unknown unit. A set is any of
 /// these. Near misses: <c>2019-13</c>, <c>2019-02-30</c>, <c>2019-1-5</c>, <c>2019/01/05</c>, <c>P3</c>, <c>PD3</c>.
 /// </remarks>
 internal static class TimexGrammar
@@ -125,6 +125,8 @@ internal static class TimexGrammar
     {
         if (value.Length < 3 || value[0] != 'P')
             return false;
+        if (value.SequenceEqual("PXX".AsSpan()))
+            return true;
         int t = value.IndexOf('T');
         ReadOnlySpan<char> days = t < 0 ? value.Slice(1) : value.Slice(1, t - 1);
         return IsAmounts(days, DayUnits) && (t < 0 || (t + 1 < value.Length && IsAmounts(value.Slice(t + 1), ClockUnits)));
