@@ -21,7 +21,7 @@ internal static class Annotator
             document with { Findings = document.Findings.Concat(approval.Findings).ToEquatableArray() },
             SentencesOf(text),
             EntitiesOf(text, approval, settings, recognisers),
-            TimesOf(text, document, approval, recognisers))
+            TimesOf(text, document, approval, settings, recognisers))
         {
             LostTimes = approval.LostTimes,
         };
@@ -35,8 +35,8 @@ internal static class Annotator
         return approval.Covers == Coverage.None ? proposed : Beside(approval, proposed);
     }
 
-    private static EquatableArray<TimeMention> TimesOf(TokenizedText text, Document document, Approval approval, Recognisers recognisers) =>
-        (approval.Covers & Coverage.Times) != 0 ? approval.Times : recognisers.Times(text, document.Published).ToEquatableArray();
+    private static EquatableArray<TimeMention> TimesOf(TokenizedText text, Document document, Approval approval, CorpusSettings settings, Recognisers recognisers) =>
+        (approval.Covers & Coverage.Times) != 0 ? approval.Times : recognisers.Times(text, document.Published, settings.Times).ToEquatableArray();
 
     /// <summary>The approved entities, and the proposed ones of other kinds where they share no words with those.</summary>
     private static EquatableArray<DocumentEntity> Beside(Approval approval, EquatableArray<DocumentEntity> proposed)

@@ -20,7 +20,8 @@ internal static class ExplainFile
             return 1;
         }
 
-        var (documents, findings) = SeedFolder.Open(path).Annotate(path);
+        SeedFolder folder = SeedFolder.Open(path);
+        var (documents, findings) = folder.Annotate(path);
         if (documents.Count == 0)
         {
             foreach (Finding finding in findings)
@@ -37,7 +38,7 @@ internal static class ExplainFile
             output.WriteLine();
             EntityExplanation.Write(annotated, EntityTagger.Explain(text), output);
             output.WriteLine();
-            TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, TimeSettings.Default), output);
+            TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, folder.Settings.Times), output);
         }
 
         return 0;

@@ -1,11 +1,13 @@
 using System;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Times;
 
 namespace CorpusGen.Core.Catalogue;
 
 /// <summary>
-/// What <c>corpus.yaml</c> says: ids and titles for files that cannot carry their own, known entities, names that are none.
+/// What <c>corpus.yaml</c> says: ids and titles for files that cannot carry their own, known entities, names that are none, and how
+/// dates are to be read.
 /// </summary>
 /// <param name="Articles">In ordinal order of their files, each file once.</param>
 /// <param name="Entities">In the order of the file, each id once.</param>
@@ -16,6 +18,9 @@ internal sealed record CorpusSettings(
     EquatableArray<string> NotEntities,
     EquatableArray<Finding> Findings)
 {
+    /// <summary>How the times of all documents are to be read.</summary>
+    public TimeSettings Times { get; init; } = TimeSettings.Default;
+
     public static CorpusSettings None { get; } = new(default, default, default, default);
 
     /// <summary>What is said of a file, or null where nothing is.</summary>

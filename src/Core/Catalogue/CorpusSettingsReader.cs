@@ -15,7 +15,7 @@ internal static class CorpusSettingsReader
 
     private const int Longest = 4_000_000;
 
-    private static readonly string[] Keys = ["articles", "entities", "not-entities"];
+    private static readonly string[] Keys = ["articles", "entities", "not-entities", "times"];
 
     public static CorpusSettings Read(SeedFile file)
     {
@@ -42,6 +42,7 @@ internal static class CorpusSettingsReader
                 "articles" => settings with { Articles = ArticleSettingsReader.Read(entry.Value, shapes, findings) },
                 "entities" => settings with { Entities = KnownEntityReader.Read(entry.Value, shapes) },
                 "not-entities" => settings with { NotEntities = shapes.Texts(entry.Value, "'not-entities'").ToEquatableArray() },
+                "times" => settings with { Times = TimeSettingsReader.Read(entry.Value, shapes) },
                 _ => Unknown(entry.Key),
             };
         }

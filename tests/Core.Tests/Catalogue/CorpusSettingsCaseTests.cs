@@ -3,6 +3,7 @@ using System.Text;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Times;
 using Xunit;
 
 namespace CorpusGen.Core.Tests.Catalogue;
@@ -28,6 +29,8 @@ public class CorpusSettingsCaseTests
             dump.Append($"{entity.Kind} {entity.Id}: {entity.Name} [{string.Join("; ", entity.Aliases)}] at line {entity.Place.StartLine + 1}\n");
         foreach (string name in settings.NotEntities)
             dump.Append($"not an entity: {name}\n");
+        if (settings.Times != TimeSettings.Default)
+            dump.Append($"dates in digits: {settings.Times.Order}\n");
         foreach (Finding finding in settings.Findings)
             dump.Append($"{finding}\n");
         ExpectedFile.AssertHolds(Area, file, dump.ToString());
