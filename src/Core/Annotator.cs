@@ -3,6 +3,7 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
@@ -17,21 +18,39 @@ internal static class Annotator
     {
         TokenizedText text = Tokenizer.Tokenize(document.Text);
         Approval approval = Approval.Of(document, gold, settings);
+        KnownNames known = NamesOf(document, settings, out IReadOnlyList<Finding> aliasFindings);
         return new AnnotatedDocument(
-            document with { Findings = document.Findings.Concat(approval.Findings).ToEquatableArray() },
+            document with { Findings = document.Findings.Concat(approval.Findings).Concat(aliasFindings).ToEquatableArray() },
             SentencesOf(text),
-            EntitiesOf(text, approval, settings, recognisers),
+            EntitiesOf(text, approval, known, recognisers),
             TimesOf(text, document, approval, settings, recognisers))
         {
             LostTimes = approval.LostTimes,
         };
     }
 
-    private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, CorpusSettings settings, Recognisers recognisers)
+    /// <summary>The names that the catalogue knows, and those that it knows in this document alone.</summary>
+    private static KnownNames NamesOf(Document document, CorpusSettings settings, out IReadOnlyList<Finding> findings)
+    {
+        var names = KnownNames.Of(settings);
+        findings = [];
+        if (document.Aliases.Count == 0)
+            return names;
+        var ids = KnownIds.Of(settings);
+        var wrong = new List<Finding>();
+        findings = wrong;
+
+        // An alias introduces nobody: who is not in the catalogue is unknown, with a kind or without.
+        var entities = ReferencedEntities.Resolve(
+            [.. document.Aliases.Select(alias => (ids.Find(alias.Entity.Id) is null ? alias.Entity with { Kind = null } : alias.Entity, (string?)null))], settings, wrong);
+        return names.With([.. document.Aliases.Where((_, i) => entities[i] is not null).Select(alias => (alias.Name, ids.Find(alias.Entity.Id)!))]);
+    }
+
+    private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, KnownNames known, Recognisers recognisers)
     {
         if ((approval.Covers & Coverage.Entities) == Coverage.Entities)
             return approval.Entities;
-        EquatableArray<DocumentEntity> proposed = DocumentEntities.Join(text, recognisers.Entities(text), settings);
+        EquatableArray<DocumentEntity> proposed = DocumentEntities.Join(text, recognisers.Entities(text), known);
         return approval.Covers == Coverage.None ? proposed : Beside(approval, proposed);
     }
 

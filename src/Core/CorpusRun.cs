@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 
@@ -19,6 +20,7 @@ internal sealed record CorpusRun(
     IReadOnlyList<GoldDocument> Documents,
     IReadOnlyList<AnnotatedDocument> Annotated,
     NamedCorpus Corpus,
+    CorpusFields Fields,
     IReadOnlyList<Finding> Findings)
 {
     /// <param name="files">All files of the folder, in any order, named below its root.</param>
@@ -26,28 +28,34 @@ internal sealed record CorpusRun(
     public static CorpusRun Of(IReadOnlyList<SeedFile> files, EmissionOptions options)
     {
         string catalogue = (options.Root.Length == 0 ? "" : options.Root + "/") + CorpusSettingsReader.FileName;
-        CorpusSettings settings = files.FirstOrDefault(file => file.Path == catalogue) is { } file ? Pipeline.ReadSettings(file) : CorpusSettings.None;
+        string folder = catalogue.Substring(0, catalogue.Length - CorpusSettingsReader.FileName.Length);
+        var settings = CorpusSettings.Together(
+            files.Where(each => CorpusSettingsReader.IsCatalogue(each.Path, folder)).Select(each => (each.Path, Pipeline.ReadSettings(each))), catalogue);
         GoldFiles gold = GoldFiles.Of(files.Where(each => GoldFile.IsGold(each.Path)).Select(each => Pipeline.ReadGold(each)));
         SeedContent[] contents =
         [
             .. files
-                .Where(each => each.Path != catalogue && !GoldFile.IsGold(each.Path))
+                .Where(each => !CorpusSettingsReader.IsCatalogue(each.Path, folder) && !GoldFile.IsGold(each.Path))
                 .OrderBy(each => each.Path, StringComparer.Ordinal)
                 .Select(each => Pipeline.Read(each, settings)),
         ];
         GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(gold.PairWith)];
         AnnotatedDocument[] annotated = [.. documents.Select(pair => Pipeline.Annotate(pair.Document, settings, pair.Gold))];
         NamedCorpus corpus = Pipeline.Relate(annotated.Select(ArticleSummary.Of), settings, options);
+        DocumentFields[] said = [.. annotated.Select(document => DocumentFields.Of(document.Document))];
+        CorpusFields fields = Pipeline.TypeFields(said, settings);
         string[] names = [.. SeedNames.Of(files.Select(each => each.Path), corpus.Articles.Select(article => article.Key))];
         Finding[] findings =
         [
             .. Pipeline.CheckSettings(settings, names),
+            .. Pipeline.CheckCatalogue(settings, annotated.SelectMany(document => document.Document.Aliases).Select(alias => alias.Name)),
+            .. Pipeline.CheckFields(said, fields, settings, corpus),
             .. Pipeline.CheckGold(gold.Files, names),
             .. contents.SelectMany(content => content.Findings),
             .. annotated.SelectMany(document => document.Document.Findings),
             .. Pipeline.PlaceProblems(corpus, annotated.Select(NamePlace.Of)),
         ];
-        return new CorpusRun(files, settings, documents, annotated, corpus, [.. Finding.InOrder(findings)]);
+        return new CorpusRun(files, settings, documents, annotated, corpus, fields, [.. Finding.InOrder(findings)]);
     }
 
     /// <summary>The text of the file that a document is of.</summary>

@@ -5,6 +5,7 @@ using System.Threading;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Naming;
@@ -30,6 +31,11 @@ internal static class Pipeline
     /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
     public static EquatableArray<Finding> CheckSettings(CorpusSettings settings, IEnumerable<string> names) =>
         settings.Findings.Concat(SettingsCheck.FindMissingFiles(settings, names)).ToEquatableArray();
+
+    /// <summary>What is wrong with the catalogue, now that all documents are known.</summary>
+    /// <param name="decided">The names of which some document says whom they mean.</param>
+    public static EquatableArray<Finding> CheckCatalogue(CorpusSettings settings, IEnumerable<string> decided) =>
+        SettingsCheck.FindSharedAliases(settings, decided).ToEquatableArray();
 
     /// <summary>Read: a seed file becomes documents.</summary>
     public static SeedContent Read(SeedFile file, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
@@ -73,6 +79,16 @@ internal static class Pipeline
         finding => NamedCorpus.Empty with { Findings = EquatableArray.Of(finding) },
         cancel);
 
+    /// <summary>Type: what each field is that CorpusGen does not know, by <c>corpus.yaml</c> or by what all documents say.</summary>
+    /// <param name="documents">In any order.</param>
+    public static CorpusFields TypeFields(IEnumerable<DocumentFields> documents, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
+        CorpusSettingsReader.FileName, () => FieldTyping.Of(documents, settings), _ => CorpusFields.None, cancel);
+
+    /// <summary>What is wrong with those fields, at its places: values of other types, fields that are lacking, references to nothing.</summary>
+    public static EquatableArray<Finding> CheckFields(
+        IEnumerable<DocumentFields> documents, CorpusFields fields, CorpusSettings settings, NamedCorpus corpus, CancellationToken cancel = default) => Guard.Run(
+        CorpusSettingsReader.FileName, () => FieldCheck.Run(documents, fields, settings, corpus), finding => EquatableArray.Of(finding), cancel);
+
     /// <summary>What is wrong with the documents together, at its places.</summary>
     public static EquatableArray<Finding> PlaceProblems(NamedCorpus corpus, IEnumerable<NamePlace> places)
     {
@@ -88,20 +104,31 @@ internal static class Pipeline
 
     /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>
     public static IReadOnlyList<GeneratedFile> Emit(
-        IReadOnlyList<AnnotatedDocument> documents, NamedCorpus corpus, EmissionOptions options, CancellationToken cancel = default) =>
+        IReadOnlyList<AnnotatedDocument> documents,
+        NamedCorpus corpus,
+        CorpusFields fields,
+        CorpusSettings settings,
+        EmissionOptions options,
+        CancellationToken cancel = default) =>
         [
-            .. EmitCorpus(corpus, options, cancel),
-            .. Shards.OfArticles(documents, corpus, UsedArticles.Everything).Select(shard => EmitArticles(shard, options, cancel)),
-            .. Shards.OfEntities(corpus).Select(shard => EmitEntities(shard, options, cancel)),
+            .. EmitCorpus(corpus, fields.Kinds, options, cancel),
+            .. EmitFields(fields, options, cancel),
+            .. Shards.OfArticles(documents, corpus, UsedArticles.Everything, fields).Select(shard => EmitArticles(shard, options, cancel)),
+            .. Shards.OfEntities(corpus, fields, settings).Select(shard => EmitEntities(shard, options, cancel)),
         ];
 
     /// <summary>Emit, the files of which a corpus has one: the entry class and, where there is xunit, the attribute for theories.</summary>
-    public static IReadOnlyList<GeneratedFile> EmitCorpus(NamedCorpus corpus, EmissionOptions options, CancellationToken cancel = default)
+    public static IReadOnlyList<GeneratedFile> EmitCorpus(NamedCorpus corpus, MetaKinds meta, EmissionOptions options, CancellationToken cancel = default)
     {
         GeneratedFile index = Guard.Run(
-            options.Root, () => IndexFile.Write(corpus, options), finding => GeneratedFile.Failed(IndexFile.NameFor(options), finding), cancel);
+            options.Root, () => IndexFile.Write(corpus, meta, options), finding => GeneratedFile.Failed(IndexFile.NameFor(options), finding), cancel);
         return CorpusDataFile.Write(options) is { } attribute ? [index, attribute] : [index];
     }
+
+    /// <summary>Emit, the types of the fields that CorpusGen does not know: one file, or none where there are no such fields.</summary>
+    public static IReadOnlyList<GeneratedFile> EmitFields(CorpusFields fields, EmissionOptions options, CancellationToken cancel = default) => !fields.Kinds.HasAny
+        ? []
+        : [Guard.Run(options.Root, () => MetaFile.Write(fields, options), finding => GeneratedFile.Failed(MetaFile.NameFor(options), finding), cancel)];
 
     /// <summary>Emit, some of the articles.</summary>
     public static GeneratedFile EmitArticles(ArticleShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(

@@ -1,6 +1,9 @@
+using System;
+using System.Linq;
 using CorpusGen.Core.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using CSharpVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion;
 
 namespace CorpusGen.Generator;
 
@@ -8,7 +11,14 @@ namespace CorpusGen.Generator;
 internal sealed record CompilationFacts(int LanguageVersion, XunitVersion Xunit)
 {
     public static CompilationFacts Read(Compilation compilation, ParseOptions options) =>
-        new((int)((CSharpParseOptions)options).LanguageVersion, XunitOf(compilation));
+        new(VersionOf(((CSharpParseOptions)options).LanguageVersion), XunitOf(compilation));
+
+    /// <summary>The version as a number. A compiler's preview is no more than what comes after the last version that it knows.</summary>
+    private static int VersionOf(CSharpVersion version)
+    {
+        int last = Enum.GetValues(typeof(CSharpVersion)).Cast<CSharpVersion>().Where(each => each < CSharpVersion.LatestMajor).Max(each => (int)each);
+        return Math.Min((int)version, last + 99);
+    }
 
     private static XunitVersion XunitOf(Compilation compilation)
     {

@@ -5,6 +5,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using Microsoft.CodeAnalysis;
@@ -39,8 +40,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var seeds = context.AdditionalTextsProvider.Combine(project)
             .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
             .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right.Seeds!, cancel)).WithTrackingName(TrackingNames.Seeds);
-        var settings = seeds.Where(seed => seed.Role == SeedRole.Catalogue).Collect()
-            .Select((catalogues, cancel) => catalogues.IsEmpty ? CorpusSettings.None : catalogues[0].ReadSettings(cancel))
+        var settings = seeds.Where(seed => seed.Role == SeedRole.Catalogue)
+            .Select((seed, cancel) => (seed.File.Path, Settings: seed.ReadSettings(cancel))).Collect().Combine(project)
+            .Select((pair, _) => CorpusSettings.Together(pair.Left, pair.Right.Seeds?.Prefix + CorpusSettingsReader.FileName))
             .WithTrackingName(TrackingNames.Settings);
 
         // One file at a time: read, paired with what a person approved of it, then annotated. An edit in one runs nothing for the others.
@@ -62,23 +64,33 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, cancel) => Pipeline.Relate(pair.Left.Left, pair.Left.Right, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.Corpus);
 
+        // The fields that CorpusGen does not know, of all documents: an edit of a text ends before this, an edit of a value here, where the types stay.
+        var said = documents
+            .Select((document, _) => DocumentFields.Of(document.Document)).WithTrackingName(TrackingNames.FieldsOfDocuments).Collect();
+        var fields = said.Combine(settings)
+            .Select((pair, cancel) => Pipeline.TypeFields(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.Fields);
+
         // Code, by shards: what was edited is written again, with the few that share its file.
-        var articleFiles = documents.Collect().Combine(corpus).Combine(uses)
-            .SelectMany((pair, _) => Shards.OfArticles(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(TrackingNames.ArticleShards)
+        var articleFiles = documents.Collect().Combine(corpus).Combine(uses).Combine(fields)
+            .SelectMany((all, _) => Shards.OfArticles(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.ArticleShards)
             .Combine(request)
             .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleFiles);
-        var entityFiles = corpus
-            .SelectMany((corpus, _) => Shards.OfEntities(corpus)).WithTrackingName(TrackingNames.EntityShards)
+        var entityFiles = corpus.Combine(fields).Combine(settings)
+            .SelectMany((all, _) => Shards.OfEntities(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.EntityShards)
             .Combine(request)
             .Select((pair, cancel) => Pipeline.EmitEntities(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.EntityFiles);
-        var corpusFiles = corpus.Combine(request)
-            .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitCorpus(pair.Left, pair.Right.Options, cancel) : [])
+        var corpusFiles = corpus.Combine(fields.Select((fields, _) => fields.Kinds)).Combine(request)
+            .SelectMany((all, cancel) => all.Right.IsWanted ? Pipeline.EmitCorpus(all.Left.Left, all.Left.Right, all.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.CorpusFiles);
+        var fieldFiles = fields.Combine(request)
+            .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitFields(pair.Left, pair.Right.Options, cancel) : [])
+            .WithTrackingName(TrackingNames.FieldFiles);
         context.RegisterSourceOutput(articleFiles, AddSource);
         context.RegisterSourceOutput(entityFiles, AddSource);
         context.RegisterSourceOutput(corpusFiles, AddSource);
+        context.RegisterSourceOutput(fieldFiles, AddSource);
 
         // What is wrong, wherever it was found, by an output of its own, at its place in the seeds.
         var paths = seeds
@@ -98,7 +110,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
             Gather(articleFiles, file => file.Faults),
             Gather(entityFiles, file => file.Faults),
+            settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())
+                .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right.Select(alias => alias.Name))),
+            said.Combine(fields).Combine(settings).Combine(corpus)
+                .Select((all, cancel) => Pipeline.CheckFields(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancel)),
             Gather(corpusFiles, file => file.Faults),
+            Gather(fieldFiles, file => file.Faults),
             LengthOf(articleFiles).Combine(LengthOf(entityFiles)).Combine(request)
                 .Select((pair, _) => LiteralBudget.Check(pair.Left.Left + pair.Left.Right, pair.Right.Options)));
         context.RegisterSourceOutput(findings.WithTrackingName(TrackingNames.Findings).Combine(paths), (output, pair) =>

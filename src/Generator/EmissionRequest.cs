@@ -12,7 +12,7 @@ namespace CorpusGen.Generator;
 internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, EquatableArray<Finding> Findings)
 {
     private static readonly string[] ClassNamesWithin =
-        ["Articles", "ArticleKey", "Dates", "Events", "Groups", "Ids", "Organizations", "People", "Places", "Works", "CorpusDataAttribute"];
+        ["Articles", "ArticleKey", "Dates", "Events", "Fields", "Groups", "Ids", "Organizations", "People", "Places", "Works", "CorpusDataAttribute"];
 
     public static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
@@ -42,7 +41,7 @@ internal sealed record Seed(SeedFile File, string HostPath, SeedRole Role, Findi
 
     private static SeedRole RoleOf(string path, SeedFolder folder)
     {
-        if (string.Equals(path, folder.Prefix + CorpusSettingsReader.FileName, StringComparison.Ordinal))
+        if (CorpusSettingsReader.IsCatalogue(path, folder.Prefix))
             return SeedRole.Catalogue;
         return GoldFile.IsGold(path) ? SeedRole.Gold : SeedRole.Document;
     }
@@ -56,6 +55,6 @@ internal enum SeedRole
     /// <summary>What a person approved of the document beside it.</summary>
     Gold,
 
-    /// <summary>The <c>corpus.yaml</c> of the seeds.</summary>
+    /// <summary>The <c>corpus.yaml</c> of the seeds, or a file of entities.</summary>
     Catalogue,
 }

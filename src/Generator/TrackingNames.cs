@@ -17,6 +17,9 @@ internal static class TrackingNames
     public const string Gold = nameof(Gold);
     public const string GoldDocuments = nameof(GoldDocuments);
     public const string Documents = nameof(Documents);
+    public const string FieldsOfDocuments = nameof(FieldsOfDocuments);
+    public const string Fields = nameof(Fields);
+    public const string FieldFiles = nameof(FieldFiles);
     public const string Summaries = nameof(Summaries);
     public const string Corpus = nameof(Corpus);
     public const string ArticleShards = nameof(ArticleShards);
@@ -28,7 +31,7 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Project, CompilationFacts, Request, Uses, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, Summaries, Corpus,
-        ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, Findings,
+        Project, CompilationFacts, Request, Uses, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, FieldsOfDocuments, Fields, Summaries, Corpus,
+        ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, FieldFiles, Findings,
     ];
 }

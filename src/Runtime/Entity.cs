@@ -6,19 +6,22 @@ using CorpusGen.Generated;
 namespace CorpusGen;
 
 /// <summary>A person, place, organisation, group, event or work that the corpus names: one object, however it is named and in however many articles.</summary>
-public sealed class Entity
+public class Entity
 {
     private readonly CorpusIndex _index;
     private IReadOnlyList<Article>? _articles;
     private IReadOnlyList<Mention>? _mentions;
 
-    internal Entity(CorpusIndex index, string id, EntityKind kind, string name, IReadOnlyList<string> aliases)
+    /// <summary>For generated code: the entity that a row describes.</summary>
+    /// <param name="row">The row.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    protected internal Entity(EntityRow row)
     {
-        _index = index;
-        Id = id;
-        Kind = kind;
-        Name = name;
-        Aliases = aliases;
+        _index = (row ?? throw new ArgumentNullException(nameof(row))).Index;
+        Id = row.Id;
+        Kind = row.Kind;
+        Name = row.Name;
+        Aliases = row.Aliases;
     }
 
     /// <summary>The stable id: the kind, a colon and a slug of the name, <c>person:vladimir-putin</c>.</summary>

@@ -30,7 +30,7 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no file or folder '{path}'.");
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        CorpusSettings beside = SettingsOf(folder);
+        CorpusSettings beside = SettingsOf(folder, isFolder: false);
         return new SeedFolder(Slashed(folder), beside, [path], GoldOf(GoldBeside(path)), beside.Findings);
     }
 
@@ -49,16 +49,15 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
     {
         SeedFolder folder = Open(path);
         string[] others = Directory.Exists(path) ? [.. FilesBelow(path).Where(file => GoldFile.IsGold(Slashed(file)))] : [.. GoldBeside(path)];
-        string catalogue = Path.Combine(folder.Root, CorpusSettingsReader.FileName);
         return CorpusRun.Of(
-            [.. folder.Files.Concat(others).Append(catalogue).Where(File.Exists).Select(Read)],
+            [.. folder.Files.Concat(others).Concat(Catalogues(folder.Root, Directory.Exists(path))).Where(File.Exists).Select(Read)],
             EmissionOptions.Default with { Root = folder.Root == "." ? "" : folder.Root });
     }
 
     private static SeedFolder OpenFolder(string path)
     {
         string[] files = [.. FilesBelow(path).OrderBy(Slashed, StringComparer.Ordinal)];
-        CorpusSettings settings = SettingsOf(path);
+        CorpusSettings settings = SettingsOf(path, isFolder: true);
         GoldFiles gold = GoldOf(files.Where(file => GoldFile.IsGold(Slashed(file))));
         string[] names = [.. NamesOf([.. files.Select(Slashed)], settings, gold)];
         return new SeedFolder(
@@ -90,11 +89,12 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
 
     private static GoldFiles GoldOf(IEnumerable<string> files) => GoldFiles.Of(files.Select(file => Pipeline.ReadGold(Read(file))));
 
-    private static CorpusSettings SettingsOf(string folder)
-    {
-        string catalogue = Path.Combine(folder, CorpusSettingsReader.FileName);
-        return File.Exists(catalogue) ? Pipeline.ReadSettings(Read(catalogue)) : CorpusSettings.None;
-    }
+    private static CorpusSettings SettingsOf(string folder, bool isFolder) => CorpusSettings.Together(
+        Catalogues(folder, isFolder).Select(file => (Slashed(file), Pipeline.ReadSettings(Read(file)))), Slashed(Path.Combine(folder, CorpusSettingsReader.FileName)));
+
+    /// <summary>The <c>corpus.yaml</c> of a folder and its files of entities; those below it too, where the whole folder is meant.</summary>
+    private static IEnumerable<string> Catalogues(string folder, bool isFolder) => (isFolder ? FilesBelow(folder) : Directory.EnumerateFiles(folder, "*.yaml"))
+        .Where(file => CorpusSettingsReader.IsCatalogue(Slashed(file), folder == "." ? "" : Slashed(folder) + "/"));
 
     /// <summary>One of the files, decoded.</summary>
     private static SeedFile Read(string file)

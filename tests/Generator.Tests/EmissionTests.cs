@@ -5,6 +5,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -60,7 +61,7 @@ public class EmissionTests
     internal static Dictionary<string, string> Emit(EmissionOptions options, AnnotatedDocument[] documents)
     {
         NamedCorpus corpus = Pipeline.Relate(documents.Select(ArticleSummary.Of), CorpusSettings.None, options);
-        return Pipeline.Emit(documents, corpus, options)
+        return Pipeline.Emit(documents, corpus, CorpusFields.None, CorpusSettings.None, options)
             .ToDictionary(file => $"#{file.Name[..^".cs".Length]}.verified.cs", file => $"//HintName: {file.Name}\n{file.Text}");
     }
 

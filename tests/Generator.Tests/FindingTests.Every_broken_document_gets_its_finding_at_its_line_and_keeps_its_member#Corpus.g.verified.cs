@@ -14,14 +14,14 @@ namespace Acme.Newsroom
         public static partial class Articles
         {
             /// <summary>All articles, in ordinal order of their paths.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => CorpusTypes.Index.Articles;
+            public static global::System.Collections.Generic.IReadOnlyList<CorpusTypes.ArticleWithMeta> All => CorpusTypes.Index.ArticlesOf<CorpusTypes.ArticleWithMeta>();
 
             /// <summary>The article with a key.</summary>
-            public static global::CorpusGen.Article Get(ArticleKey key) => CorpusTypes.Index.Articles[(int)key];
+            public static CorpusTypes.ArticleWithMeta Get(ArticleKey key) => (CorpusTypes.ArticleWithMeta)CorpusTypes.Index.Articles[(int)key];
 
             /// <summary>The article with an id.</summary>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
-            public static global::CorpusGen.Article Get(string id) => CorpusTypes.Index.Article(id);
+            public static CorpusTypes.ArticleWithMeta Get(string id) => (CorpusTypes.ArticleWithMeta)CorpusTypes.Index.Article(id);
         }
 
         /// <summary>The day of publication of each article, and the days of which it speaks: constants, for attributes and patterns.</summary>

@@ -5,6 +5,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -137,7 +138,7 @@ public class HostileDocumentTests
     private static CSharpCompilation Compile(AnnotatedDocument[] documents, EmissionOptions options)
     {
         NamedCorpus corpus = Pipeline.Relate(documents.Select(ArticleSummary.Of), CorpusSettings.None, options);
-        IReadOnlyList<GeneratedFile> files = Pipeline.Emit(documents, corpus, options);
+        IReadOnlyList<GeneratedFile> files = Pipeline.Emit(documents, corpus, CorpusFields.None, CorpusSettings.None, options);
         Assert.Empty(files.SelectMany(file => file.Faults));
         var parse = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
         return CSharpCompilation.Create(

@@ -82,14 +82,51 @@ public class IncrementalityTests
             Assert.All(Reasons(second, step), reason => Assert.Contains(reason, NothingNew));
     }
 
+    [Fact]
+    public void An_edit_of_a_text_runs_nothing_for_fields()
+    {
+        Build first = Prioritised(articles: 300).Run();
+        Build second = first.Then(project => project.Edit("seeds/a7.md", text => text + "\nIt rained again.\n"));
+        foreach (string step in new[] { TrackingNames.Fields, TrackingNames.FieldFiles })
+            Assert.All(Reasons(second, step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Single(Reasons(second, TrackingNames.ArticleFiles), reason => !NothingNew.Contains(reason));
+        Assert.StartsWith("Corpus.Articles.", Assert.Single(Changed(first, second)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_of_a_value_writes_its_shard_and_no_type()
+    {
+        Build first = Prioritised(articles: 300).Run();
+        Build second = first.Then(project => project.Edit("seeds/a7.md", text => text.Replace("priority: 2", "priority: 9", StringComparison.Ordinal)));
+        Assert.All(Reasons(second, TrackingNames.Fields), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(Reasons(second, TrackingNames.FieldFiles), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Single(Reasons(second, TrackingNames.ArticleFiles), reason => !NothingNew.Contains(reason));
+        Assert.StartsWith("Corpus.Articles.", Assert.Single(Changed(first, second)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_of_a_wider_type_writes_the_types_and_its_shard()
+    {
+        Build first = Prioritised(articles: 300).Run();
+        Build second = first.Then(project => project.Edit("seeds/a7.md", text => text.Replace("priority: 2", "priority: 2.5", StringComparison.Ordinal)));
+        Assert.Equal(2, Changed(first, second).Length);
+        Assert.Contains("public decimal Priority", second.Source("Corpus.Meta.g.cs"), StringComparison.Ordinal);
+    }
+
     private static TestProject Corpus { get; } = CompilingTests.Harbour
         .WithSeed("seeds/harbour.txt.gold.yaml", "covers: [people]\nentities:\n  - { quote: Maria Silva, entity: person:maria-silva }\n")
-        .WithSeed("seeds/corpus.yaml", "articles:\n  - file: gone.txt\n    id: gone\nentities:\n  - id: lima\n    name: Lima\n    kind: place\n")
+        .WithSeed("seeds/corpus.yaml", "articles:\n  - file: gone.txt\n    id: gone\nentities:\n  - id: lima\n    name: Lima\n    kind: place\n    wikidata: Q2868\n")
+        .WithSeed("seeds/crane.md", "---\ndate: 2024-05-16\npriority: 2\ntags: [harbour, crane]\n---\nThe crane is back.\n")
         .WithSeed("seeds/data.bin", "not read");
 
     private static TestProject Large(int articles) => TestProject.Empty with
     {
         Seeds = [.. Enumerable.Range(0, articles).Select(i => new SeedText($"{TestProject.Directory}seeds/a{i}.txt", $"date: 2024-05-14\n\nIt rained on day {i}. Angela Merkel met Emmanuel Macron in Paris.\n"))],
+    };
+
+    private static TestProject Prioritised(int articles) => TestProject.Empty with
+    {
+        Seeds = [.. Enumerable.Range(0, articles).Select(i => new SeedText($"{TestProject.Directory}seeds/a{i}.md", "---\ndate: 2024-05-14\npriority: 2\n---\nIt rained.\n"))],
     };
 
     private static ImmutableArray<IncrementalStepRunReason> Reasons(Build build, string step)

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
 using Xunit;
@@ -25,7 +27,7 @@ public class ShardTests
     [Fact]
     public void They_are_of_like_size()
     {
-        IReadOnlyList<EntityShard> shards = Shards.OfEntities(Corpus(8_000));
+        IReadOnlyList<EntityShard> shards = Shards.OfEntities(Corpus(8_000), CorpusFields.None, CorpusSettings.None);
         Assert.All(shards, shard => Assert.InRange(shard.Entities.Count, 60, 220));
         Assert.Equal(8_000, shards.Sum(shard => shard.Entities.Count));
     }
@@ -33,8 +35,8 @@ public class ShardTests
     [Fact]
     public void One_entity_more_moves_no_other()
     {
-        IReadOnlyList<EntityShard> before = Shards.OfEntities(Corpus(1_000));
-        IReadOnlyList<EntityShard> after = Shards.OfEntities(Corpus(1_001));
+        IReadOnlyList<EntityShard> before = Shards.OfEntities(Corpus(1_000), CorpusFields.None, CorpusSettings.None);
+        IReadOnlyList<EntityShard> after = Shards.OfEntities(Corpus(1_001), CorpusFields.None, CorpusSettings.None);
         Assert.Single(before.Zip(after), pair => pair.First != pair.Second);
     }
 

@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Catalogue;
 /// <summary>Reads the <c>articles</c> of <c>corpus.yaml</c>: a map from a file to what the file cannot say itself.</summary>
 internal static class ArticleSettingsReader
 {
-    private static readonly string[] Keys = ["id", "title", "date", "published"];
+    private static readonly string[] Keys = ["id", "title", "date", "published", "aliases"];
 
     /// <summary>The entries in ordinal order of their files, each file once.</summary>
     public static EquatableArray<ArticleSettings> Read(YamlNode node, ExpectedShapes shapes, List<Finding> findings)
@@ -37,12 +37,23 @@ internal static class ArticleSettingsReader
     private static ArticleSettings ReadArticle(string file, YamlEntry entry, ExpectedShapes shapes, List<Finding> findings)
     {
         var article = new ArticleSettings(file, null, null, null, shapes.PlaceOf(entry.Key));
-        foreach (YamlEntry field in shapes.Entries(entry.Value, $"The entry of '{Excerpt.Of(file)}'", "{ id: storm-week }"))
+        var own = new List<Field>();
+        IReadOnlyList<YamlEntry> entries = shapes.Entries(entry.Value, $"The entry of '{Excerpt.Of(file)}'", "{ id: storm-week }");
+        foreach (YamlEntry field in entries)
         {
             string key = field.Key.Value;
-            if (!Keys.Contains(key))
+            if (key == "aliases" && shapes.FieldOf(field).Value is FieldMap aliases)
             {
-                shapes.AddUnknownKey(field.Key, "an article", Keys);
+                article = article with { Aliases = DocumentAlias.Read(aliases, findings.Add) };
+                continue;
+            }
+
+            if (!Keys.Contains(key) || key == "aliases")
+            {
+                if (shapes.IsMisspelt(field.Key, Keys.Except(entries.Select(each => each.Key.Value))))
+                    shapes.AddUnknownKey(field.Key, "an article", Keys);
+                else
+                    own.Add(shapes.FieldOf(field));
                 continue;
             }
 
@@ -62,7 +73,7 @@ internal static class ArticleSettingsReader
             };
         }
 
-        return article;
+        return article with { Fields = own.ToEquatableArray() };
     }
 
     private static string Normalize(string file)

@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Times;
 
@@ -10,8 +14,8 @@ namespace CorpusGen.Core.Catalogue;
 /// dates are to be read.
 /// </summary>
 /// <param name="Articles">In ordinal order of their files, each file once.</param>
-/// <param name="Entities">In the order of the file, each id once.</param>
-/// <param name="NotEntities">Names never to be taken for entities, in the order of the file.</param>
+/// <param name="Entities">In the order of the files, each id once.</param>
+/// <param name="NotEntities">Names never to be taken for entities, in the order of the files.</param>
 internal sealed record CorpusSettings(
     EquatableArray<ArticleSettings> Articles,
     EquatableArray<KnownEntity> Entities,
@@ -22,6 +26,40 @@ internal sealed record CorpusSettings(
     public TimeSettings Times { get; init; } = TimeSettings.Default;
 
     public static CorpusSettings None { get; } = new(default, default, default, default);
+
+    /// <summary>What is declared of the articles' own fields, in the order of the file.</summary>
+    public EquatableArray<FieldDefinition> ArticleFields { get; init; }
+
+    /// <summary>What is declared of the entities' own fields, each kind once.</summary>
+    public EquatableArray<KindFields> EntityFields { get; init; }
+
+    /// <summary>What <c>corpus.yaml</c> and the files of entities say together.</summary>
+    /// <param name="files">One for each file, in any order.</param>
+    /// <param name="root">The path of <c>corpus.yaml</c>.</param>
+    public static CorpusSettings Together(IEnumerable<(string Path, CorpusSettings Settings)> files, string root)
+    {
+        // corpus.yaml is first, so that of two entities with one id its own counts.
+        (string Path, CorpusSettings Settings)[] ordered =
+            [.. files.OrderBy(file => file.Path == root ? 0 : 1).ThenBy(file => file.Path, StringComparer.Ordinal)];
+        if (ordered.Length <= 1)
+            return ordered.Length == 0 ? None : ordered[0].Settings;
+        var entities = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
+        var findings = new List<Finding>();
+        foreach (KnownEntity entity in ordered.SelectMany(file => file.Settings.Entities))
+        {
+            if (entities.TryGetValue(entity.Id, out KnownEntity? first))
+                findings.Add(FindingRules.DuplicateEntityId.At(entity.Place, entity.Id, $"{first.Place.StartLine + 1} of {first.Place.Path}"));
+            else
+                entities.Add(entity.Id, entity);
+        }
+
+        return ordered[0].Settings with
+        {
+            Entities = ordered.SelectMany(file => file.Settings.Entities).Where(entity => ReferenceEquals(entities[entity.Id], entity)).ToEquatableArray(),
+            NotEntities = ordered.SelectMany(file => file.Settings.NotEntities).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            Findings = ordered.SelectMany(file => file.Settings.Findings).Concat(findings).ToEquatableArray(),
+        };
+    }
 
     /// <summary>What is said of a file, or null where nothing is.</summary>
     /// <param name="path">The file, relative to the project, as <see cref="Documents.SeedFile.Path"/> has it.</param>
@@ -47,10 +85,23 @@ internal sealed record CorpusSettings(
 /// <param name="Place">Where the file is named in <c>corpus.yaml</c>.</param>
 internal sealed record ArticleSettings(string File, string? Id, string? Title, string? Published, Place Place)
 {
+    /// <summary>Fields of its own that it cannot say itself.</summary>
+    public EquatableArray<Field> Fields { get; init; }
+
+    /// <summary>Names that mean an entity in this article alone.</summary>
+    public EquatableArray<DocumentAlias> Aliases { get; init; }
+
     /// <summary>The file, relative to the project.</summary>
     public string Path => Place.Path.Substring(0, Place.Path.LastIndexOf('/') + 1) + File;
 }
 
 /// <summary>An entity that the catalogue knows: its names win over what the recogniser thinks.</summary>
 /// <param name="Id">The stable id, a slug: <c>vladimir-putin</c>.</param>
-internal sealed record KnownEntity(string Id, string Name, EntityKind Kind, EquatableArray<string> Aliases, Place Place);
+internal sealed record KnownEntity(string Id, string Name, EntityKind Kind, EquatableArray<string> Aliases, Place Place)
+{
+    /// <summary>Where the aliases are given, in their order.</summary>
+    public EquatableArray<Place> AliasPlaces { get; init; }
+
+    /// <summary>Its own fields.</summary>
+    public EquatableArray<Field> Fields { get; init; }
+}

@@ -1,21 +1,37 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Catalogue;
 
-/// <summary>Reads <c>corpus.yaml</c>. It never throws; a part that is broken is left out, with a finding, and the rest stands.</summary>
+/// <summary>
+/// Reads <c>corpus.yaml</c>, and the files of entities beside it. It never throws; a part that is broken is left out, with a finding, and the rest stands.
+/// </summary>
 internal static class CorpusSettingsReader
 {
     /// <summary>The name of the file, in the root of the seeds folder.</summary>
     public const string FileName = "corpus.yaml";
 
-    private const int Longest = 4_000_000;
+    /// <summary>The name of a file of entities, in any folder of the seeds, and what the names of others end in: <c>people.entities.yaml</c>.</summary>
+    public const string EntitiesFileName = "entities.yaml";
 
-    private static readonly string[] Keys = ["articles", "entities", "not-entities", "times"];
+    private const int Longest = 4_000_000;
+    private const string Articles = "articles", Entities = "entities", NotEntities = "not-entities", Fields = "fields", EntityFields = "entity-fields", Times = "times";
+
+    private static readonly string[] Keys = [Articles, Entities, NotEntities, Fields, EntityFields, Times];
+
+    private static readonly string[] KeysOfEntities = [Entities, NotEntities];
+
+    /// <summary>Whether a seed file is <c>corpus.yaml</c> or a file of entities.</summary>
+    /// <param name="path">Relative to the project.</param>
+    /// <param name="root">The seeds folder, with <c>/</c> at its end, or empty.</param>
+    public static bool IsCatalogue(string path, string root) => path == root + FileName || IsEntities(path);
 
     public static CorpusSettings Read(SeedFile file)
     {
@@ -29,30 +45,50 @@ internal static class CorpusSettingsReader
         }
     }
 
+    private static bool IsEntities(string path) =>
+        path.EndsWith("/" + EntitiesFileName, StringComparison.Ordinal) || path == EntitiesFileName || path.EndsWith("." + EntitiesFileName, StringComparison.Ordinal);
+
     private static CorpusSettings Read(SeedText file)
     {
         var findings = new List<Finding>();
         YamlNode? root = YamlReader.Read(file, new TextRange(0, file.Text.Length), Longest, findings);
         var shapes = new ExpectedShapes(file, findings);
+        string name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
+        string[] keys = IsEntities(file.Path) ? KeysOfEntities : Keys;
         CorpusSettings settings = CorpusSettings.None;
-        foreach (YamlEntry entry in shapes.Entries(root, FileName, "articles:"))
+        foreach (YamlEntry entry in shapes.Entries(root, name, keys[0] + ":"))
         {
-            settings = entry.Key.Value switch
-            {
-                "articles" => settings with { Articles = ArticleSettingsReader.Read(entry.Value, shapes, findings) },
-                "entities" => settings with { Entities = KnownEntityReader.Read(entry.Value, shapes) },
-                "not-entities" => settings with { NotEntities = shapes.Texts(entry.Value, "'not-entities'").ToEquatableArray() },
-                "times" => settings with { Times = TimeSettingsReader.Read(entry.Value, shapes) },
-                _ => Unknown(entry.Key),
-            };
+            if (keys.Contains(entry.Key.Value))
+                settings = Read(settings, entry, shapes, findings);
+            else
+                shapes.AddUnknownKey(entry.Key, name, keys);
         }
 
         return settings with { Findings = findings.ToEquatableArray() };
+    }
 
-        CorpusSettings Unknown(YamlScalar key)
+    private static CorpusSettings Read(CorpusSettings settings, YamlEntry entry, ExpectedShapes shapes, List<Finding> findings) => entry.Key.Value switch
+    {
+        Articles => settings with { Articles = ArticleSettingsReader.Read(entry.Value, shapes, findings) },
+        Entities => settings with { Entities = KnownEntityReader.Read(entry.Value, shapes) },
+        Fields => settings with { ArticleFields = new FieldTypeReader(shapes).ReadFields(entry.Value, "'fields'") },
+        EntityFields => settings with { EntityFields = ReadEntityFields(entry.Value, shapes) },
+        Times => settings with { Times = TimeSettingsReader.Read(entry.Value, shapes) },
+        _ => settings with { NotEntities = shapes.Texts(entry.Value, "'not-entities'").ToEquatableArray() },
+    };
+
+    private static EquatableArray<KindFields> ReadEntityFields(YamlNode node, ExpectedShapes shapes)
+    {
+        var kinds = new List<KindFields>();
+        foreach (YamlEntry entry in shapes.Entries(node, "'entity-fields'", "person: { born: date }"))
         {
-            shapes.AddUnknownKey(key, FileName, Keys);
-            return settings;
+            string name = entry.Key.Value;
+            if (EntityKinds.Of(name) is { } kind && name == EntityKinds.Names[(int)kind])
+                kinds.Add(new KindFields(kind, new FieldTypeReader(shapes).ReadFields(entry.Value, $"the fields of {EntityKinds.WithArticle(kind)}")));
+            else
+                shapes.Add(FindingRules.UnknownValue, entry.Key, Excerpt.Of(name), "kind of entity", ExpectedShapes.Meant(name, EntityKinds.Names));
         }
+
+        return kinds.ToEquatableArray();
     }
 }

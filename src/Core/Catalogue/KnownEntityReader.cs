@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
@@ -9,7 +10,8 @@ using CorpusGen.Core.Yaml;
 namespace CorpusGen.Core.Catalogue;
 
 /// <summary>
-/// Reads the <c>entities</c> of <c>corpus.yaml</c>: a map from ids to entities, or a list of them with their ids made of their names.
+/// Reads the <c>entities</c> of <c>corpus.yaml</c>: a map from ids to entities, or a list of them with their ids made of their names. What CorpusGen does not
+/// know of an entity are its own fields.
 /// </summary>
 internal sealed class KnownEntityReader
 {
@@ -42,8 +44,10 @@ internal sealed class KnownEntityReader
     {
         string? name = null;
         YamlNode? kind = null;
-        IReadOnlyList<string> aliases = [];
-        foreach (YamlEntry field in _shapes.Entries(node, "An entity", "{ name: Ada Quill, kind: person }"))
+        IReadOnlyList<(string Text, Place Place)> aliases = [];
+        var own = new List<Field>();
+        IReadOnlyList<YamlEntry> entries = _shapes.Entries(node, "An entity", "{ name: Ada Quill, kind: person }");
+        foreach (YamlEntry field in entries)
         {
             switch (field.Key.Value)
             {
@@ -54,19 +58,29 @@ internal sealed class KnownEntityReader
                     kind = field.Value;
                     break;
                 case "aliases":
-                    aliases = _shapes.Texts(field.Value, "'aliases'");
+                    aliases = _shapes.PlacedTexts(field.Value, "'aliases'");
                     break;
                 case "id":
                     id = ReadId(field.Value, id);
                     break;
                 default:
-                    _shapes.AddUnknownKey(field.Key, "an entity", Keys);
+                    if (_shapes.IsMisspelt(field.Key, Keys.Except(entries.Select(entry => entry.Key.Value))))
+                        _shapes.AddUnknownKey(field.Key, "an entity", Keys);
+                    else
+                        own.Add(_shapes.FieldOf(field));
                     break;
             }
         }
 
-        if (node is YamlMapping { IsCut: false })
-            AddEntity(id ?? node, id?.Value, name, kind, aliases);
+        if (node is YamlMapping { IsCut: false } && NewEntity(id ?? node, id?.Value, name, kind) is { } entity)
+        {
+            _entities.Add(entity with
+            {
+                Aliases = aliases.Map(alias => alias.Text),
+                AliasPlaces = aliases.Map(alias => alias.Place),
+                Fields = own.ToEquatableArray(),
+            });
+        }
     }
 
     /// <summary>The id in an entity; in a map of entities the key above it is the id, and stands.</summary>
@@ -78,24 +92,24 @@ internal sealed class KnownEntityReader
         return key ?? (id is null ? null : (YamlScalar)node);
     }
 
-    private void AddEntity(YamlNode at, string? id, string? name, YamlNode? kind, IReadOnlyList<string> aliases)
+    private KnownEntity? NewEntity(YamlNode at, string? id, string? name, YamlNode? kind)
     {
         if (name is null)
             _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", "name: Ada Quill");
         if (kind is null)
             _shapes.Add(FindingRules.MissingKey, at, "This entity", "kind", "kind: person");
         if (name is null || kind is null || ReadKind(kind) is not { } known)
-            return;
+            return null;
 
         string fit = FitId(at, id, known, name);
         if (_firsts.TryGetValue(fit, out YamlNode first))
         {
             _shapes.Add(FindingRules.DuplicateEntityId, at, fit, _shapes.LineOf(first));
-            return;
+            return null;
         }
 
         _firsts.Add(fit, at);
-        _entities.Add(new KnownEntity(fit, name, known, aliases.ToEquatableArray(), _shapes.PlaceOf(at)));
+        return new KnownEntity(fit, name, known, default, _shapes.PlaceOf(at));
     }
 
     /// <summary>The id without the kind in front of it, <c>person:</c>, with which other files refer to it.</summary>

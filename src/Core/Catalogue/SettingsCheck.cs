@@ -12,6 +12,34 @@ internal static class SettingsCheck
     /// <summary>Guessing compares a name with all others: when every entry is wrong, a few guesses say enough.</summary>
     private const int MostGuesses = 20;
 
+    /// <summary>
+    /// An alias that another entity of the catalogue has too is neither's, and a finding where the second claims it, unless a document says which it means. Two
+    /// may have one full name: that is how they are called.
+    /// </summary>
+    /// <param name="decided">The names of which some document says whom they mean.</param>
+    public static IReadOnlyList<Finding> FindSharedAliases(CorpusSettings settings, IEnumerable<string> decided)
+    {
+        var known = new HashSet<string>(decided.Concat(settings.Articles.SelectMany(article => article.Aliases).Select(alias => alias.Name)), StringComparer.Ordinal);
+        var claims = new Dictionary<string, (KnownEntity Entity, bool IsAlias)>(StringComparer.Ordinal);
+        var findings = new List<Finding>();
+        foreach (KnownEntity entity in settings.Entities)
+        {
+            for (int i = -1; i < entity.Aliases.Count; i++)
+            {
+                string name = i < 0 ? entity.Name : entity.Aliases[i];
+                Place place = i < 0 ? entity.Place : entity.AliasPlaces[i];
+                if (known.Contains(name))
+                    continue;
+                if (!claims.TryGetValue(name, out var first))
+                    claims.Add(name, (entity, i >= 0));
+                else if (first.Entity.Id != entity.Id && (i >= 0 || first.IsAlias))
+                    findings.Add(FindingRules.SharedAlias.At(place, Excerpt.Of(name), first.Entity.Id, entity.Id));
+            }
+        }
+
+        return findings;
+    }
+
     /// <summary>An entry for a file, or for an article of a list, that is not there is a finding, with the one that was probably meant.</summary>
     /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
     public static IReadOnlyList<Finding> FindMissingFiles(CorpusSettings settings, IEnumerable<string> names)

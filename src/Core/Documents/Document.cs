@@ -38,6 +38,9 @@ internal sealed record Document(
     /// <summary>Where the article starts: findings about it as a whole point there.</summary>
     public Place Start { get; init; } = Place.StartOf(Key.Path);
 
+    /// <summary>Names that mean an entity of the catalogue in this document alone.</summary>
+    public EquatableArray<DocumentAlias> Aliases { get; init; }
+
     /// <summary>What the document marks in its own text, or null where it does not say <c>markup: inline</c>.</summary>
     public InlineMarks? Marks { get; init; }
 
@@ -78,6 +81,7 @@ internal sealed record Document(
             findings.ToEquatableArray())
         {
             IdPlace = facts.IdPlace,
+            Aliases = facts.Aliases,
             Marks = marked.Marks,
         };
     }

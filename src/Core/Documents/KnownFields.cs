@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Naming;
@@ -19,7 +20,7 @@ internal sealed class KnownFields
     /// <summary>
     /// The fields that CorpusGen knows; case does not matter in a document. <c>published</c> is another word for <c>date</c>.
     /// </summary>
-    private const string Id = "id", Title = "title", Date = "date", Published = "published", Markup = "markup", Covers = "covers";
+    private const string Id = "id", Title = "title", Date = "date", Published = "published", Markup = "markup", Covers = "covers", Aliases = "aliases";
 
     private readonly SeedText _file;
     private readonly List<Finding> _findings;
@@ -64,7 +65,8 @@ internal sealed class KnownFields
             known.ReadTitle(settings),
             known.ReadDate(settings),
             known.ReadMarkup(),
-            known._unknown.ToEquatableArray());
+            known.ReadAliases(settings),
+            known.OwnFields(settings));
     }
 
     /// <summary>Parts the known fields from the others, those that are said twice from those said once.</summary>
@@ -164,6 +166,42 @@ internal sealed class KnownFields
         return Coverages.Read(WordsOf(covers.Value), _findings.Add);
     }
 
+    /// <summary>Names that mean an entity here alone: a map under <c>aliases</c>. Anything else under that name is a field of the document's own.</summary>
+    private EquatableArray<DocumentAlias> ReadAliases(ArticleSettings? settings)
+    {
+        int index = _unknown.FindIndex(field => string.Equals(field.Name, Aliases, StringComparison.OrdinalIgnoreCase) && field.Value is FieldMap);
+        EquatableArray<DocumentAlias> filledIn = settings?.Aliases ?? default;
+        if (index < 0)
+            return filledIn;
+        EquatableArray<DocumentAlias> own = DocumentAlias.Read((FieldMap)_unknown[index].Value, _findings.Add);
+        _unknown.RemoveAt(index);
+        return own.Concat(filledIn.Where(alias => own.All(each => each.Name != alias.Name))).ToEquatableArray();
+    }
+
+    /// <summary>The fields that CorpusGen does not know: the header's, then those that <c>corpus.yaml</c> fills in.</summary>
+    private EquatableArray<Field> OwnFields(ArticleSettings? settings)
+    {
+        if (settings is null || settings.Fields.Count == 0)
+            return _unknown.ToEquatableArray();
+        var fields = new List<Field>(_unknown);
+        foreach (Field field in settings.Fields)
+        {
+            string? key = FieldKey.Of(field.Name);
+            Field? said = _unknown.Find(each => FieldKey.Of(each.Name) == key);
+            if (said is null)
+                fields.Add(field);
+            else if (said.Value is not FieldText here || field.Value is not FieldText there || here.Text != there.Text)
+                AddContradiction(said, field);
+        }
+
+        return fields.ToEquatableArray();
+    }
+
+    private void AddContradiction(Field said, Field filledIn) => _findings.Add(FindingRules.Contradiction.At(
+        said.Value.Place, said.Name, Show(said.Value), Show(filledIn.Value), $"in {filledIn.NamePlace.Path}({LineOf(filledIn)})"));
+
+    private static string Show(FieldValue value) => value is FieldText text ? Excerpt.Of(text.Text) : value.Shape;
+
     /// <summary>The words of a list, or of a text with commas between them.</summary>
     private static IEnumerable<(string Word, Place Place)> WordsOf(FieldValue value) => value switch
     {
@@ -196,5 +234,13 @@ internal sealed class KnownFields
 /// <summary>What is known of an article apart from its text.</summary>
 /// <param name="IdPlace">Where the id is given, or null where none is.</param>
 /// <param name="Marked">What the inline marks in the text speak for, or null where it has none.</param>
+/// <param name="Aliases">Names that mean an entity in this document alone.</param>
 /// <param name="Fields">The fields that CorpusGen does not know.</param>
-internal sealed record ArticleFacts(string? Id, Place? IdPlace, string? Title, CivilDate? Published, Coverage? Marked, EquatableArray<Field> Fields);
+internal sealed record ArticleFacts(
+    string? Id,
+    Place? IdPlace,
+    string? Title,
+    CivilDate? Published,
+    Coverage? Marked,
+    EquatableArray<DocumentAlias> Aliases,
+    EquatableArray<Field> Fields);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Fields;
 
 namespace CorpusGen.Core.Emission;
 
@@ -7,32 +8,31 @@ namespace CorpusGen.Core.Emission;
 /// <remarks>Entities and times are fields, not properties: with tens of thousands of them, a property costs the compiler twice as much.</remarks>
 internal static class ArticleClasses
 {
-    public static void Write(CodeWriter code, ArticleEntry article)
+    public static void Write(CodeWriter code, ArticleEntry article, MetaKinds meta, EmissionOptions options)
     {
-        WriteArticle(code, article);
+        WriteArticle(code, article, meta, options);
         code.Gap();
         code.Summary($"Who and what {article.Document.Key} names.");
         WriteCollection(
             code,
             article.Member + "Entities",
             "EntityCollection",
-            "Entity",
-            article.Entities.Select(entity => (entity.Member, entity.Describe())));
+            article.Entities.Select(entity => new CollectionMember(
+                entity.Member, MetaNames.Entity(entity.Kind, meta, options), entity.Describe(), IsCast: meta.Has(entity.Kind))));
         code.Gap();
         code.Summary($"The times of which {article.Document.Key} speaks.");
         WriteCollection(
             code,
             article.Member + "Times",
             "TimeCollection",
-            "TimeExpression",
-            article.Times.Select(time => (time.Member, time.Describe())));
+            article.Times.Select(time => new CollectionMember(time.Member, "global::CorpusGen.TimeExpression", time.Describe(), IsCast: false)));
     }
 
-    private static void WriteArticle(CodeWriter code, ArticleEntry article)
+    private static void WriteArticle(CodeWriter code, ArticleEntry article, MetaKinds meta, EmissionOptions options)
     {
         string name = article.Member;
         code.Summary(article.Document.Key.ToString());
-        using (code.Block($"public sealed class {name}Article : global::CorpusGen.Article"))
+        using (code.Block($"public sealed class {name}Article : {MetaNames.Article(meta, options)}"))
         {
             code.Line(
                 $$"""
@@ -50,24 +50,26 @@ internal static class ArticleClasses
         }
     }
 
-    private static void WriteCollection(
-        CodeWriter code, string name, string collection, string item, IEnumerable<(string Member, string Summary)> items)
+    private static void WriteCollection(CodeWriter code, string name, string collection, IEnumerable<CollectionMember> items)
     {
         var members = items.ToList();
         using (code.Block($"public sealed class {name} : global::CorpusGen.{collection}"))
         {
-            foreach ((string member, string summary) in members)
+            foreach (CollectionMember member in members)
             {
-                code.Summary(summary);
-                code.Line($"public readonly global::CorpusGen.{item} {member};");
+                code.Summary(member.Summary);
+                code.Line($"public readonly {member.Type} {member.Name};");
                 code.Gap();
             }
 
             using (code.Block($"internal {name}(global::CorpusGen.Article article) : base(article)"))
             {
                 for (int i = 0; i < members.Count; i++)
-                    code.Line($"{members[i].Member} = this[{i}];");
+                    code.Line($"{members[i].Name} = {(members[i].IsCast ? $"({members[i].Type})" : "")}this[{i}];");
             }
         }
     }
+
+    /// <param name="IsCast">Whether the collection knows it as a wider type.</param>
+    private sealed record CollectionMember(string Name, string Type, string Summary, bool IsCast);
 }

@@ -59,9 +59,10 @@ internal sealed class ArticleShardFile
                 string type = $"{_options.TypesName}.{entry.Member}Article";
                 _code.Gap();
                 WriteArticleComment(entry.Document);
+                string plain = MetaNames.Article(_shard.Meta, _options);
                 _code.Line(entry.Article.HasMembers
                     ? $"public static {type} {entry.Member} => ({type}){found};"
-                    : $"public static global::CorpusGen.Article {entry.Member} => {found};");
+                    : $"public static {plain} {entry.Member} => {(_shard.Meta.Articles ? $"({plain})" : "")}{found};");
             }
         }
     }
@@ -131,14 +132,14 @@ internal sealed class ArticleShardFile
             foreach (ArticleEntry entry in _entries.Where(entry => entry.Article.HasMembers))
             {
                 _code.Gap();
-                ArticleClasses.Write(_code, entry);
+                ArticleClasses.Write(_code, entry, _shard.Meta, _options);
             }
         }
     }
 
     private void WriteShard()
     {
-        using (_code.Block($"internal sealed class ArticleShard{_shard.Number} : global::CorpusGen.Generated.ArticleShard"))
+        using (_code.Block($"internal sealed class ArticleShard{_shard.Number} : {MetaNames.ArticleShard(_shard.Meta)}"))
         {
             using (_code.Block("protected override string[] Rows => new string[]", "};"))
             {

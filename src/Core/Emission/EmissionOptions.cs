@@ -25,6 +25,7 @@ internal sealed record EmissionOptions(
     bool Members)
 {
     private const int CSharp8 = 800;
+    private const int CSharp14 = 1400;
 
     public static EmissionOptions Default { get; } = new("Fixtures", "Corpus", "seeds", CSharp8, XunitVersion.None, Public: false, Members: true);
 
@@ -34,6 +35,9 @@ internal sealed record EmissionOptions(
     public string Visibility => Public ? "public" : "internal";
 
     public bool HasNullable => LanguageVersion >= CSharp8;
+
+    /// <summary>Whether a property can be added to a class of another library.</summary>
+    public bool HasExtensionProperties => LanguageVersion >= CSharp14;
 
     /// <summary>What follows a reference type that may be null.</summary>
     public string OrNull => HasNullable ? "?" : "";

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Fields;
 
 namespace CorpusGen.Core.Emission;
 
@@ -22,11 +23,11 @@ internal static class EntityShardFile
             }
 
             using (code.Block($"{options.Visibility} static partial class {options.TypesName}"))
-            using (code.Block($"internal sealed class EntityShard{shard.Number} : global::CorpusGen.Generated.EntityShard"))
+            using (code.Block($"internal sealed class EntityShard{shard.Number} : {MetaNames.EntityShard(shard.Meta)}"))
             using (code.Block("protected override string[] Rows => new string[]", "};"))
             {
-                foreach (NamedEntity entity in shard.Entities)
-                    code.Line(code.Literal(RowWriter.Write(entity.Entity)) + ",");
+                for (int i = 0; i < shard.Entities.Count; i++)
+                    code.Line(code.Literal(RowWriter.Write(shard.Entities[i].Entity, shard.Rows.Count == 0 ? "" : shard.Rows[i])) + ",");
             }
         }
 
@@ -44,18 +45,20 @@ internal static class EntityShardFile
                     continue;
                 code.Gap();
                 using (code.Block($"public static partial class {kind.Class}"))
-                    WriteKind(code, entities, options);
+                    WriteKind(code, entities, shard.Meta, options);
             }
         }
     }
 
-    private static void WriteKind(CodeWriter code, NamedEntity[] entities, EmissionOptions options)
+    private static void WriteKind(CodeWriter code, NamedEntity[] entities, MetaKinds meta, EmissionOptions options)
     {
         foreach (NamedEntity entity in entities)
         {
             code.Gap();
             WriteComment(code, entity);
-            code.Line($"public static global::CorpusGen.Entity {entity.Member} => {options.TypesName}.Index.Entity({code.Literal(entity.Entity.Id)});");
+            string found = $"{options.TypesName}.Index.Entity({code.Literal(entity.Entity.Id)})";
+            string type = MetaNames.Entity(entity.Entity.Kind, meta, options);
+            code.Line($"public static {type} {entity.Member} => {(meta.Has(entity.Entity.Kind) ? $"({type})" : "")}{found};");
         }
 
         code.Gap();

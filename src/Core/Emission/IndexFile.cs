@@ -1,4 +1,5 @@
 using System.Linq;
+using CorpusGen.Core.Fields;
 
 namespace CorpusGen.Core.Emission;
 
@@ -7,12 +8,13 @@ internal static class IndexFile
 {
     public static string NameFor(EmissionOptions options) => $"{options.ClassName}.g.cs";
 
-    public static GeneratedFile Write(NamedCorpus corpus, EmissionOptions options)
+    /// <param name="meta">What of the corpus has fields of its own.</param>
+    public static GeneratedFile Write(NamedCorpus corpus, MetaKinds meta, EmissionOptions options)
     {
         var code = new CodeWriter();
         using (SourceFile.Begin(code, options))
         {
-            WriteEntryClass(code, corpus, options);
+            WriteEntryClass(code, corpus, meta, options);
             code.Gap();
             WriteKeys(code, corpus);
             code.Gap();
@@ -22,17 +24,17 @@ internal static class IndexFile
         return SourceFile.Finish(code, NameFor(options));
     }
 
-    private static void WriteEntryClass(CodeWriter code, NamedCorpus corpus, EmissionOptions options)
+    private static void WriteEntryClass(CodeWriter code, NamedCorpus corpus, MetaKinds meta, EmissionOptions options)
     {
         code.Summary($"The documents in {options.Root}, as code.");
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         using (code.Block($"{options.Visibility} static partial class {options.ClassName}"))
         {
-            WriteArticles(code, options);
+            WriteArticles(code, meta, options);
             foreach (KindNames kind in KindNames.All.Where(kind => corpus.Entities.Any(entity => entity.Entity.Kind == kind.Kind)))
             {
                 code.Gap();
-                WriteKind(code, kind, options);
+                WriteKind(code, kind, meta, options);
             }
 
             code.Gap();
@@ -44,36 +46,41 @@ internal static class IndexFile
         }
     }
 
-    private static void WriteArticles(CodeWriter code, EmissionOptions options)
+    private static void WriteArticles(CodeWriter code, MetaKinds meta, EmissionOptions options)
     {
+        string type = MetaNames.Article(meta, options);
+        string cast = meta.Articles ? $"({type})" : "";
+        string all = meta.Articles ? $"ArticlesOf<{type}>()" : "Articles";
         code.Summary("Every article, by its id.");
         using (code.Block("public static partial class Articles"))
         {
             code.Line(
                 $"""
                 /// <summary>All articles, in ordinal order of their paths.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => {options.TypesName}.Index.Articles;
+                public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {options.TypesName}.Index.{all};
 
                 /// <summary>The article with a key.</summary>
-                public static global::CorpusGen.Article Get(ArticleKey key) => {options.TypesName}.Index.Articles[(int)key];
+                public static {type} Get(ArticleKey key) => {cast}{options.TypesName}.Index.Articles[(int)key];
 
                 /// <summary>The article with an id.</summary>
                 /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
-                public static global::CorpusGen.Article Get(string id) => {options.TypesName}.Index.Article(id);
+                public static {type} Get(string id) => {cast}{options.TypesName}.Index.Article(id);
                 """);
         }
     }
 
-    private static void WriteKind(CodeWriter code, KindNames kind, EmissionOptions options)
+    private static void WriteKind(CodeWriter code, KindNames kind, MetaKinds meta, EmissionOptions options)
     {
+        string type = MetaNames.Entity(kind.Kind, meta, options);
+        string of = meta.Has(kind.Kind) ? $"EntitiesOf<{type}>" : "EntitiesOf";
         code.Summary($"Every {kind.Word} that the articles name.");
         using (code.Block($"public static partial class {kind.Class}"))
         {
             code.Summary("All of them, in ordinal order of their ids.");
             code.Line(
                 $"""
-                public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Entity> All
-                    => {options.TypesName}.Index.EntitiesOf(global::CorpusGen.EntityKind.{kind.Kind});
+                public static global::System.Collections.Generic.IReadOnlyList<{type}> All
+                    => {options.TypesName}.Index.{of}(global::CorpusGen.EntityKind.{kind.Kind});
                 """);
         }
     }

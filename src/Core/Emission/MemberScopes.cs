@@ -21,4 +21,8 @@ internal static class MemberScopes
     /// <summary>The class of one article's times, and the one of its dates, where they are constants under the same names.</summary>
     public static ISet<string> TimesOf(string article) =>
         ReservedNames.InClass("Count", "GetEnumerator", "Item", "Published", article, article + "Times");
+
+    /// <summary>A class of fields that CorpusGen does not know.</summary>
+    public static ISet<string> Meta(string className, EmissionOptions options) =>
+        ReservedNames.InClass(className, options.ClassName, options.TypesName);
 }

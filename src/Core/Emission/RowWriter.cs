@@ -13,11 +13,11 @@ namespace CorpusGen.Core.Emission;
 /// <remarks>Object graphs in source cost a compiler six times as much.</remarks>
 internal static class RowWriter
 {
-    /// <summary>The row of an article: twelve lines, whose order <c>CorpusGen.Generated.ArticleRow</c> describes.</summary>
+    /// <summary>The row of an article: twelve lines and perhaps one for its own fields, whose order <c>CorpusGen.Generated.ArticleRow</c> describes.</summary>
     public static string Write(EmittedArticle article, IReadOnlyList<EntityMember> entities, IReadOnlyList<TimeMember> times)
     {
         Document document = article.Annotated.Document;
-        return string.Join(
+        string row = string.Join(
             "\n",
             article.Named.Id,
             document.Path,
@@ -31,11 +31,16 @@ internal static class RowWriter
             Mentions(article, entities),
             string.Join(" ", times.Select(Value)),
             Times(times));
+        return article.Meta.Length == 0 ? row : row + "\n" + article.Meta;
     }
 
-    /// <summary>The row of an entity: id, name and aliases, one a line.</summary>
-    public static string Write(CorpusEntity entity) =>
-        string.Join("\n", new[] { entity.Id, CSharpText.OneLine(entity.Name) }.Concat(entity.Aliases.Select(CSharpText.OneLine)));
+    /// <summary>The row of an entity: id, name and aliases, one a line; then a tab and its own fields, where it has any.</summary>
+    /// <param name="meta">Its own fields, packed.</param>
+    public static string Write(CorpusEntity entity, string meta)
+    {
+        string row = string.Join("\n", new[] { entity.Id, CSharpText.OneLine(entity.Name) }.Concat(entity.Aliases.Select(CSharpText.OneLine)));
+        return meta.Length == 0 ? row : row + "\n\t" + meta;
+    }
 
     private static string Ranges(EquatableArray<TextRange> ranges)
     {

@@ -1,24 +1,41 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Fields;
+using CorpusGen.Core.Gold;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Emission;
 
 /// <summary>The documents whose code is one file.</summary>
 /// <param name="Number">From 0.</param>
-internal sealed record ArticleShard(int Number, EquatableArray<EmittedArticle> Articles);
+internal sealed record ArticleShard(int Number, EquatableArray<EmittedArticle> Articles)
+{
+    /// <summary>What of the corpus has fields of its own.</summary>
+    public MetaKinds Meta { get; init; } = MetaKinds.None;
+}
 
 /// <summary>The entities whose code is one file.</summary>
 /// <param name="Number">From 0.</param>
-internal sealed record EntityShard(int Number, EquatableArray<NamedEntity> Entities);
+internal sealed record EntityShard(int Number, EquatableArray<NamedEntity> Entities)
+{
+    /// <summary>What of the corpus has fields of its own.</summary>
+    public MetaKinds Meta { get; init; } = MetaKinds.None;
+
+    /// <summary>Those fields packed, for each entity; empty where no entity of the corpus has any.</summary>
+    public EquatableArray<string> Rows { get; init; }
+}
 
 /// <summary>A document with what the corpus knows of it.</summary>
 /// <param name="HasMembers">Whether its entities and times are members of classes of its own.</param>
 internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle Named, bool HasMembers)
 {
     public string Member => Named.Member;
+
+    /// <summary>Its own fields, packed.</summary>
+    public string Meta { get; init; } = "";
 }
 
 /// <summary>Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.</summary>
@@ -39,25 +56,54 @@ internal static class Shards
     /// <summary>Every shard, empty ones too, in order; the articles of each in the order of their keys.</summary>
     /// <param name="documents">In any order; one that <paramref name="corpus"/> does not know is left out.</param>
     /// <param name="uses">The articles that code names.</param>
-    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, UsedArticles uses)
+    /// <param name="fields">The types of the articles' own fields.</param>
+    public static IReadOnlyList<ArticleShard> OfArticles(
+        IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, UsedArticles uses, CorpusFields fields)
     {
         var byKey = new Dictionary<DocumentKey, AnnotatedDocument>();
         foreach (AnnotatedDocument document in documents)
             byKey[document.Document.Key] = document;
         var known = corpus.Articles.Where(article => byKey.ContainsKey(article.Key)).ToList();
         Func<string, bool> hasMembers = uses.In(known.Count);
+        MetaKinds meta = fields.Kinds;
         return Deal(known, article => article.Key.ToString())
-            .Select((shard, number) => new ArticleShard(
-                number,
-                shard.Select(article => new EmittedArticle(byKey[article.Key], article, hasMembers(article.Member))).ToEquatableArray()))
+            .Select((shard, number) => new ArticleShard(number, shard.Select(Emitted).ToEquatableArray()) { Meta = meta })
             .ToList();
+
+        EmittedArticle Emitted(NamedArticle article)
+        {
+            AnnotatedDocument document = byKey[article.Key];
+            return new EmittedArticle(document, article, hasMembers(article.Member))
+            {
+                Meta = FieldReading.Pack(document.Document.Fields, fields.OfArticles),
+            };
+        }
     }
 
     /// <summary>Every shard, empty ones too, in order; the entities of each in ordinal order of their ids.</summary>
-    public static IReadOnlyList<EntityShard> OfEntities(NamedCorpus corpus) =>
-        Deal(corpus.Entities, entity => entity.Entity.Id)
-            .Select((shard, number) => new EntityShard(number, shard.ToEquatableArray()))
+    /// <param name="fields">The types of the entities' own fields.</param>
+    /// <param name="settings">The catalogue, which has their values.</param>
+    public static IReadOnlyList<EntityShard> OfEntities(NamedCorpus corpus, CorpusFields fields, CorpusSettings settings)
+    {
+        MetaKinds meta = fields.Kinds;
+        IReadOnlyDictionary<string, string> rows = EntityRows(fields, settings);
+        return Deal(corpus.Entities, entity => entity.Entity.Id)
+            .Select((shard, number) => new EntityShard(number, shard.ToEquatableArray())
+            {
+                Meta = meta,
+                Rows = rows.Count == 0 ? default : shard.Map(entity => rows.TryGetValue(entity.Entity.Id, out string? row) ? row : ""),
+            })
             .ToList();
+    }
+
+    /// <summary>The fields of the catalogue's entities, packed, by the ids that they have in the corpus.</summary>
+    private static Dictionary<string, string> EntityRows(CorpusFields fields, CorpusSettings settings)
+    {
+        var rows = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (KnownEntity entity in settings.Entities.Where(entity => entity.Fields.Count > 0))
+            rows.Add(EntityReference.KindPrefix(entity.Kind) + entity.Id, FieldReading.Pack(entity.Fields, fields.Of(entity.Kind)));
+        return rows;
+    }
 
     private static List<T>[] Deal<T>(IReadOnlyCollection<T> items, Func<T, string> keyOf)
     {

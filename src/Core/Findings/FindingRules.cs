@@ -74,6 +74,21 @@ internal static class FindingRules
     public static FindingRule SecondYamlDocument { get; } = new("CG0210", "A second YAML document in a file",
         "A second YAML document starts here, and CorpusGen reads one only. Remove this line.", Severity.Error);
 
+    public static FindingRule WrongFieldType { get; } = new("CG0301", "A field of another type than elsewhere",
+        "'{0}' should be {1}, {2}, but here is {3}. {4}", Severity.Error);
+
+    public static FindingRule MissingField { get; } = new("CG0302", "A field that is missing",
+        "{0} says no '{1}', which corpus.yaml asks for. Write '{1}: {2}', or make the field optional there.", Severity.Error);
+
+    public static FindingRule UnknownWord { get; } = new("CG0303", "A word that a field does not know",
+        "'{0}' is no value of '{1}'. {2}", Severity.Error);
+
+    public static FindingRule UnfitFieldName { get; } = new("CG0304", "A field that cannot be a member",
+        "'{0}' has no letter and no digit, so that no member can be called after it, and it is left out. Give the field another name.", Severity.Warning);
+
+    public static FindingRule ReservedFieldName { get; } = new("CG0305", "A field whose name is taken",
+        "'{0}' is taken in generated code, so that the field '{1}' becomes '{2}'. Give the field another name.", Severity.Info);
+
     public static FindingRule QuoteNotFound { get; } = new("CG0401", "A quote that the text does not contain",
         "The text does not contain '{0}'. {1}", Severity.Error);
 
@@ -117,6 +132,9 @@ internal static class FindingRules
     public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for an article that does not exist",
         "There is no article '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
 
+    public static FindingRule DanglingReference { get; } = new("CG0502", "A reference to something that does not exist",
+        "'{0}' is no {1} of this corpus. {2}", Severity.Error);
+
     public static FindingRule UnknownEntity { get; } = new("CG0510", "An entity that nobody introduced",
         "'{0}' is no entity of corpus.yaml. {1}", Severity.Error);
 
@@ -140,6 +158,10 @@ internal static class FindingRules
 
     public static FindingRule DuplicateEntityId { get; } = new("CG0606", "Two known entities with one id",
         "The id '{0}' belongs to this entity and to the one on line {1}. The first is taken. Give one of them an id of its own.", Severity.Error);
+
+    public static FindingRule SharedAlias { get; } = new("CG0607", "A name of two known entities",
+        "'{0}' is a name of '{1}' and of '{2}', so that it is neither's. Remove it from one, or say in the documents which is meant: 'aliases: {{ {0}: {1} }}'.",
+        Severity.Warning);
 
     public static FindingRule KindsDiffer { get; } = new("CG0610", "One name, two kinds",
         "'{0}' is {1} here, but {2} in {3}. {4}. If that is wrong, say in corpus.yaml what it is.", Severity.Info);
@@ -192,10 +214,11 @@ internal static class FindingRules
         ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText,
         YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
         SecondYamlDocument,
+        WrongFieldType, MissingField, UnknownWord, UnfitFieldName, ReservedFieldName,
         QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
         GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind,
-        NoSuchFile, UnknownEntity, EntityKindDiffers,
-        NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId,
+        NoSuchFile, DanglingReference, UnknownEntity, EntityKindDiffers,
+        NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias,
         KindsDiffer, NamesJoined, AmbiguousName,
         ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LiteralsNearLimit,
         BrokenInterchange, NotInFormat, UnknownLabel, NotQuotable, ReplacedValue, FileInTheWay,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CorpusGen.Core.Findings;
 
@@ -28,6 +29,23 @@ internal static class NearestName
         }
 
         return nearest;
+    }
+
+    /// <summary>The nearest of the names to what was written, the nearest first, none where none is near.</summary>
+    public static IReadOnlyList<string> Several(string written, IEnumerable<string> names, int most)
+    {
+        int least = Math.Max(1, Math.Min(written.Length, LongestCompared) / 3) + 1;
+        return
+        [
+            .. names
+                .Where(name => Math.Abs(name.Length - written.Length) < least)
+                .Select(name => (Name: name, Distance: Distance(written, name)))
+                .Where(each => each.Distance < least)
+                .OrderBy(each => each.Distance)
+                .ThenBy(each => each.Name, StringComparer.Ordinal)
+                .Take(most)
+                .Select(each => each.Name),
+        ];
     }
 
     /// <summary>

@@ -25,6 +25,7 @@ internal static class CorpusEntities
             .GroupBy(identities.Of, StringComparer.Ordinal)
             .Select(group => NamedGroup.Of(group.Key, [.. group], settings))
             .ToList();
+        groups.AddRange(Unnamed(settings, kinds.Namings));
         var ids = UniqueNames.Assign(groups.Select(group => new KeyValuePair<string, string>(group.Key, group.WantedId)), '-');
 
         var entities = groups
@@ -43,5 +44,12 @@ internal static class CorpusEntities
             .ThenBy(finding => finding.Message, StringComparer.Ordinal)
             .ToEquatableArray();
         return new CorpusRelations(entities, links, findings);
+    }
+
+    /// <summary>Entities of the catalogue that no document names: code may speak of them, and so may fields.</summary>
+    private static IEnumerable<NamedGroup> Unnamed(CorpusSettings settings, IReadOnlyList<CorpusNaming> namings)
+    {
+        var named = new HashSet<string>(namings.Where(naming => naming.IsKnown).Select(naming => naming.KnownId!), StringComparer.Ordinal);
+        return settings.Entities.Where(entity => !named.Contains(entity.Id)).Select(NamedGroup.Unnamed);
     }
 }

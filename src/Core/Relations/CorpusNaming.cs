@@ -19,9 +19,11 @@ internal sealed record CorpusNaming(
     private const string KnownPrefix = "!known ";
 
     /// <summary>What is equal in namings that are surely one entity.</summary>
-    public string Key { get; } = KnownId is null ? KeyOf(Kind, Form) : KnownPrefix + Kind + " " + KnownId;
+    public string Key { get; } = KnownId is null ? KeyOf(Kind, Form) : KnownKeyOf(Kind, KnownId);
 
     public bool IsKnown => KnownId is not null;
+
+    public static string KnownKeyOf(EntityKind kind, string id) => KnownPrefix + kind + " " + id;
 
     public static bool IsKnownKey(string key) => key.StartsWith(KnownPrefix, StringComparison.Ordinal);
 

@@ -14,9 +14,12 @@ internal static class DocumentEntities
     /// <param name="text">The article's body.</param>
     /// <param name="mentions">What the recogniser found, in the order of the text, not overlapping.</param>
     /// <param name="settings">The catalogue: its names win.</param>
-    public static EquatableArray<DocumentEntity> Join(TokenizedText text, IReadOnlyList<EntityMention> mentions, CorpusSettings settings)
+    public static EquatableArray<DocumentEntity> Join(TokenizedText text, IReadOnlyList<EntityMention> mentions, CorpusSettings settings) =>
+        Join(text, mentions, KnownNames.Of(settings));
+
+    /// <param name="known">The names that the catalogue and the document know: they win.</param>
+    public static EquatableArray<DocumentEntity> Join(TokenizedText text, IReadOnlyList<EntityMention> mentions, KnownNames known)
     {
-        var known = KnownNames.Of(settings);
         var entities = mentions.Where(mention => !known.IsNotEntity(mention.Range.Of(text.Text))).ToList();
         var settled = KindEvidence.Settle(text, entities);
         var named = MentionReading.Read(text, settled, known);

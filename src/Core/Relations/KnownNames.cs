@@ -15,6 +15,14 @@ internal sealed class KnownNames
     private readonly Dictionary<string, KnownEntity?> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, List<KnownName>> _byFirstToken = [];
     private readonly HashSet<string> _notEntities = new(StringComparer.Ordinal);
+    private readonly KnownNames? _ofAllDocuments;
+
+    private KnownNames(KnownNames ofAllDocuments, IEnumerable<(string Name, KnownEntity Known)> aliases)
+    {
+        _ofAllDocuments = ofAllDocuments;
+        foreach (var (name, known) in aliases)
+            Add(name, known);
+    }
 
     private KnownNames(CorpusSettings settings)
     {
@@ -30,30 +38,25 @@ internal sealed class KnownNames
     /// <summary>The names of a catalogue, read once for all its documents.</summary>
     public static KnownNames Of(CorpusSettings settings) => BySettings.GetValue(settings, static each => new KnownNames(each));
 
+    /// <summary>The names of one document, with those that mean somebody in it alone: these win.</summary>
+    public KnownNames With(IReadOnlyCollection<(string Name, KnownEntity Known)> aliases) => aliases.Count == 0 ? this : new KnownNames(this, aliases);
+
     /// <summary>Whether the catalogue says that this is no entity's name.</summary>
-    public bool IsNotEntity(string mention) => _notEntities.Contains(mention) || _notEntities.Contains(NameFold.WithoutPossessive(mention));
+    public bool IsNotEntity(string mention) => IsNoName(mention) || IsNoName(NameFold.WithoutPossessive(mention));
 
     /// <summary>The entity with exactly this name or alias; null where there is none, or more than one.</summary>
-    public KnownEntity? Find(string name) => _byName.TryGetValue(name, out KnownEntity? known) ? known : null;
+    public KnownEntity? Find(string name) => _byName.TryGetValue(name, out KnownEntity? known) ? known : _ofAllDocuments?.Find(name);
 
     /// <summary>Where the text says a name of the catalogue that is one entity's alone; leftmost, then longest, never overlapping.</summary>
     public IReadOnlyList<(TextRange Range, KnownEntity Known)> FindAll(TokenizedText text)
     {
         var found = new List<(TextRange, KnownEntity)>();
-        if (_byFirstToken.Count == 0)
+        if (_byFirstToken.Count == 0 && _ofAllDocuments is null)
             return found;
         var tokens = text.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (!_byFirstToken.TryGetValue(tokens[i].Hash, out var names))
-                continue;
-            KnownName? longest = null;
-            foreach (KnownName name in names)
-            {
-                if (name.Tokens.Count > (longest?.Tokens.Count ?? 0) && name.StandsAt(text, i))
-                    longest = name;
-            }
-
+            KnownName? longest = LongestAt(text, i);
             if (longest is null || Find(longest.Name) is not { } known)
                 continue;
             int last = i + longest.Tokens.Count - 1;
@@ -63,6 +66,22 @@ internal sealed class KnownNames
 
         return found;
     }
+
+    private KnownName? LongestAt(TokenizedText text, int index)
+    {
+        KnownName? longest = _ofAllDocuments?.LongestAt(text, index);
+        if (!_byFirstToken.TryGetValue(text.Tokens[index].Hash, out var names))
+            return longest;
+        foreach (KnownName name in names)
+        {
+            if (name.Tokens.Count > (longest?.Tokens.Count ?? 0) && name.StandsAt(text, index))
+                longest = name;
+        }
+
+        return longest;
+    }
+
+    private bool IsNoName(string name) => !_byName.ContainsKey(name) && (_notEntities.Contains(name) || _ofAllDocuments?.IsNoName(name) == true);
 
     private void Add(string name, KnownEntity known)
     {

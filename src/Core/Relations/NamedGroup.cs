@@ -36,6 +36,10 @@ internal sealed record NamedGroup(
         return new NamedGroup(key, kind, name, id, aliases, knownNaming is null ? Joined(name, namings) : []);
     }
 
+    /// <summary>An entity of the catalogue that no document names.</summary>
+    public static NamedGroup Unnamed(KnownEntity known) => new(
+        CorpusNaming.KnownKeyOf(known.Kind, known.Id), known.Kind, known.Name, known.Kind.ToString().ToLowerInvariant() + ":" + known.Id, default, []);
+
     /// <summary>The full name that most documents use; an acronym or capitals only where nothing else is there.</summary>
     private static string NameOf(IReadOnlyList<CorpusNaming> namings) => namings
         .GroupBy(naming => naming.Form.Text, StringComparer.Ordinal)

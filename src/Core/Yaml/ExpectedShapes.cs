@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 
@@ -11,6 +12,9 @@ namespace CorpusGen.Core.Yaml;
 internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
 {
     public void Report(Finding finding) => findings.Add(finding);
+
+    /// <summary>An entry as a field, for the fields that CorpusGen does not know.</summary>
+    public Field FieldOf(YamlEntry entry) => FieldValue.Of(entry, file);
 
     public Place PlaceOf(YamlNode node) => file.PlaceOf(node.Range);
 
@@ -52,15 +56,18 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     }
 
     /// <summary>A list of texts; one text alone is a list of one.</summary>
-    public IReadOnlyList<string> Texts(YamlNode node, string what)
+    public IReadOnlyList<string> Texts(YamlNode node, string what) => [.. PlacedTexts(node, what).Select(text => text.Text)];
+
+    /// <summary>The same, with their places.</summary>
+    public IReadOnlyList<(string Text, Place Place)> PlacedTexts(YamlNode node, string what)
     {
-        var texts = new List<string>();
+        var texts = new List<(string, Place)>();
         if (node is YamlMapping)
             AddWrongShape(node, what, "a list of texts", $"{what.Trim('\'')}: [one, two]");
         foreach (YamlNode item in node is YamlSequence list ? list.Items : node is YamlScalar ? [node] : [])
         {
             if (Text(item, $"An item of {what}") is { } text)
-                texts.Add(text);
+                texts.Add((text, PlaceOf(item)));
         }
 
         return texts;
@@ -69,6 +76,10 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     /// <summary>A key that is none of those there are, with the one that was probably meant.</summary>
     public void AddUnknownKey(YamlScalar key, string what, IReadOnlyList<string> keys) =>
         Add(FindingRules.UnknownKey, key, Excerpt.Of(key.Value), what, Meant(key.Value, keys));
+
+    /// <summary>Whether a key, in a map that may have fields of its own besides those that CorpusGen knows, is one of these misspelt.</summary>
+    /// <param name="keys">The known keys that the map lacks.</param>
+    public bool IsMisspelt(YamlScalar key, IEnumerable<string> keys) => keys.Any(known => known.Length > 2 && NearestName.Distance(key.Value, known) == 1);
 
     /// <summary>How a message goes on after a name that is not known: with the nearest name, or with all of them.</summary>
     public static string Meant(string written, IReadOnlyList<string> names) =>

@@ -8,7 +8,8 @@ namespace CorpusGen.Generated;
 /// <summary>Called by generated code only: all that a compile knows of an article, packed in one string and unpacked on use.</summary>
 /// <remarks>
 /// Lines separated by <c>\n</c>: 0 id, 1 path, 2 line, 3 day of publication, 4 title, 5 slices of the file that are the body, 6 paragraphs, 7 sentences,
-/// 8 ids of the entities, 9 mentions, 10 values of the times, 11 ranges and bounds of the times. Numbers are packed, see <see cref="PackedNumbers"/>.
+/// 8 ids of the entities, 9 mentions, 10 values of the times, 11 ranges and bounds of the times; 12, where the article has any, its own fields (see
+/// <see cref="MetaRow"/>). Numbers are packed, see <see cref="PackedNumbers"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleRow
@@ -22,7 +23,7 @@ public sealed class ArticleRow
     {
         _index = index;
         _lines = row.Split('\n');
-        if (_lines.Length != LineCount)
+        if (_lines.Length is not (LineCount or LineCount + 1))
             throw new FormatException($"A row of {_lines.Length} lines, not {LineCount}: the generated code and the CorpusGen library are of different versions.");
     }
 
@@ -37,6 +38,9 @@ public sealed class ArticleRow
         : DateOnly.ParseExact(_lines[3], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None);
 
     internal string Title => _lines[4];
+
+    /// <summary>The article's own fields.</summary>
+    public MetaRow ReadMeta() => MetaRow.FromLine(_lines.Length > LineCount ? _lines[LineCount] : "");
 
     /// <summary>The ids of the entities that the row of an article names, without unpacking the rest.</summary>
     internal static string[] EntityIdsOf(string row)

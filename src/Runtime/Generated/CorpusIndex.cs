@@ -14,7 +14,9 @@ public sealed class CorpusIndex
     private readonly string _articleIds;
     private Dictionary<string, Slot>? _slots;
     private IReadOnlyList<Article>? _articles;
+    private object? _typedArticles;
     private Dictionary<string, Entity>? _entities;
+    private Dictionary<EntityKind, object>? _typedEntities;
     private Dictionary<EntityKind, IReadOnlyList<Entity>>? _entitiesByKind;
     private Dictionary<string, List<string>>? _articleIdsByEntity;
 
@@ -36,6 +38,26 @@ public sealed class CorpusIndex
     public IReadOnlyList<Article> Articles => _articles ?? FirstUse.Keep(ref _articles, ReadArticles());
 
     internal SeedResources Seeds { get; }
+
+    /// <summary>All articles, in the order of the corpus, as the class that all of them are of.</summary>
+    /// <typeparam name="T">The class: always the same for one corpus.</typeparam>
+    public IReadOnlyList<T> ArticlesOf<T>()
+        where T : Article => (IReadOnlyList<T>)(_typedArticles ?? FirstUse.Keep(ref _typedArticles, Array.AsReadOnly(Array.ConvertAll(ReadArticleIds(), id => (T)Article(id)))));
+
+    /// <summary>All entities of one kind, in ordinal order of their ids, as the class that all of them are of.</summary>
+    /// <typeparam name="T">The class: always the same for one kind.</typeparam>
+    /// <param name="kind">The kind.</param>
+    public IReadOnlyList<T> EntitiesOf<T>(EntityKind kind)
+        where T : Entity
+    {
+        Dictionary<EntityKind, object> kinds = _typedEntities ?? FirstUse.Keep(ref _typedEntities, new Dictionary<EntityKind, object>());
+        lock (kinds)
+        {
+            if (!kinds.TryGetValue(kind, out object? entities))
+                kinds.Add(kind, entities = new List<Entity>(EntitiesOf(kind)).ConvertAll(entity => (T)entity).AsReadOnly());
+            return (IReadOnlyList<T>)entities;
+        }
+    }
 
     private Dictionary<string, Slot> Slots => _slots ?? FirstUse.Keep(ref _slots, ReadSlots());
 
@@ -99,10 +121,8 @@ public sealed class CorpusIndex
         {
             foreach (string row in shard.Rows)
             {
-                string[] lines = row.Split('\n');
-                var aliases = new string[lines.Length - 2];
-                Array.Copy(lines, 2, aliases, 0, aliases.Length);
-                entities.Add(lines[0], new Entity(this, lines[0], KindOf(lines[0]), lines[1], Array.AsReadOnly(aliases)));
+                Entity entity = shard.Create(new EntityRow(this, row));
+                entities.Add(entity.Id, entity);
             }
         }
 
@@ -135,7 +155,7 @@ public sealed class CorpusIndex
         return naming;
     }
 
-    private static EntityKind KindOf(string id) => id.Substring(0, id.IndexOf(':')) switch
+    internal static EntityKind KindOf(string id) => id.Substring(0, id.IndexOf(':')) switch
     {
         "person" => EntityKind.Person,
         "organization" => EntityKind.Organization,

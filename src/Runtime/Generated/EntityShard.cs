@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace CorpusGen.Generated;
@@ -6,6 +7,11 @@ namespace CorpusGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EntityShard
 {
-    /// <summary>One row an entity, lines separated by <c>\n</c>: the id (<c>person:vladimir-putin</c>), the name, then the aliases.</summary>
+    /// <summary>One row an entity; see <see cref="EntityRow"/> for the form.</summary>
     protected internal abstract string[] Rows { get; }
+
+    /// <summary>Makes the entity of a row: of a class of its own, where entities of its kind have fields of their own.</summary>
+    /// <param name="row">The row.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    protected internal virtual Entity Create(EntityRow row) => new(row);
 }

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+
+namespace CorpusGen.Core.Fields;
+
+/// <summary>What fields can refer to: the articles and the entities of the corpus, by their ids.</summary>
+internal sealed class CorpusReferences(NamedCorpus corpus, List<Finding> findings)
+{
+    /// <summary>Guessing compares a name with all others: when every reference is wrong, a few guesses say enough.</summary>
+    private const int MostGuesses = 20;
+
+    private const int NamesShown = 3;
+
+    private ILookup<string, string>? _idsByKind;
+    private HashSet<string>? _ids;
+    private int _guesses;
+
+    /// <summary>A reference to what is not there is a finding, with the nearest names.</summary>
+    /// <param name="id">With its kind: <c>article:kuril-talks</c>, <c>person:ada-quill</c>.</param>
+    public void Check(FieldText value, string id)
+    {
+        _ids ??= new HashSet<string>(Ids(), StringComparer.Ordinal);
+        if (_ids.Contains(id))
+            return;
+        string kind = id.Substring(0, id.IndexOf(':'));
+        findings.Add(FindingRules.DanglingReference.At(value.Place, Excerpt.Of(value.Text), kind, Meant(value.Text, kind, id.Substring(kind.Length + 1))));
+    }
+
+    private string Meant(string written, string kind, string name)
+    {
+        _idsByKind ??= Ids().ToLookup(id => id.Substring(0, id.IndexOf(':')), id => id.Substring(id.IndexOf(':') + 1), StringComparer.Ordinal);
+        IReadOnlyList<string> near = _guesses++ < MostGuesses ? NearestName.Several(name, _idsByKind[kind], NamesShown) : [];
+        string prefix = written.IndexOf(':') >= 0 ? kind + ":" : "";
+        string[] quoted = [.. near.Select(each => $"'{prefix}{each}'")];
+        if (quoted.Length > 0)
+            return $"Did you mean {(quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1])}?";
+        return kind == FieldType.Article ? "Write the id of an article." : "Write the id of one that a document names, or give it an entry under 'entities' in corpus.yaml.";
+    }
+
+    private IEnumerable<string> Ids() =>
+        corpus.Articles.Select(article => FieldType.Article + ":" + article.Id).Concat(corpus.Entities.Select(entity => entity.Entity.Id));
+}

@@ -1,0 +1,226 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Yaml;
+
+namespace CorpusGen.Core.Fields;
+
+/// <summary>A document or an entity with its fields.</summary>
+/// <param name="What">What messages call it.</param>
+/// <param name="Place">Where what it lacks is said.</param>
+internal sealed record FieldOwner(EquatableArray<Field> Fields, string What, Place Place)
+{
+    public bool IsBroken { get; init; }
+
+    public static FieldOwner Of(DocumentFields document) =>
+        new(document.Fields, "This document", document.Start) { IsBroken = document.IsBroken };
+}
+
+/// <summary>What is wrong with the fields of a corpus, at its places: values of other types than elsewhere, fields that are lacking, references to nothing.</summary>
+internal sealed class FieldCheck : IFieldSink
+{
+    private readonly CorpusReferences _references;
+    private readonly List<Finding> _findings;
+    private readonly List<(string Name, FieldValue Value, FieldDefinition Definition, FieldType Expected)> _misfits = [];
+    private readonly string _declaration;
+    private FieldOwner _owner = new(default, "", Place.StartOf(""));
+
+    /// <param name="declaration">A format: how <c>corpus.yaml</c> declares a field of these.</param>
+    private FieldCheck(string declaration, CorpusReferences references, List<Finding> findings)
+    {
+        _declaration = declaration;
+        _references = references;
+        _findings = findings;
+    }
+
+    /// <summary>Every finding, in no certain order.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    public static EquatableArray<Finding> Run(
+        IEnumerable<DocumentFields> documents, CorpusFields fields, CorpusSettings settings, NamedCorpus corpus)
+    {
+        var findings = new List<Finding>();
+        var references = new CorpusReferences(corpus, findings);
+        var articles = new FieldCheck("fields: {{ {0} }}", references, findings);
+        articles.CheckAll(
+            [.. documents.OrderBy(document => document.Key).Select(FieldOwner.Of)],
+            fields.OfArticles);
+        foreach (KindFields kind in fields.OfEntities)
+        {
+            var entities = new FieldCheck($"entity-fields: {{{{ {EntityKinds.Names[(int)kind.Kind]}: {{{{ {{0}} }}}} }}}}", references, findings);
+            entities.CheckAll(
+                [.. settings.Entities.Where(entity => entity.Kind == kind.Kind).Select(entity => new FieldOwner(entity.Fields, "This entity", entity.Place))],
+                kind.Fields);
+        }
+
+        return findings.ToEquatableArray();
+    }
+
+    public void Fits(string name, FieldValue value)
+    {
+    }
+
+    /// <summary>What broken YAML says, and does not say, hangs on how it is mended: that it is broken is finding enough.</summary>
+    public void Misfits(string name, FieldValue value, FieldDefinition definition, FieldType expected)
+    {
+        if (!_owner.IsBroken)
+            _misfits.Add((name, value, definition, expected));
+    }
+
+    public void Lacks(string name, FieldDefinition definition, FieldMap? map)
+    {
+        if (!_owner.IsBroken)
+        {
+            _findings.Add(FindingRules.MissingField.At(
+                map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", name, definition.Type.Example()));
+        }
+    }
+
+    public void Refers(FieldText value, string id) => _references.Check(value, id);
+
+    public void Report(Finding finding) => _findings.Add(finding);
+
+    private void CheckAll(IReadOnlyList<FieldOwner> owners, EquatableArray<FieldDefinition> definitions)
+    {
+        bool isAsked = definitions.Any(definition => definition is { IsDeclared: true, IsOptional: false });
+        foreach (FieldOwner owner in owners)
+        {
+            _owner = owner;
+            if (owner.Fields.Count > 0 || isAsked)
+                FieldReading.Read(owner.Fields, definitions, this);
+        }
+
+        AddReservedNames(owners, definitions);
+        if (_misfits.Count == 0)
+            return;
+        var valid = new ValidValues(_misfits.Select(misfit => misfit.Name));
+        foreach (FieldOwner owner in owners.Where(owner => !owner.IsBroken))
+            FieldReading.Read(owner.Fields, definitions, valid);
+        foreach (var (name, value, definition, expected) in _misfits)
+            _findings.Add(Describe(name, value, definition, expected, valid));
+    }
+
+    /// <summary>A field whose member gets another name than its own is a finding where it is first said.</summary>
+    private void AddReservedNames(IReadOnlyList<FieldOwner> owners, EquatableArray<FieldDefinition> definitions)
+    {
+        ISet<string> reserved = ReservedNames.InClass();
+        foreach (FieldDefinition definition in definitions)
+        {
+            string member = Identifier.Of(definition.Name)!;
+            Field? first = !reserved.Contains(member) ? null : owners.SelectMany(owner => owner.Fields).FirstOrDefault(field => FieldKey.Of(field.Name) == definition.Key);
+            if (first is not null)
+                _findings.Add(FindingRules.ReservedFieldName.At(first.NamePlace, member, Excerpt.Of(first.Name), "_" + member));
+        }
+    }
+
+    private Finding Describe(string name, FieldValue value, FieldDefinition definition, FieldType expected, ValidValues valid)
+    {
+        if (expected.Kind == FieldKind.OneOf && value is FieldText word)
+            return FindingRules.UnknownWord.At(value.Place, Excerpt.Of(word.Text), name, ExpectedShapes.Meant(word.Text, [.. expected.Words]));
+        string reason = definition.IsDeclared ? "as corpus.yaml says" : "";
+        if (valid.Nearest(name, value.Place) is { } nearest)
+            reason += $"{(reason.Length > 0 ? " and " : "as in ")}{nearest.Path}({Number(nearest.StartLine + 1)}){(reason.Length > 0 ? " has it" : "")}";
+        string what = definition.Type.Kind == FieldKind.List && expected.Kind != FieldKind.List ? expected.Describe() + " in a list" : expected.Describe();
+        return FindingRules.WrongFieldType.At(
+            value.Place, name, what, reason.Length > 0 ? reason : "as in the other documents", Found(value), HowToMend(name, value, definition, expected));
+    }
+
+    /// <summary>What stands there, in the words of a message: <c>the text 'high'</c>.</summary>
+    private static string Found(FieldValue value)
+    {
+        if (value is not FieldText text)
+            return value.Shape;
+        string quoted = $"'{Excerpt.Of(text.Text)}'";
+        return ScalarForms.Of(text) switch
+        {
+            ScalarForm.Integer or ScalarForm.Long or ScalarForm.Decimal => $"the number {quoted}",
+            ScalarForm.Boolean => $"the truth value {quoted}",
+            ScalarForm.Date => $"the date {quoted}",
+            ScalarForm.ArticleReference or ScalarForm.EntityReference => $"the reference {quoted}",
+            _ when ScalarForms.IsDateForm(text.Text) && !ScalarForms.IsDate(text.Text) => $"{quoted}, which is no day of the calendar",
+            _ => text.Style is TextStyle.Quoted or TextStyle.JsonString ? $"the text {quoted}, in quotes" : $"the text {quoted}",
+        };
+    }
+
+    private string HowToMend(string name, FieldValue value, FieldDefinition definition, FieldType expected)
+    {
+        if (definition.IsDeclared)
+            return $"Write it like '{definition.Name}: {definition.Type.Example()}', or change the type there.";
+        string mend = expected.Kind == FieldKind.Text && value is FieldText ? "Put quotes around it" : "Change it";
+        string type = definition.Type.Kind is FieldKind.Map or FieldKind.List || value is not FieldText ? definition.Type.Declaration() : "text";
+        return name.IndexOf('.') >= 0
+            ? $"{mend}, or say in corpus.yaml what the field is."
+            : $"{mend}, or say in corpus.yaml what the field is: '{string.Format(CultureInfo.InvariantCulture, _declaration, $"{definition.Name}: {type}")}'.";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Where the fields with misfits have values that fit.</summary>
+    private sealed class ValidValues(IEnumerable<string> names) : IFieldSink
+    {
+        /// <summary>In the order of paths and lines, since the documents are.</summary>
+        private readonly Dictionary<string, List<Place>> _places =
+            names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => new List<Place>(), StringComparer.Ordinal);
+
+        public void Fits(string name, FieldValue value)
+        {
+            if (_places.TryGetValue(name, out List<Place>? places))
+                places.Add(value.Place);
+        }
+
+        public void Misfits(string name, FieldValue value, FieldDefinition definition, FieldType expected)
+        {
+        }
+
+        public void Lacks(string name, FieldDefinition definition, FieldMap? map)
+        {
+        }
+
+        public void Refers(FieldText value, string id)
+        {
+        }
+
+        public void Report(Finding finding)
+        {
+        }
+
+        /// <summary>The neighbour with more of the path in common: the last before, or the first behind, in the order of paths and lines.</summary>
+        public Place? Nearest(string name, Place place)
+        {
+            List<Place> places = _places[name];
+            int low = 0;
+            int high = places.Count;
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                (low, high) = Compare(places[middle], place) <= 0 ? (middle + 1, high) : (low, middle);
+            }
+
+            Place? before = low > 0 ? places[low - 1] : null;
+            Place? behind = low < places.Count ? places[low] : null;
+            if (before is null || behind is null)
+                return before ?? behind;
+            return InCommon(behind.Path, place.Path) > InCommon(before.Path, place.Path) ? behind : before;
+        }
+
+        private static int Compare(Place left, Place right)
+        {
+            int paths = string.CompareOrdinal(left.Path, right.Path);
+            return paths != 0 ? paths : left.StartLine.CompareTo(right.StartLine);
+        }
+
+        /// <summary>How many folders two paths share.</summary>
+        private static int InCommon(string left, string right)
+        {
+            int folders = 0;
+            for (int i = 0; i < left.Length && i < right.Length && left[i] == right[i]; i++)
+                folders += left[i] == '/' ? 1 : 0;
+            return left == right ? int.MaxValue : folders;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Core.Fields;
+
+/// <summary>Takes what reading fields finds.</summary>
+internal interface IFieldSink
+{
+    /// <summary>A value that is of its type.</summary>
+    /// <param name="name">The field, with the maps that it stands in: <c>source.url</c>.</param>
+    void Fits(string name, FieldValue value);
+
+    /// <summary>A value that is not of its type.</summary>
+    /// <param name="expected">What it should be: of a list, what its items should be.</param>
+    void Misfits(string name, FieldValue value, FieldDefinition definition, FieldType expected);
+
+    /// <summary>A field that is not there, and is asked for.</summary>
+    /// <param name="map">The map that lacks it, or null for the document or the entity itself.</param>
+    void Lacks(string name, FieldDefinition definition, FieldMap? map);
+
+    /// <summary>A reference.</summary>
+    /// <param name="id">With its kind: <c>article:kuril-talks</c>.</param>
+    void Refers(FieldText value, string id);
+
+    /// <summary>Something that is wrong with the fields themselves.</summary>
+    void Report(Finding finding);
+}
+
+/// <summary>Reads the values of fields as what they are, and packs them: the one place that decides which value is of which type.</summary>
+/// <remarks>
+/// A packed value is its text; that of a list, of a map or of all fields is the packed values in it, each with its length in front (<c>5:world</c>), and <c>-</c> for
+/// one that is lacking. <c>CorpusGen.Generated.MetaRow</c> unpacks them.
+/// </remarks>
+internal sealed class FieldReading
+{
+    private readonly IFieldSink? _sink;
+
+    private FieldReading(IFieldSink? sink) => _sink = sink;
+
+    /// <summary>The fields of a document or an entity, packed on one line; empty where it says none.</summary>
+    public static string Pack(EquatableArray<Field> fields, EquatableArray<FieldDefinition> definitions)
+    {
+        if (fields.Count == 0 || definitions.Count == 0)
+            return "";
+        string packed = new FieldReading(null).ReadFields("", fields, definitions, map: null);
+        return packed.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r");
+    }
+
+    /// <summary>Tells what the fields of a document or an entity are.</summary>
+    public static void Read(EquatableArray<Field> fields, EquatableArray<FieldDefinition> definitions, IFieldSink sink) =>
+        new FieldReading(sink).ReadFields("", fields, definitions, map: null);
+
+    private string ReadFields(string path, EquatableArray<Field> fields, EquatableArray<FieldDefinition> definitions, FieldMap? map)
+    {
+        var byKey = new FieldsByKey(fields, definitions, _sink is null ? null : _sink.Report);
+        var packed = new StringBuilder();
+        int lacking = 0;
+        foreach (FieldDefinition definition in definitions)
+        {
+            FieldValue? value = byKey.Find(definition.Key)?.Value;
+            string name = path + definition.Name;
+            if (value is null or FieldNull && definition is { IsDeclared: true, IsOptional: false })
+                _sink?.Lacks(name, definition, map);
+            if (value is null or FieldNull || Read(name, value, definition, definition.Type) is not { } read)
+            {
+                // Written only once something comes behind it, so that what says nothing takes no room.
+                lacking++;
+                continue;
+            }
+
+            Append(packed.Append('-', lacking), read);
+            lacking = 0;
+        }
+
+        return packed.ToString();
+    }
+
+    /// <summary>The value packed, or null where it is none of the type.</summary>
+    private string? Read(string name, FieldValue value, FieldDefinition definition, FieldType type)
+    {
+        string? packed = type.Kind switch
+        {
+            FieldKind.List => ReadList(name, value, definition, type),
+            FieldKind.Map => value is FieldMap map ? ReadFields(name + ".", map.Entries, type.Fields, map) : null,
+            _ => value is FieldText text ? ReadText(text, definition.IsDeclared, type) : null,
+        };
+        if (packed is null)
+            _sink?.Misfits(name, value, definition, type);
+        else
+            _sink?.Fits(name, value);
+        return packed;
+    }
+
+    /// <summary>Items that are none of the type are left out; one value alone is a list of one where a list is declared.</summary>
+    private string? ReadList(string name, FieldValue value, FieldDefinition definition, FieldType type)
+    {
+        bool isList = value is FieldList or FieldText { Style: TextStyle.Line };
+        if (!isList && !(definition.IsDeclared && value is FieldText))
+            return null;
+        IReadOnlyList<FieldValue> items = isList ? FieldLists.ItemsOf(value) : [value];
+        var packed = new StringBuilder();
+        foreach (FieldValue item in items)
+        {
+            if (Read(name, item, definition, type.Item!) is { } read)
+                Append(packed, read);
+        }
+
+        return packed.ToString();
+    }
+
+    private string? ReadText(FieldText value, bool isDeclared, FieldType type)
+    {
+        ScalarForm form = ScalarForms.Of(value);
+        string text = value.Text;
+        switch (type.Kind)
+        {
+            case FieldKind.Text:
+                return IsText(form, type.Takes) ? text : null;
+            case FieldKind.Integer:
+                return form == ScalarForm.Integer ? text : null;
+            case FieldKind.Long:
+                return form is ScalarForm.Integer or ScalarForm.Long ? text : null;
+            case FieldKind.Decimal:
+                bool mayBeLonger = isDeclared && value.Style is TextStyle.Plain or TextStyle.Line && ScalarForms.IsPlainDecimal(text);
+                return mayBeLonger || form is ScalarForm.Integer or ScalarForm.Long or ScalarForm.Decimal ? text : null;
+            case FieldKind.Boolean:
+                return form == ScalarForm.Boolean ? text : null;
+            case FieldKind.Date:
+                return form == ScalarForm.Date || (isDeclared && ScalarForms.IsDate(text)) ? text : null;
+            case FieldKind.OneOf:
+                int index = type.Words.Items.IndexOf(text);
+                return index < 0 ? null : index.ToString(CultureInfo.InvariantCulture);
+            default:
+                return ReadReference(value, isDeclared, type.Target);
+        }
+    }
+
+    private static bool IsText(ScalarForm form, TextTakes takes) => takes switch
+    {
+        TextTakes.Everything => true,
+        TextTakes.Numbers => FormVotes.GroupOf(form) is FormGroup.Text or FormGroup.Number,
+        _ => FormVotes.GroupOf(form) == FormGroup.Text,
+    };
+
+    /// <summary>The id of what is meant: the kind may be left out where <c>corpus.yaml</c> says it.</summary>
+    private string? ReadReference(FieldText value, bool isDeclared, string target)
+    {
+        FieldText written = value with { Text = value.Text.Trim(), Style = isDeclared ? TextStyle.Plain : value.Style };
+        bool isPrefixed = ScalarForms.Of(written) is ScalarForm.ArticleReference or ScalarForm.EntityReference;
+        string kind = isPrefixed ? written.Text.Substring(0, written.Text.IndexOf(':')) : "";
+        bool fits = isPrefixed
+            ? kind == target || (target == FieldType.AnyEntity && kind != FieldType.Article)
+            : isDeclared && target != FieldType.AnyEntity && Slug.IsId(written.Text);
+        if (!fits)
+            return null;
+        string id = isPrefixed ? written.Text : target + ":" + written.Text;
+        _sink?.Refers(value, id);
+        return target == FieldType.Article ? id.Substring(FieldType.Article.Length + 1) : id;
+    }
+
+    private static void Append(StringBuilder packed, string? value)
+    {
+        if (value is null)
+            packed.Append('-');
+        else
+            packed.Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Entities;
+
+namespace CorpusGen.Core.Fields;
+
+/// <summary>What a value of a field is.</summary>
+internal enum FieldKind : byte
+{
+    Text,
+    Integer,
+    Long,
+    Decimal,
+    Boolean,
+    Date,
+    OneOf,
+    Reference,
+    List,
+    Map,
+}
+
+/// <summary>Which values that are written like something else a text takes.</summary>
+internal enum TextTakes : byte
+{
+    /// <summary>None.</summary>
+    TextsOnly,
+
+    /// <summary>Numbers: some document writes <c>02134</c> or <c>1.10</c>, so that the field holds no numbers at all.</summary>
+    Numbers,
+
+    /// <summary>Everything: <c>corpus.yaml</c> says that it is a text.</summary>
+    Everything,
+}
+
+/// <summary>The type of a field, the same in all documents.</summary>
+internal sealed record FieldType(FieldKind Kind)
+{
+    /// <summary>What a reference to an article names as its target.</summary>
+    public const string Article = "article";
+
+    /// <summary>What a reference to an entity of whatever kind names as its target.</summary>
+    public const string AnyEntity = "entity";
+
+    public static FieldType Text { get; } = new(FieldKind.Text);
+
+    public TextTakes Takes { get; init; }
+
+    /// <summary>Of one-of: the words, in the order in which they were declared.</summary>
+    public EquatableArray<string> Words { get; init; }
+
+    /// <summary>Of a reference: <see cref="Article"/>, <see cref="AnyEntity"/>, or the word for a kind of entity.</summary>
+    public string Target { get; init; } = "";
+
+    /// <summary>Of a list: what its items are.</summary>
+    public FieldType? Item { get; init; }
+
+    /// <summary>Of a map: its fields.</summary>
+    public EquatableArray<FieldDefinition> Fields { get; init; }
+
+    public static FieldType ListOf(FieldType item) => new(FieldKind.List) { Item = item };
+
+    public static FieldType MapOf(EquatableArray<FieldDefinition> fields) => new(FieldKind.Map) { Fields = fields };
+
+    public static FieldType ReferenceTo(string target) => new(FieldKind.Reference) { Target = target };
+
+    /// <summary>One value of the type, as messages speak of it: <c>an integer</c>.</summary>
+    public string Describe() => Kind switch
+    {
+        FieldKind.Text => "a text",
+        FieldKind.Integer => "an integer",
+        FieldKind.Long => "a long integer",
+        FieldKind.Decimal => "a decimal number",
+        FieldKind.Boolean => "true or false",
+        FieldKind.Date => "a date (yyyy-MM-dd)",
+        FieldKind.OneOf => "one of " + string.Join(", ", Words),
+        FieldKind.Reference => "a reference to " + TargetWithArticle,
+        FieldKind.List => "a list",
+        _ => "a map",
+    };
+
+    /// <summary>The type as <c>corpus.yaml</c> writes it: <c>list of text</c>.</summary>
+    public string Declaration() => Kind switch
+    {
+        FieldKind.OneOf => $"one of [{string.Join(", ", Words)}]",
+        FieldKind.Reference => "reference to " + Target,
+        FieldKind.List => "list of " + Item!.Declaration(),
+        _ => Kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>A value of the type, as a message can propose it.</summary>
+    public string Example() => Kind switch
+    {
+        FieldKind.Integer or FieldKind.Long => "1",
+        FieldKind.Decimal => "1.5",
+        FieldKind.Boolean => "true",
+        FieldKind.Date => "2024-03-12",
+        FieldKind.OneOf => Words[0],
+        FieldKind.Reference when Target == Article => "an-article",
+        FieldKind.Reference => Target == AnyEntity ? "person:ada-quill" : Target + ":an-id",
+        FieldKind.List => $"[{Item!.Example()}]",
+        FieldKind.Map => "{ … }",
+        _ => "a text",
+    };
+
+    private string TargetWithArticle => Target switch
+    {
+        Article or AnyEntity => "an " + Target,
+        _ => EntityKinds.WithArticle(EntityKinds.Of(Target)!.Value),
+    };
+}
+
+/// <summary>A field that documents may say, or entities, or the map that it stands in.</summary>
+/// <param name="Name">As it is declared, or as the documents write it.</param>
+/// <param name="IsOptional">Whether some lack it, or may.</param>
+/// <param name="IsDeclared">Whether <c>corpus.yaml</c> says what it is; else the documents show it.</param>
+internal sealed record FieldDefinition(string Name, FieldType Type, bool IsOptional, bool IsDeclared)
+{
+    /// <summary>What names the field in every spelling.</summary>
+    public string Key { get; } = FieldKey.Of(Name) ?? "";
+
+    /// <summary>What <c>corpus.yaml</c> says of it in prose, or null.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The first values, in the order of the documents, for doc comments.</summary>
+    public EquatableArray<string> Examples { get; init; }
+}
+
+/// <summary>The fields of one kind of thing: of articles, or of entities of a kind.</summary>
+internal sealed record KindFields(EntityKind Kind, EquatableArray<FieldDefinition> Fields);
+
+/// <summary>The fields of the whole corpus, with their types: what is emitted of them hangs on nothing else.</summary>
+/// <param name="OfArticles">Declared ones in their order, then the others in ordinal order.</param>
+/// <param name="OfEntities">For each kind that has any, in the order of the kinds.</param>
+internal sealed record CorpusFields(EquatableArray<FieldDefinition> OfArticles, EquatableArray<KindFields> OfEntities)
+{
+    public static CorpusFields None { get; } = new(default, default);
+
+    public EquatableArray<FieldDefinition> Of(EntityKind kind) => OfEntities.FirstOrDefault(fields => fields.Kind == kind)?.Fields ?? default;
+
+    /// <summary>What has a <c>Meta</c> at all.</summary>
+    public MetaKinds Kinds => new(OfArticles.Count > 0, OfEntities.Aggregate(0, (kinds, fields) => kinds | (1 << (int)fields.Kind)));
+}
+
+/// <summary>What has a <c>Meta</c>: all that most of the generated code needs to know of the fields.</summary>
+/// <param name="Entities">A bit for each kind of entity.</param>
+internal sealed record MetaKinds(bool Articles, int Entities)
+{
+    public static MetaKinds None { get; } = new(false, 0);
+
+    public bool HasAny => Articles || Entities != 0;
+
+    public bool Has(EntityKind kind) => (Entities & (1 << (int)kind)) != 0;
+}
