@@ -22,6 +22,8 @@ internal static class CalendarResolver
 
         if (date.Weekday.IsPresent)
             return WeekdayResolver.Resolve(meaning, candidate, anchors);
+        if (date is { Day.IsPresent: true, Month.IsPresent: false })
+            return DayOfMonthResolver.Resolve(meaning, candidate, anchors);
         if (TurnsFromStory(meaning, anchors))
             return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)

@@ -63,7 +63,7 @@ internal static class ClockTimes
     }
 
     /// <summary>"in the morning" behind an hour.</summary>
-    private static void ReadDayPart(Scan scan, ref int end, ref int hour)
+    internal static void ReadDayPart(Scan scan, ref int end, ref int hour)
     {
         if (!scan.Is(end, "in") || !scan.Is(end + 1, "the") || !scan.Has(end + 2, Role.DayPart))
             return;
@@ -88,7 +88,7 @@ internal static class ClockTimes
         return end;
     }
 
-    private static Reading ReadDay(Scan scan, int end, string time)
+    internal static Reading ReadDay(Scan scan, int end, string time)
     {
         int day = scan.SkipComma(end);
         if (scan.Is(day, "on"))

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace CorpusGen.Core.Times.Rules;
@@ -17,6 +18,14 @@ internal static class DurationValue
             return (number > 1 ? Of(number - 0.5m, unit) : unit is TimeUnit.Hour or TimeUnit.Minute ? "PT" : "P") + half;
         string count = amount?.ToString("0.##", CultureInfo.InvariantCulture) ?? "X";
         return Prefix(unit) + count + Suffix(unit);
+    }
+
+    /// <summary>Two durations, the second of a smaller unit, as one: <c>P1Y3M</c>, <c>PT2H10M</c>, <c>P1DT6H</c>.</summary>
+    public static string Join(string larger, string smaller)
+    {
+        if (!smaller.StartsWith("PT", StringComparison.Ordinal))
+            return larger + smaller.Substring(1);
+        return larger.IndexOf('T') >= 0 ? larger + smaller.Substring(2) : larger + smaller.Substring(1);
     }
 
     private static string Prefix(TimeUnit unit) => unit <= TimeUnit.Hour ? "PT" : "P";

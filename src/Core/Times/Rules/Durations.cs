@@ -17,6 +17,8 @@ internal static class Durations
         // "the past two months", "the first nine months", "the final three years"
         bool leads = scan.Has(at, Role.Deictic) && !scan.IsAny(at, "that", "same") && !scan.IsAny(at, "this", "current", "latest");
         leads |= scan.IsAny(at, "first", "final", "opening");
+        if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
+            return threeQuarters;
         Quantity quantity = Quantity.Read(scan, leads ? at + 1 : at);
         if (leads && (!quantity.IsFound || quantity.IsArticle))
             return Reading.None;
@@ -50,13 +52,15 @@ internal static class Durations
             return distance;
         if (quantity.IsArticle && IsRate(scan, at))
             return Reading.TurnedDown(end, "a rate");
+        if (CompoundDurations.Read(scan, end, quantity, unit) is { IsFound: true } compound)
+            return compound;
         end = SkipPeriod(scan, end);
         string value = DurationValue.Of(quantity.Amount * unit.Scale, unit.Unit);
         return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle && unit.Has(Role.Units) });
     }
 
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
-    private static Reading ReadDistance(Scan scan, int end, Quantity quantity, Word unit)
+    internal static Reading ReadDistance(Scan scan, int end, Quantity quantity, Word unit)
     {
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && EndsClause(scan, end + 1));
         bool ahead = scan.IsAny(end, "later", "hence", "afterward") || (scan.Is(end, "after") && EndsClause(scan, end + 1));

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>How often: "daily", "every week", "each July", "every two years", "Mondays", "Sunday nights".</summary>
+/// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights".</summary>
 /// <remarks>Near misses: "the Daily News", "each" before anything that is no time.</remarks>
 internal static class Frequencies
 {
@@ -34,24 +34,34 @@ internal static class Frequencies
     {
         int next = at + 1;
         Word word = scan[next];
+        bool skips = scan.Is(next, "other") || (word.Has(Role.Ordinal) && !scan.Has(next + 1, Role.Unit | Role.Units));
+        if (skips && ReadNamed(scan, next + 1) is { IsFound: true } named)
+            return named;
         if (scan.Is(next, "other") && scan.Has(next + 1, Role.Unit))
             return Set(next + 2, DurationValue.Of(2 * scan[next + 1].Scale, scan[next + 1].Unit));
         if (word.Has(Role.Unit) && !(scan.Is(next, "second") && scan.Has(next + 1, Role.Unit)))
             return Set(next + 1, DurationValue.Of(word.Scale, word.Unit));
         if (word.Has(Role.Ordinal) && scan.Has(next + 1, Role.Unit))
             return Set(next + 2, DurationValue.Of(word.Number * scan[next + 1].Scale, scan[next + 1].Unit));
-        if (word.Has(Role.Weekday) && scan.IsCapitalized(next))
-            return Set(next + 1, "XXXX-WXX-" + (char)('0' + word.Calendar));
-        if (word.Has(Role.Month) && scan.IsCapitalized(next))
-            return Set(next + 1, $"XXXX-{word.Calendar:00}");
-        if (word.Has(Role.Season))
-            return Set(next + 1, "XXXX-" + PartialDate.Seasons[word.Calendar]);
-        if (word.Has(Role.DayPart))
-            return Set(next + 1, "XXXX-XX-XX" + DayParts.Codes[word.Calendar]);
+        if (ReadNamed(scan, next) is { IsFound: true } one)
+            return one;
         Quantity quantity = Quantity.Read(scan, next);
         return quantity.IsFound && !quantity.IsArticle && scan.Has(quantity.End, Role.Units)
             ? Set(quantity.End + 1, DurationValue.Of(quantity.Amount * scan[quantity.End].Scale, scan[quantity.End].Unit))
             : Reading.None;
+    }
+
+    /// <summary>"every <em>Friday</em>", "every other <em>winter</em>".</summary>
+    private static Reading ReadNamed(Scan scan, int at)
+    {
+        Word word = scan[at];
+        if (word.Has(Role.Weekday) && scan.IsCapitalized(at))
+            return Set(at + 1, "XXXX-WXX-" + (char)('0' + word.Calendar));
+        if (word.Has(Role.Month) && scan.IsCapitalized(at))
+            return Set(at + 1, $"XXXX-{word.Calendar:00}");
+        if (word.Has(Role.Season))
+            return Set(at + 1, "XXXX-" + PartialDate.Seasons[word.Calendar]);
+        return word.Has(Role.DayPart) ? Set(at + 1, "XXXX-XX-XX" + DayParts.Codes[word.Calendar]) : Reading.None;
     }
 
     private static Reading Set(int end, string value) => new(end, new FixedValue(TimeKind.Set, value));

@@ -130,7 +130,8 @@ internal static class MonthDates
         if (scan.Is(at, "may") && scan.NamesPersonMay)
             return false;
         bool attributive = scan.IsAny(at - 1, "the", "a") && scan.IsWord(end) && !scan.IsCapitalized(end) && !scan.Has(end, Role.Preposition);
-        if (attributive || scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))
+        bool partly = scan.IsDash(at - 1) && scan.IsAny(at - 2, "early", "late", "mid");
+        if (attributive || partly || scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))
             return true;
         bool listed = scan.IsDash(at - 1) || scan.IsAny(at - 1, "and", "or");
         return (listed && scan.Has(at - 2, Role.Month)) || ((scan.IsDash(end) || scan.IsAny(end, "and", "or", "to")) && scan.Has(end + 1, Role.Month) && scan.IsCapitalized(end + 1));

@@ -23,7 +23,8 @@ internal static class NumericDates
         }
 
         int end = third + 1;
-        if ((scan.IsTight(at) && scan.CharAt(at - 1) is '-' or '/' or '.') || (scan.IsTight(end) && scan.CharAt(end) is '-' or '/' && scan.IsTight(end + 1)))
+        if ((scan.IsTight(at) && scan.CharAt(at - 1) is '-' or '/' or '.') || (scan.IsTight(end) && scan.CharAt(end) is '-' or '/' && scan.IsTight(end + 1))
+            || (scan.IsMark(end, '.') && scan.IsTight(end) && scan.IsTight(end + 1) && scan.IsNumber(end + 1)))
             return Reading.TurnedDown(end, "a longer run of numbers");
         return ReadFields(scan, at, end);
     }
@@ -49,15 +50,31 @@ internal static class NumericDates
         return possible ? new Reading(end, new NumericDate(first.Number, second.Number, year)) : Reading.TurnedDown(end, "no day of the calendar");
     }
 
-    /// <summary>"T10:30:00" behind an ISO date.</summary>
+    /// <summary>"T10:30:00", "T10:30Z", " 10:30" behind an ISO date.</summary>
     private static Reading AppendTime(Scan scan, int end, CalendarDate date)
     {
-        bool isTime = scan.Is(end, "t") && scan.IsTight(end) && scan[end + 1].Digits == 2 && scan.IsMark(end + 2, ':') && scan[end + 3].Digits == 2
-            && scan[end + 1].Number < 24 && scan[end + 3].Number < 60;
+        int hour = scan.Is(end, "t") && scan.IsTight(end) && scan.IsTight(end + 1) ? end + 1 : end;
+        int minute = hour + 2;
+        bool isTime = scan[hour] is { Digits: 2, Number: < 24 } && scan.IsMark(hour + 1, ':') && scan.IsTight(hour + 1) && scan[minute] is { Digits: 2, Number: < 60 };
         if (!isTime)
             return new Reading(end, date);
-        string time = $"T{scan[end + 1].Number:00}:{scan[end + 3].Number:00}";
-        bool seconds = scan.IsMark(end + 4, ':') && scan[end + 5].Digits == 2;
-        return new Reading(seconds ? end + 6 : end + 4, date.At(seconds ? $"{time}:{scan[end + 5].Number:00}" : time));
+        string time = $"T{scan[hour].Number:00}:{scan[minute].Number:00}";
+        bool seconds = scan.IsMark(minute + 1, ':') && scan.IsTight(minute + 1) && scan[minute + 2] is { Digits: 2, Number: < 60 };
+        if (seconds)
+            time += $":{scan[minute + 2].Number:00}";
+        return new Reading(SkipOffset(scan, seconds ? minute + 3 : minute + 1), date.At(time));
+    }
+
+    /// <summary>"Z", "+02:00", ".250Z": no value has a zone.</summary>
+    private static int SkipOffset(Scan scan, int at)
+    {
+        if (scan.IsMark(at, '.') && scan.IsTight(at) && scan.IsTight(at + 1) && scan.IsNumber(at + 1))
+            at += 2;
+        if (scan.Is(at, "z") && scan.IsTight(at))
+            return at + 1;
+        bool signed = scan.CharAt(at) is '+' or '-' && scan.IsTight(at) && scan.IsTight(at + 1) && scan[at + 1].Digits == 2;
+        if (!signed)
+            return at;
+        return scan.IsMark(at + 2, ':') && scan[at + 3].Digits == 2 ? at + 4 : at + 2;
     }
 }

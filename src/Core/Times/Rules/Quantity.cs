@@ -13,6 +13,9 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
 
     public bool IsFound => End > 0;
 
+    /// <summary>The same without the second number of a range.</summary>
+    public static Quantity ReadSingle(Scan scan, int at) => ReadOne(scan, at);
+
     /// <summary>The amount that starts with a token, or the default where none does.</summary>
     public static Quantity Read(Scan scan, int at)
     {

@@ -3,11 +3,11 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "fiscal first quarter", "Q3 2019".</summary>
+/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
 /// <remarks>Near misses: "a quarter of the votes", "the first half" of a match.</remarks>
 internal static class Quarters
 {
-    public static readonly Rule Rule = new("quarter of a year", Role.Ordinal | Role.Filler | Role.Phrase, Read);
+    public static readonly Rule Rule = new("quarter of a year", Role.Ordinal | Role.Filler | Role.Phrase | Role.Deictic, Read);
 
     private static Reading Read(Scan scan, int at)
     {
@@ -37,6 +37,19 @@ internal static class Quarters
         {
             fields = new PartialDate(Quarter: DateField.Known(scan[at + 1].Number));
             end = at + 2;
+            return true;
+        }
+
+        if (scan.Is(at, "h") && scan.IsTight(at + 1) && scan.Has(at + 1, Role.Digits) && scan[at + 1].Number is 1 or 2)
+        {
+            fields = new PartialDate(Half: DateField.Known(scan[at + 1].Number));
+            end = at + 2;
+            return true;
+        }
+
+        if (scan.IsAny(at, "latter", "last") && scan.Is(unit, "half"))
+        {
+            fields = new PartialDate(Half: DateField.Known(2));
             return true;
         }
 

@@ -14,7 +14,7 @@ internal static class YearSuffix
             start++;
         if (scan.Is(start, "the") && scan.IsAny(start + 1, "year", "same"))
             start++;
-        if (scan.IsAny(start, "fiscal", "year"))
+        if (scan.IsAny(start, "fiscal", "year", "fy"))
             start++;
         if (YearNumber.TryRead(scan, start, out int year, out end))
             return DateField.Known(year);

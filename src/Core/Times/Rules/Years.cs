@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Years: "1956", "1957-58" (two), "fiscal 1989", "the year 2000", "nineteen ninety-six".</summary>
+/// <summary>Years: "1956", "1957-58" (two), "fiscal 1989", "FY2021", "the year 2000", "nineteen ninety-six".</summary>
 /// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
 internal static class Years
 {
@@ -14,7 +14,7 @@ internal static class Years
         if (scan.Has(at, Role.Digits))
             return ReadDigits(scan, at);
         int next = at + 1;
-        if (scan.Is(at, "fiscal") || scan.Is(at, "year"))
+        if (scan.IsAny(at, "fiscal", "year", "fy"))
         {
             if (scan.Is(at, "fiscal") && scan.Is(next, "year"))
                 next++;

@@ -1,0 +1,38 @@
+using System;
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Finds the month of "the 23rd": that of the story, or the one of publication or its neighbour.</summary>
+internal static class DayOfMonthResolver
+{
+    public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
+    {
+        int day = meaning.Date.Day.Value;
+        NamedTime last = anchors.LastMention;
+        if (last.Month > 0 && (anchors.Profile.IsNarrative || anchors.Published is null))
+        {
+            bool goesOn = last.Day > day;
+            return On(goesOn ? last.AddMonths(1) : last, day, AnchorKind.LastMention, goesOn ? "the story goes on into the next month" : "in the month last named");
+        }
+
+        if (anchors.Published is not { } published)
+            return Resolution.Fixed($"XXXX-XX-{day:00}");
+        var month = NamedTime.Of(published);
+        int direction = Math.Sign(day - published.Day);
+        bool ahead = Tense.Of(anchors.Scan, candidate) == Direction.Future;
+        if (direction == 0 || direction > 0 == ahead)
+            return On(month, day, AnchorKind.Publication, "in the month of publication");
+        return ahead
+            ? On(month.AddMonths(1), day, AnchorKind.Publication, "a cue says it lies ahead")
+            : On(month.AddMonths(-1), day, AnchorKind.Publication, "no cue says it lies ahead: the last one");
+    }
+
+    private static Resolution On(NamedTime month, int day, AnchorKind anchor, string reason)
+    {
+        CivilDate civil = HistoricalYear.ToCivil(month.Year, month.Month, day);
+        NamedTime named = month with { Day = civil.Day };
+        return new Resolution(named.ToString(), anchor, reason, named);
+    }
+}

@@ -1,0 +1,49 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour".</summary>
+/// <remarks>Near misses: "two years and a day later" of two things, "three months and two years" (the smaller unit first).</remarks>
+internal static class CompoundDurations
+{
+    /// <summary>The smaller unit behind a length that ends with token <paramref name="end"/> - 1; together they may be a distance: "a year and two months ago".</summary>
+    public static Reading Read(Scan scan, int end, Quantity larger, Word unit)
+    {
+        if (larger.Amount is not { } amount || amount % 1 != 0 || unit.Scale != 1)
+            return Reading.None;
+        int next = scan.Is(end, "and") ? end + 1 : scan.IsMark(end, ',') && unit.Unit <= TimeUnit.Hour ? end + 1 : end;
+        Quantity smaller = Quantity.ReadSingle(scan, next);
+        Word second = scan[smaller.End];
+        int factor = Factor(unit.Unit, second.Unit);
+        if (smaller.Amount is not { } rest || smaller.IsArticle || factor == 0 || second.Scale != 1 || !second.Has(Role.Unit | Role.Units))
+            return Reading.None;
+        int behind = smaller.End + 1;
+        Reading distance = Durations.ReadDistance(scan, behind, new Quantity(behind, amount * factor + rest), second);
+        if (distance.IsFound)
+            return distance;
+        string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));
+        return new Reading(behind, new FixedValue(TimeKind.Duration, value) { TakesArticle = true });
+    }
+
+    /// <summary>"three-quarters of an hour", "three quarters of a year".</summary>
+    public static Reading ReadThreeQuarters(Scan scan, int at)
+    {
+        if (!scan.Is(at, "three"))
+            return Reading.None;
+        int quarters = scan.SkipHyphen(at + 1);
+        bool fits = scan.Is(quarters, "quarters") && scan.Is(quarters + 1, "of") && scan.Has(quarters + 2, Role.Article);
+        string? value = !fits ? null : scan[quarters + 3].Unit switch { TimeUnit.Hour => "PT45M", TimeUnit.Year => "P9M", _ => null };
+        return value is null ? Reading.None : new Reading(quarters + 4, new FixedValue(TimeKind.Duration, value));
+    }
+
+    /// <summary>How many of the smaller unit the larger one has, where the two go together; else 0.</summary>
+    private static int Factor(TimeUnit larger, TimeUnit smaller) => (larger, smaller) switch
+    {
+        (TimeUnit.Year, TimeUnit.Month) => 12,
+        (TimeUnit.Week, TimeUnit.Day) => 7,
+        (TimeUnit.Day, TimeUnit.Hour) => 24,
+        (TimeUnit.Hour, TimeUnit.Minute) or (TimeUnit.Minute, TimeUnit.Second) => 60,
+        _ => 0,
+    };
+}
