@@ -38,7 +38,10 @@ public class HostileTimeTests
         string small = Fill(piece, Small);
         string large = Fill(piece, Large);
         Tag(small);
-        double ratio = Enumerable.Range(0, 3).Select(_ => Measure(large) / Math.Max(Measure(small), 1e-4)).Min();
+
+        // The least of several runs is what the work takes; all else is the machine's other work.
+        double least = Math.Max(Enumerable.Range(0, 5).Min(_ => Measure(small)), 1e-3);
+        double ratio = Enumerable.Range(0, 3).Min(_ => Measure(large)) / least;
 
         // Eight times the text: a quadratic step would take 64 times as long. The rest is for the machine's own unrest.
         Assert.True(ratio < 30, $"{ratio:0.0} times as long for 8 times the text");

@@ -42,6 +42,8 @@ internal static class Tense
         int next = candidate.First - 1;
         if (scan.Is(next, "ended"))
             return Direction.Past;
+        if (scan.IsAny(next, "until", "till"))
+            return Direction.Future;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
             return Direction.Future;
         for (int i = next; i >= 0 && i >= candidate.First - farthest && !EndsClause(scan, i); i--)
@@ -63,7 +65,11 @@ internal static class Tense
         if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at))
             return Direction.Unknown;
 
-        // "will be paid", "to be completed": the participle says nothing.
+        // "when the case is heard": the participle of a present says nothing.
+        if (scan.IsAny(at - 1, "is", "are") && !word.Has(Role.Says))
+            return Direction.Unknown;
+
+        // "will be paid", "to be completed": nor does that of a future.
         int be = scan.Is(at - 1, "be") ? at - 1 : scan.Is(at - 2, "be") ? at - 2 : -1;
         return be > 0 && (scan.Has(be - 1, Role.FutureCue) || scan.Is(be - 1, "to")) ? Direction.Future : Direction.Past;
     }
@@ -73,7 +79,13 @@ internal static class Tense
         scan.IsWord(at) && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's'])
         && !scan.IsAny(at, "the", "his", "her") && !scan.IsAny(at, "their", "our", "my") && !scan.IsAny(at, "it", "him", "me") && !scan.IsAny(at, "them", "you");
 
-    private static bool IsRegularPast(Scan scan, int at) => scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at);
+    /// <summary>A verb in "-ed"; not what only describes a noun, "a still unspecified date".</summary>
+    private static bool IsRegularPast(Scan scan, int at) =>
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at) && !IsDeterminer(scan, IsAdverb(scan, at - 1) ? at - 2 : at - 1);
+
+    private static bool IsAdverb(Scan scan, int at) => scan.IsAny(at, "still", "yet", "once") || scan.Spelling(at) is [_, _, .., 'l', 'y'];
+
+    private static bool IsDeterminer(Scan scan, int at) => scan.IsAny(at, "a", "an", "the") || scan.IsAny(at, "its", "their", "his") || scan.IsAny(at, "this", "these", "any");
 
     /// <summary>A conjunction begins a clause with a tense of its own.</summary>
     private static bool EndsClause(Scan scan, int at) =>

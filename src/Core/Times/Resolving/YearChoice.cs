@@ -10,6 +10,9 @@ internal static class YearChoice
     /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
     private const int CertainlyNearest = 75;
 
+    /// <summary>So many months ahead a month may lie without a word that says so; what is farther ahead is announced, what is behind need not be.</summary>
+    private const int MostMonthsAhead = 3;
+
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
     public static (int Year, string Reason) Of(Deixis deixis, int month, int day, Candidate candidate, Scan scan, CivilDate published)
@@ -35,12 +38,15 @@ internal static class YearChoice
         {
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
+            _ when day == 0 && MonthsAhead(month, published) > MostMonthsAhead => (ahead < 0 ? published.Year : published.Year - 1, "no cue: the last one"),
             _ => (Nearest(month, Math.Max(day, 1), published).Year, "no cue: the nearest"),
         };
     }
 
     private static int Compare(int month, int day, CivilDate published) =>
         month != published.Month ? month - published.Month : day == 0 ? 0 : day - published.Day;
+
+    private static int MonthsAhead(int month, CivilDate published) => (month - published.Month + 12) % 12;
 
     private static (int Year, int Days) Nearest(int month, int day, CivilDate published)
     {
