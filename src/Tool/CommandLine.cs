@@ -25,6 +25,7 @@ internal static class CommandLine
             Check(streams),
             Accept(streams),
             Diff(streams),
+            Schemas(streams),
             Import(streams),
             Export(streams),
         };
@@ -138,6 +139,16 @@ internal static class CommandLine
     }
 
     private static Option<bool> Force() => new("--force") { Description = "Replace files that are there." };
+
+    private static Command Schemas(ToolStreams streams)
+    {
+        Argument<string> path = SeedsPath();
+        var output = new Option<string?>("--output") { Description = "The folder for the schemas: .schemas in the seeds, where none is given." };
+        var command = new Command(
+            "schema", "Write JSON Schemas for front matter, corpus.yaml, files of entities and gold, so that editors complete and check them.") { path, output };
+        command.SetAction(parsed => WriteSchemas.Run(parsed.GetValue(path)!, parsed.GetValue(output), streams));
+        return command;
+    }
 
     private static Argument<string> SeedsPath() => new("path")
     {

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using CorpusGen.Core;
+using CorpusGen.Tool.Schemas;
+
+namespace CorpusGen.Tool;
+
+/// <summary><c>schema [PATH]</c>: JSON Schemas for all that people write by hand, so that editors complete and check it.</summary>
+internal static class WriteSchemas
+{
+    /// <summary>Hidden, so that no build takes what is in it for seeds.</summary>
+    public const string DefaultFolder = ".schemas";
+
+    /// <param name="output">Where the schemas go; null for <see cref="DefaultFolder"/> in the seeds.</param>
+    public static int Run(string path, string? output, ToolStreams streams)
+    {
+        CorpusRun run;
+        try
+        {
+            run = SeedFolder.Build(path);
+        }
+        catch (FileNotFoundException e)
+        {
+            streams.Complain(e.Message);
+            return 1;
+        }
+
+        string folder = output ?? Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, DefaultFolder);
+        Directory.CreateDirectory(folder);
+        foreach ((string name, string text) in CorpusSchemas.Of(run))
+        {
+            string file = Path.Combine(folder, name);
+            bool isNew = !File.Exists(file) || !string.Equals(File.ReadAllText(file), text, StringComparison.Ordinal);
+            if (isNew)
+                AtomicFile.Write(file, text);
+            streams.Error.WriteLine($"{file}: {(isNew ? "written" : "as it was")}");
+        }
+
+        return 0;
+    }
+}
