@@ -50,6 +50,35 @@ public sealed class MackerelTests
         Assert.Equal((new DateOnly(2014, 3, 1), new DateOnly(2014, 3, 31)), (times.March2014.Start, times.March2014.End));
     }
 
+    [Fact]
+    public void Fields_of_its_own_are_typed_members()
+    {
+        var museum = Corpus.Articles.MuseumReopens;
+        Assert.Equal(Corpus.Fields.Section.Culture, museum.Meta.Section);
+        Assert.Equal(["results", "energy"], Corpus.Articles.HalvardThirdQuarter.Meta.Tags);
+        Assert.Null(museum.Meta.Desk);
+    }
+
+    [Fact]
+    public void References_are_what_they_refer_to()
+    {
+        var museum = Corpus.Articles.MuseumReopens;
+        Assert.Same(Corpus.Articles.GenevaTalks, museum.Meta.Related[0]);
+        Assert.Equal("Norway and Iceland make peace over mackerel", museum.Meta.Related[0].Meta.Related[0].Title);
+        Assert.Same(Corpus.People.MatildeCaldeira, museum.Meta.Interviewed);
+    }
+
+    [Fact]
+    public void Entities_have_fields_too()
+    {
+        Assert.Equal("HALV", Corpus.Organizations.HalvardEnergi.Meta.Ticker);
+        Assert.Equal(1978, Corpus.Organizations.HalvardEnergi.Meta.Founded);
+        Assert.Equal("United Nations mediator", Corpus.People.InesCaldeira.Meta.Office);
+    }
+
+    [Theory, CorpusData]
+    public void Any_article_has_them(Article article) => Assert.All(article.Meta.Related, related => Assert.NotEqual(article.Id, related.Id));
+
     [Theory]
     [InlineData(ArticleKey.GenevaTalks, Corpus.Dates.GenevaTalks.Published)]
     [InlineData(ArticleKey.OsloMarathon, "2021-09-19")]

@@ -20,6 +20,10 @@ Article peace = Corpus.Articles.LisbonRound;
 Console.WriteLine($"From “{talks.Title}” to “{peace.Title}”: {peace.Published!.Value.DayNumber - talks.Published!.Value.DayNumber} days.");
 Console.WriteLine($"In both: {string.Join(", ", talks.Entities.Intersect(peace.Entities))}.");
 
+// What documents and the catalogue say besides is typed: a section of the paper, a year, another article.
+Console.WriteLine($"Science: {string.Join(", ", Corpus.Articles.All.Where(article => article.Meta.Section == Corpus.Fields.Section.Science))}.");
+Console.WriteLine($"{Corpus.Organizations.HalvardEnergi} was founded in {Corpus.Organizations.HalvardEnergi.Meta.Founded}; after “{talks.Title}” read “{Corpus.Articles.GenevaTalks.Meta.Related[0].Title}”.");
+
 // Dates are constants: they stand where only constants may, as in this pattern.
 string headline = peace.Published.Value.ToString("yyyy-MM-dd") switch
 {
