@@ -28,10 +28,12 @@ internal static class CheckSeeds
         return run.Findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 
-    private static string Summary(IReadOnlyList<Finding> findings) => string.Join(
+    /// <summary>"1 error, 2 warnings, 0 hints".</summary>
+    public static string Summary(IReadOnlyList<Finding> findings) => string.Join(
         ", ",
         new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "hint") }
             .Select(each => Count(findings.Count(finding => finding.Rule.Severity == each.Item1), each.Item2)));
 
-    private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+    /// <summary>"1 document", "2 documents".</summary>
+    public static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
 }

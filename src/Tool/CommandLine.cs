@@ -26,8 +26,8 @@ internal static class CommandLine
             Accept(streams),
             Diff(streams),
             Schemas(streams),
-            Import(streams),
-            Export(streams),
+            InterchangeCommands.Import(streams),
+            InterchangeCommands.Export(streams),
         };
         // Help and usage errors are text; a command's own output goes to the stream, past this writer.
         using var text = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true };
@@ -96,50 +96,6 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Import(ToolStreams streams)
-    {
-        var paths = new Argument<string[]>("path") { Description = "Files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        Option<string> format = InterchangeFormatOption();
-        var output = new Option<string>("--output", "-o") { Description = "The folder for the seeds.", DefaultValueFactory = _ => "seeds" };
-        var map = new Option<string[]>("--map") { Description = "What a label means: MISC=group. Can be said more than once.", DefaultValueFactory = _ => [] };
-        Option<bool> force = Force();
-        var command = new Command("import", "Make seeds with gold of annotated documents of other tools.") { paths, format, output, map, force };
-        command.SetAction(parsed => ImportFiles.Run(
-            parsed.GetValue(paths)!,
-            new ImportOptions(InterchangeFormat.Of(parsed.GetValue(format)!), parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(map)!),
-            streams));
-        return command;
-    }
-
-    private static Command Export(ToolStreams streams)
-    {
-        Argument<string> path = SeedsPath();
-        Option<string> format = InterchangeFormatOption();
-        var output = new Option<string>("--output", "-o") { Description = "The file to write, or, where each document has one of its own (timeml, brat), the folder. Otherwise standard output." };
-        var goldOnly = new Option<bool>("--gold-only") { Description = "Only documents that have gold, or marks in their text." };
-        Option<bool> force = Force();
-        var command = new Command("export", "Write seeds, with what is approved or else recognised, in a format of other tools.") { path, format, output, goldOnly, force };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(output) is null && result.GetValue(format) is { } name && InterchangeFormat.All.Any(each => each.Name == name && each.IsFileEach))
-                result.AddError($"Give a folder with --output: {name} has a file for each document.");
-        });
-        command.SetAction(parsed => ExportSeeds.Run(
-            parsed.GetValue(path)!,
-            new ExportOptions(InterchangeFormat.Of(parsed.GetValue(format)!), parsed.GetValue(output), parsed.GetValue(goldOnly), parsed.GetValue(force)),
-            streams));
-        return command;
-    }
-
-    private static Option<string> InterchangeFormatOption()
-    {
-        var format = new Option<string>("--format", "-f") { Description = "The format of the other tool.", Required = true };
-        format.AcceptOnlyFromAmong([.. InterchangeFormat.All.Select(each => each.Name)]);
-        return format;
-    }
-
-    private static Option<bool> Force() => new("--force") { Description = "Replace files that are there." };
-
     private static Command Schemas(ToolStreams streams)
     {
         Argument<string> path = SeedsPath();
@@ -150,7 +106,7 @@ internal static class CommandLine
         return command;
     }
 
-    private static Argument<string> SeedsPath() => new("path")
+    internal static Argument<string> SeedsPath() => new("path")
     {
         Description = "A folder of seeds, or one file of it.",
         DefaultValueFactory = _ => "seeds",

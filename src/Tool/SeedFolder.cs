@@ -89,7 +89,9 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
 
     private static GoldFiles GoldOf(IEnumerable<string> files) => GoldFiles.Of(files.Select(file => Pipeline.ReadGold(Read(file))));
 
-    private static CorpusSettings SettingsOf(string folder, bool isFolder) => CorpusSettings.Together(
+    /// <summary>What the catalogue of a folder says.</summary>
+    /// <param name="isFolder">Whether the folder is the corpus: then its files of entities belong to it.</param>
+    public static CorpusSettings SettingsOf(string folder, bool isFolder) => CorpusSettings.Together(
         Catalogues(folder, isFolder).Select(file => (Slashed(file), Pipeline.ReadSettings(Read(file)))), Slashed(Path.Combine(folder, CorpusSettingsReader.FileName)));
 
     /// <summary>The <c>corpus.yaml</c> of a folder and its files of entities; those below it too, where the whole folder is meant.</summary>
@@ -110,7 +112,8 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         }
     }
 
-    private static string Slashed(string path)
+    /// <summary>A path as findings name it, with <c>/</c>.</summary>
+    public static string Slashed(string path)
     {
         string slashed = Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
         return slashed.StartsWith("./", StringComparison.Ordinal) ? slashed[2..] : slashed.Length > 1 ? slashed.TrimEnd('/') : slashed;

@@ -51,5 +51,15 @@ internal static class Coverages
     /// <summary>How a kind is called in <c>covers</c>: <c>people</c>.</summary>
     public static string NameOf(EntityKind kind) => Of(kind).ToString().ToLowerInvariant();
 
-    private static Coverage Of(EntityKind kind) => (Coverage)(1 << (int)kind);
+    /// <summary>The words of <see cref="Names"/> for what is covered, the shortest way to say it.</summary>
+    public static IReadOnlyList<string> NamesOf(Coverage coverage)
+    {
+        var kinds = ((EntityKind[])Enum.GetValues(typeof(EntityKind))).Where(kind => coverage.Covers(kind)).Select(NameOf).ToList();
+        List<string> names = (coverage & Coverage.Entities) == Coverage.Entities ? ["entities"] : kinds;
+        if ((coverage & Coverage.Times) != 0)
+            names.Add("times");
+        return names;
+    }
+
+    public static Coverage Of(EntityKind kind) => (Coverage)(1 << (int)kind);
 }

@@ -56,7 +56,8 @@ internal sealed class GoldEditor
 
     private static string WithLineEndsOf(SeedFile gold, string edited) => gold.Text.Contains("\r\n") ? edited.Replace("\n", "\r\n") : edited;
 
-    private static string Section(string name, IReadOnlyList<string> lines) =>
+    /// <summary>A list of entries under its name.</summary>
+    public static string Section(string name, IReadOnlyList<string> lines) =>
         lines.Count == 0 ? name + ": []\n" : name + ":\n" + Items(lines, Indent);
 
     private static string Items(IReadOnlyList<string> lines, string indent) => string.Concat(lines.Select(line => $"{indent}- {line}\n"));

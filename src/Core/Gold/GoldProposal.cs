@@ -52,18 +52,18 @@ internal sealed record GoldProposal(string Quote, EquatableArray<TextRange> Rang
         if (forms.Count == 0)
             return [];
         string longest = forms.OrderByDescending(form => form.Key.Length).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
-        string? name = NeedsName(entity, id, longest, settings) ? entity.Name : null;
+        string? name = NeedsName(entity.Kind, entity.Name, id, longest, settings) ? entity.Name : null;
         return forms.Select((form, i) => new GoldProposal(form.Key, form.ToEquatableArray(), id, i == 0 ? name : null, null));
     }
 
     /// <summary>An entity of the catalogue has its name there; any other, where its quotes do not tell it, or where it would pass for a slip.</summary>
-    private static bool NeedsName(DocumentEntity entity, string id, string longest, CorpusSettings settings)
+    internal static bool NeedsName(EntityKind kind, string name, string id, string longest, CorpusSettings settings)
     {
         string slug = id.Substring(id.IndexOf(':') + 1);
         KnownIds known = KnownIds.Of(settings);
         if (known.Find(slug) is not null)
             return false;
-        return known.NearestTo(slug, entity.Kind) is not null || !string.Equals(entity.Name, longest, StringComparison.Ordinal);
+        return known.NearestTo(slug, kind) is not null || !string.Equals(name, longest, StringComparison.Ordinal);
     }
 
     private static string QuoteOf(string text, TextRange range) => Excerpt.Of(range.Of(text), int.MaxValue);

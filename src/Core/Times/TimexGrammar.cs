@@ -49,6 +49,17 @@ internal static class TimexGrammar
         return null;
     }
 
+    /// <summary>Whether a value is one of the standard's, whatever kind of time it stands for.</summary>
+    public static bool IsOfAnyKind(string value) => KindOf(value) is not null;
+
+    /// <summary>The value of a time of which nothing is known but its kind.</summary>
+    public static string UnknownOf(TimeKind kind) => kind switch
+    {
+        TimeKind.Date => "XXXX",
+        TimeKind.Time => "XXXX-XX-XXTXX",
+        _ => "PXX",
+    };
+
     private static bool IsReference(string value) => Array.IndexOf(References, value) >= 0;
 
     private static bool IsDate(ReadOnlySpan<char> whole)

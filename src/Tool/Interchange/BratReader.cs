@@ -2,173 +2,180 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
+using CorpusGen.Core;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>
-/// brat's standoff format: a <c>.txt</c> with the text, and beside it an <c>.ann</c> with a line for each annotation, <c>T1⇥Person 0 5⇥Holt</c>; offsets in code points.
-/// </summary>
+/// <summary>Reads brat: annotations in <c>.ann</c>, the text in the <c>.txt</c> beside it. Offsets count code points; a span can have several pieces.</summary>
 /// <remarks>
-/// The id of an entity and the value of a time are normalisations, <c>N1⇥Reference T1 CorpusGen:person:mira-holt⇥Mira Holt</c> and
-/// <c>N2⇥Reference T2 TIMEX3:2019-W03</c>, and the modifier of a time is an attribute, <c>A1⇥Mod T2 START</c>. Relations, events and notes have no place here.
+/// <c>T1⇥Person 0 10⇥Mira Holt</c> is a mention; <c>A1⇥Value T2 2024-W10</c> and <c>A2⇥Mod T2 START</c> say what a time means; <c>N1⇥Reference T1 CorpusGen:mira-holt⇥Mira
+/// Holt</c>, and <c>*⇥Equiv T1 T4</c>, who is who.
 /// </remarks>
 internal sealed class BratReader
 {
-    internal const string EntityResource = "CorpusGen", TimeResource = "TIMEX3", ModAttribute = "Mod";
+    private const string Format = "brat's annotation";
+    private const string LineIsLeftOut = "The line is left out.";
 
+    private readonly SourceText _file;
     private readonly string _text;
-    private readonly CodePoints _points;
-    private readonly InterchangeLog _log;
-    private readonly List<Annotation> _annotations = [];
-    private readonly Dictionary<string, (string Id, string Name)> _entityIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _mods = new(StringComparer.Ordinal);
+    private readonly CodePoints _offsets;
+    private readonly KindLabels _labels;
+    private readonly List<Finding> _findings;
+    private readonly KindLabels.Unknown _unknown = new();
+    private readonly BratLinks _links;
+    private readonly List<(string Id, KindLabels.Label Label, EquatableArray<TextRange> Pieces, Place Place)> _spans = [];
+    
+    /// <summary>The words of each span, also of those whose label means nothing here.</summary>
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
-    private BratReader(string text, InterchangeLog log)
+    private BratReader(SourceText file, string text, KindLabels labels, List<Finding> findings)
     {
+        _file = file;
         _text = text;
-        _points = new CodePoints(text);
-        _log = log;
+        _offsets = new CodePoints(text);
+        _labels = labels;
+        _findings = findings;
+        _links = new BratLinks(findings);
     }
 
-    public static IReadOnlyList<InterchangeDocument> Read(InterchangeFile file, InterchangeLog log)
+    public static ImportedFile Read(SourceBytes file, KindLabels labels)
     {
-        bool isText = file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-
-        // A text is imported with the annotations beside it, which are a file of the import themselves.
-        if (isText && file.Beside(".ann") is not null)
-            return [];
-        if (!isText && file.Beside(".txt") is null)
+        var findings = new List<Finding>();
+        SourceText annotations = SourceText.Decode(file.Path, file.Bytes, findings);
+        if (file.Beside(".txt") is not { } bytes)
         {
-            log.AddBroken(Place.StartOf(file.Path), $"there is no '{file.Stem}.txt' beside it", "Put the text there");
-            return [];
+            findings.Add(FindingRules.InterchangeSyntax.At(Place.StartOf(file.Path), Format, $"there is no '{file.Stem}.txt' beside it, which has the text", "The file is left out."));
+            return new ImportedFile(default, findings.ToEquatableArray());
         }
 
-        var reader = new BratReader(isText ? file.Text : file.Beside(".txt")!, log);
-        if (!isText)
-        {
-            foreach (TextLine line in TextLine.Of(file))
-                reader.ReadLine(line);
-        }
-
-        return [reader.Finish(file.Stem, isText ? Coverage.None : Coverage.Everything)];
+        string text = SourceText.Decode(file.Path[..^".ann".Length] + ".txt", bytes, findings).Text;
+        var reader = new BratReader(annotations, text, labels, findings);
+        ExchangedDocument document = reader.Read(file);
+        return new ImportedFile(EquatableArray.Of(document), findings.Concat(reader._unknown.Findings).Concat(reader._links.Lost).ToEquatableArray());
     }
 
-    private void ReadLine(TextLine line)
+    private ExchangedDocument Read(SourceBytes file)
     {
-        if (line.Text.Length == 0)
-            return;
-        string[] parts = line.Text.Split('\t');
-        switch (line.Text[0])
+        foreach (var (_, start, line) in _file.Lines)
         {
-            case 'T':
-                ReadAnnotation(line, parts);
-                break;
-            case 'N' when parts.Length > 1:
-                ReadNormalization(parts[1].Split(' ', 3), parts.Length > 2 ? parts[2] : "");
-                break;
-            case 'A' or 'M' when parts.Length > 1 && parts[1].Split(' ') is [ModAttribute, var target, var mod]:
-                _mods[target] = mod;
-                break;
-            case 'R' or 'E' or 'A' or 'M' or '*' or '#':
-                _log.AddLost(line.Place, "a corpus of seeds", WordFor(line.Text[0]));
-                break;
-            default:
-                _log.AddBroken(line.Place, "no annotation starts like this", "Write it like 'T1⇥Person 0 5⇥Holt'");
-                break;
+            if (line.Trim().Length > 0)
+                ReadLine(line, _file.PlaceOf(start, start + line.Length));
         }
+
+        _links.Settle(_words);
+        var mentions = _spans.Where(span => span.Label.Entity is not null).Select(span => new ExchangedMention(
+            span.Pieces, span.Label.Entity!.Value, _links.EntityOf(span.Id), _links.NameOf(span.Id), span.Place)).ToList();
+        var times = _spans.Where(span => span.Label.Time is not null).Select(span => new ExchangedTime(
+            span.Pieces, span.Label.Time!.Value, _links.ValueOf(span.Id), _links.ModOf(span.Id), span.Place)).ToList();
+
+        // The end of the last line is the file's, not the text's: every editor writes one.
+        string text = _text.EndsWith("\r\n", StringComparison.Ordinal) ? _text[..^2] : _text.EndsWith('\n') ? _text[..^1] : _text;
+        return new ExchangedDocument(
+            file.Stem, null, null, text, mentions.ToEquatableArray(), times.ToEquatableArray(), null, Place.StartOf(file.Path));
     }
 
-    private void ReadAnnotation(TextLine line, string[] parts)
+    private void ReadLine(string line, Place place)
     {
-        int blank = parts.Length > 1 ? parts[1].IndexOf(' ', StringComparison.Ordinal) : -1;
-        if (blank < 0 || ReadSpans(parts[1][(blank + 1)..]) is not { } spans)
-        {
-            _log.AddBroken(line.Place, $"the text has no span {Excerpt.Of(blank < 0 ? line.Text : parts[1][(blank + 1)..])}", "Write it like 'T1⇥Person 0 5⇥Holt', in code points of the text");
-            return;
-        }
+        if (line[0] == 'T')
+            ReadSpan(line, place);
+        else if (!_links.TryTake(line, place))
+            Report(place, $"'{Excerpt.Of(line, 30)}' is no line of it");
+    }
 
-        string label = parts[1][..blank];
-        string words = string.Join(" ", spans.Select(span => Excerpt.Of(span.Of(_text), int.MaxValue)));
-        if (parts.Length > 2 && Excerpt.Of(parts[2], int.MaxValue) != words)
+    private void ReadSpan(string line, Place place)
+    {
+        string[] fields = line.Split('\t');
+        int blank = fields.Length < 2 ? -1 : fields[1].IndexOf(' ');
+        if (blank <= 0)
         {
-            _log.AddBroken(line.Place, $"the text has '{Excerpt.Of(words)}' where this says '{Excerpt.Of(parts[2])}'", "Take the text and its annotations from one source");
+            Report(place, "a span should be an id, a label with offsets, and the words, with tabs between them");
             return;
         }
 
-        _annotations.Add(new Annotation(parts[0], label, spans, line.Place));
-    }
-
-    /// <summary><c>0 5</c>, or <c>0 5;16 23</c> for words that do not stand together; in the order of the text. Null where the text has no such spans.</summary>
-    private List<TextRange>? ReadSpans(string written)
-    {
-        var spans = new List<TextRange>();
-        foreach (string span in written.Split(';'))
+        if (_words.ContainsKey(fields[0]))
         {
-            if (span.Trim().Split(' ') is not [var first, var last] || !TryReadNumber(first, out int start) || !TryReadNumber(last, out int end))
-                return null;
-            if (start >= end || end > _points.Count)
-                return null;
-            spans.Add(new TextRange(_points.ToUtf16(start), _points.ToUtf16(end)));
+            Report(place, $"'{Excerpt.Of(fields[0])}' is the id of two spans");
+            return;
         }
 
-        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return spans;
-    }
-
-    private void ReadNormalization(string[] reference, string name)
-    {
-        if (reference is not [_, var target, var id] || id.IndexOf(':', StringComparison.Ordinal) is var colon && colon < 0)
+        if (PiecesOf(fields[1][(blank + 1)..], place) is not { } pieces || !HasWords(pieces, fields.Length > 2 ? fields[2] : null, place))
             return;
-        if (id[..colon] == EntityResource)
-            _entityIds[target] = (id[(colon + 1)..], name);
-        else if (id[..colon] == TimeResource)
-            _values[target] = id[(colon + 1)..];
+        _words.Add(fields[0], Excerpt.Of(WordsOf(pieces), int.MaxValue));
+        Add(fields[0], fields[1][..blank], Together(pieces), place);
     }
 
-    private InterchangeDocument Finish(string stem, Coverage covers)
+    private void Add(string id, string label, EquatableArray<TextRange> pieces, Place place)
     {
-        var entities = new List<InterchangeEntity>();
-        var times = new List<InterchangeTime>();
-        foreach (Annotation annotation in _annotations)
+        if (_labels.TryGet(label, out KindLabels.Label? meaning))
+            _spans.Add((id, meaning, pieces, place));
+        else
+            _unknown.Add(label, place);
+    }
+
+    /// <summary><c>0 4;10 14</c></summary>
+    private List<TextRange>? PiecesOf(string written, Place place)
+    {
+        var pieces = new List<TextRange>();
+        foreach (string piece in written.Split(';'))
         {
-            if (_log.MeaningOf(annotation.Label, annotation.Place) is not { } meaning)
-                continue;
-            var range = new TextRange(annotation.Spans[0].Start, annotation.Spans[^1].End);
-            if (!IsWhole(annotation.Spans))
-                _log.Add(FindingRules.NotQuotable.At(annotation.Place, Excerpt.Of(range.Of(_text)), "is of words that do not stand together, and is taken with those between them"));
-            if (meaning.Entity is { } kind)
+            string[] numbers = piece.Split(' ');
+            if (numbers.Length != 2 || !TryNumber(numbers[0], out long start) || !TryNumber(numbers[1], out long end))
             {
-                bool hasId = _entityIds.TryGetValue(annotation.Id, out (string Id, string Name) known);
-                entities.Add(new InterchangeEntity(range, kind, hasId ? known.Id : null, hasId && known.Name.Length > 0 ? known.Name : null));
+                Report(place, $"'{Excerpt.Of(written)}' should be offsets, like '0 4' or '0 4;10 14'");
+                return null;
             }
+
+            if (_offsets.ToUtf16(start, end) is not { } range || (pieces.Count > 0 && range.Start < pieces[^1].End))
+            {
+                _findings.Add(FindingRules.MisplacedAnnotation.At(place, Misplaced.Range(start, end, _offsets.Count)));
+                return null;
+            }
+
+            pieces.Add(range);
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Whether the words on the line are those at the offsets, in which a line end is a blank.</summary>
+    private bool HasWords(List<TextRange> pieces, string? words, Place place)
+    {
+        string there = WordsOf(pieces);
+        if (words is null || Blanked(words) == Blanked(there))
+            return true;
+        _findings.Add(FindingRules.MisplacedAnnotation.At(place, Misplaced.Words(words, there)));
+        return false;
+    }
+
+    /// <summary>brat cuts a span at each line end: pieces with nothing but white space between them are one.</summary>
+    private EquatableArray<TextRange> Together(List<TextRange> pieces)
+    {
+        var together = new List<TextRange> { pieces[0] };
+        foreach (TextRange piece in pieces.Skip(1))
+        {
+            if (string.IsNullOrWhiteSpace(_text[together[^1].End..piece.Start]))
+                together[^1] = together[^1] with { End = piece.End };
             else
-            {
-                times.Add(new InterchangeTime(range, meaning.Time!.Value, _values.GetValueOrDefault(annotation.Id, ""), _mods.GetValueOrDefault(annotation.Id)));
-            }
+                together.Add(piece);
         }
 
-        return new InterchangeDocument(
-            stem, null, null, _text, covers, [.. entities.OrderBy(entity => entity.Range.Start)], [.. times.OrderBy(time => time.Range.Start)]);
+        return together.ToEquatableArray();
     }
 
-    /// <summary>Whether only white space lies between the spans: brat parts what crosses a line end.</summary>
-    private bool IsWhole(IReadOnlyList<TextRange> spans) =>
-        Enumerable.Range(1, spans.Count - 1).All(i => spans[i].Start >= spans[i - 1].End && string.IsNullOrWhiteSpace(_text[spans[i - 1].End..spans[i].Start]));
+    private string WordsOf(List<TextRange> pieces) => string.Join(' ', pieces.Select(piece => piece.Of(_text)));
 
-    private static bool TryReadNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-
-    private static string WordFor(char first) => first switch
+    private static string Blanked(string words)
     {
-        'R' => "relation",
-        'E' => "event",
-        '*' => "equivalence",
-        '#' => "note",
-        _ => "attribute",
-    };
+        var blanked = new StringBuilder(words.Length);
+        foreach (char c in words.Where(c => c != '\r'))
+            blanked.Append(char.IsWhiteSpace(c) ? ' ' : c);
+        return blanked.ToString().TrimEnd();
+    }
 
-    private sealed record Annotation(string Id, string Label, List<TextRange> Spans, Place Place);
+    private static bool TryNumber(string text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private void Report(Place place, string problem) => _findings.Add(FindingRules.InterchangeSyntax.At(place, Format, problem, LineIsLeftOut));
 }

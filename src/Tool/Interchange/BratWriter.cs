@@ -1,78 +1,78 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
+using CorpusGen.Core;
+using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>Writes brat's standoff format, <see cref="BratReader"/> says how.</summary>
+/// <summary>Writes a <c>.txt</c> and a <c>.ann</c> for each document.</summary>
 internal static class BratWriter
 {
-    private const string Name = "brat";
-
-    public static IReadOnlyList<WrittenPart> Write(IReadOnlyList<InterchangeDocument> documents, InterchangeLog log) =>
-        [.. documents.SelectMany(document => Write(document, log))];
-
-    private static IEnumerable<WrittenPart> Write(InterchangeDocument document, InterchangeLog log)
+    public static IReadOnlyList<ExportedFile> Write(IReadOnlyList<ExchangedDocument> documents, List<Finding> findings)
     {
-        Place place = document.Place;
-        log.AddLost(place, Name, "day of publication", document.Published is null ? 0 : 1);
-        log.AddLost(place, Name, "title", document.Title is null ? 0 : 1);
-        yield return new WrittenPart(".txt", document.Text);
-        yield return new WrittenPart(".ann", Annotations(document));
-    }
-
-    private static string Annotations(InterchangeDocument document)
-    {
-        var lines = new StringBuilder();
-        var points = new CodePoints(document.Text);
-        int number = 0;
-        int attribute = 0;
-        foreach (InterchangeEntity entity in document.Entities)
+        var files = new List<ExportedFile>();
+        var names = new FileNames();
+        foreach (ExchangedDocument document in documents)
         {
-            AppendSpan(lines, ++number, entity.Kind.ToString(), entity.Range, document.Text, points);
-            if (entity.Id is { } id)
-                lines.Append('N').Append(number).Append("\tReference T").Append(number).Append(' ').Append(BratReader.EntityResource).Append(':').Append(id)
-                    .Append('\t').Append(Flat(entity.Name ?? entity.Range.Of(document.Text))).Append('\n');
+            string name = names.For(document.Id ?? "document");
+            NotHeld.Report(document, "brat", findings, (document.Title, "a title"), (document.Published, "a date of publication"), (document.Id == name ? null : document.Id, $"the id '{document.Id}'"));
+            files.Add(new ExportedFile(name + ".txt", document.Text + "\n"));
+            files.Add(new ExportedFile(name + ".ann", Annotations(document)));
         }
 
-        foreach (InterchangeTime time in document.Times)
+        return files;
+    }
+
+    private static string Annotations(ExchangedDocument document)
+    {
+        var offsets = new CodePoints(document.Text);
+        var spans = new StringBuilder();
+        var rest = new StringBuilder();
+        int span = 0, attribute = 0, reference = 0;
+        foreach (ExchangedMention mention in document.Mentions)
         {
-            AppendSpan(lines, ++number, time.Kind.ToString(), time.Range, document.Text, points);
-            lines.Append('N').Append(number).Append("\tReference T").Append(number).Append(' ').Append(BratReader.TimeResource).Append(':').Append(time.Value)
-                .Append('\t').Append(Flat(time.Value)).Append('\n');
-            if (time.Mod is { } mod)
-                lines.Append('A').Append(++attribute).Append('\t').Append(BratReader.ModAttribute).Append(" T").Append(number).Append(' ').Append(mod).Append('\n');
+            Append(spans, ++span, mention.Kind.ToString(), mention.Pieces, document.Text, offsets);
+            if (mention.Entity is not null)
+                rest.Append(CultureInfo.InvariantCulture, $"N{++reference}\tReference T{span} {BratLinks.Database}:{mention.Entity}\t{Blanked(mention.Name ?? mention.Entity)}\n");
         }
 
-        return lines.ToString();
+        foreach (ExchangedTime time in document.Times)
+        {
+            Append(spans, ++span, time.Kind.ToString(), time.Pieces, document.Text, offsets);
+            if (time.Value is not null)
+                rest.Append(CultureInfo.InvariantCulture, $"A{++attribute}\tValue T{span} {time.Value}\n");
+            if (time.Mod is not null)
+                rest.Append(CultureInfo.InvariantCulture, $"A{++attribute}\tMod T{span} {time.Mod}\n");
+        }
+
+        return spans.Append(rest).ToString();
     }
 
-    /// <summary>brat parts a span at line ends, and writes its words on one line.</summary>
-    private static void AppendSpan(StringBuilder lines, int number, string label, TextRange range, string text, CodePoints points)
+    private static void Append(StringBuilder lines, int number, string label, EquatableArray<TextRange> pieces, string text, CodePoints offsets)
     {
-        TextRange[] pieces = [.. Pieces(range, text)];
-        lines.Append('T').Append(number).Append('\t').Append(label).Append(' ')
-            .AppendJoin(';', pieces.Select(piece => $"{points.FromUtf16(piece.Start)} {points.FromUtf16(piece.End)}"))
-            .Append('\t').AppendJoin(' ', pieces.Select(piece => Flat(piece.Of(text)))).Append('\n');
+        TextRange[] cut = [.. pieces.SelectMany(piece => CutAtLineEnds(piece, text))];
+        string ranges = string.Join(';', cut.Select(offsets.FromUtf16).Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.Start} {range.End}")));
+        string words = string.Join(' ', cut.Select(piece => piece.Of(text)));
+        lines.Append(CultureInfo.InvariantCulture, $"T{number}\t{label} {ranges}\t{words}\n");
     }
 
-    private static IEnumerable<TextRange> Pieces(TextRange range, string text)
+    /// <summary>brat's spans do not go over a line end.</summary>
+    private static IEnumerable<TextRange> CutAtLineEnds(TextRange range, string text)
     {
         int start = range.Start;
-        for (int i = range.Start; i < range.End; i++)
+        for (int i = range.Start; i <= range.End; i++)
         {
-            if (text[i] is not ('\n' or '\r'))
+            if (i < range.End && text[i] != '\n')
                 continue;
             if (i > start)
                 yield return new TextRange(start, i);
             start = i + 1;
         }
-
-        if (range.End > start)
-            yield return new TextRange(start, range.End);
     }
 
-    private static string Flat(string words) => words.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ');
+    private static string Blanked(string text) => Excerpt.Of(text, int.MaxValue);
 }

@@ -1,43 +1,38 @@
+using CorpusGen.Core.Text;
+
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>Offsets in code points, as Python's tools count, and in UTF-16 units, as we do.</summary>
-/// <remarks>Half a surrogate pair counts for itself, in both.</remarks>
+/// <summary>Offsets as brat and spaCy count them, in code points, and as we do, in UTF-16 units: an emoji is one there and two here.</summary>
 internal sealed class CodePoints
 {
-    private readonly string _text;
-
-    /// <summary>Where each code point begins, and the end of the text; null where the two ways of counting are one.</summary>
-    private readonly int[]? _starts;
+    /// <summary>The UTF-16 offset of each code point, and of the end.</summary>
+    private readonly int[] _offsets;
+    private readonly int[] _indices;
 
     public CodePoints(string text)
     {
-        _text = text;
-        int count = 0;
-        for (int i = 0; i < text.Length; i += WidthAt(text, i))
-            count++;
-        if (count == text.Length)
-            return;
-        _starts = new int[count + 1];
-        for (int i = 0, point = 0; i < text.Length; i += WidthAt(text, i))
-            _starts[point++] = i;
-        _starts[count] = text.Length;
+        _indices = new int[text.Length + 1];
+        var offsets = new System.Collections.Generic.List<int>(text.Length + 1);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isSecondHalf = i > 0 && char.IsSurrogatePair(text[i - 1], text[i]);
+            _indices[i] = isSecondHalf ? offsets.Count - 1 : offsets.Count;
+            if (!isSecondHalf)
+                offsets.Add(i);
+        }
+
+        _indices[text.Length] = offsets.Count;
+        offsets.Add(text.Length);
+        _offsets = [.. offsets];
     }
 
-    /// <summary>How many there are.</summary>
-    public int Count => (_starts?.Length - 1) ?? _text.Length;
+    /// <summary>The number of code points.</summary>
+    public int Count => _offsets.Length - 1;
 
-    /// <summary>The UTF-16 offset of a code point.</summary>
-    /// <param name="point">From 0 to <see cref="Count"/>.</param>
-    public int ToUtf16(int point) => _starts?[point] ?? point;
+    /// <summary>A range of code points as one of UTF-16 units, or null where the text has no such range, or it is empty.</summary>
+    public TextRange? ToUtf16(long start, long end) =>
+        start >= 0 && start < end && end <= Count ? new TextRange(_offsets[start], _offsets[end]) : null;
 
-    /// <summary>How many code points stand before an offset; within a pair, the one that the offset cuts is not counted.</summary>
-    public int FromUtf16(int offset)
-    {
-        if (_starts is null)
-            return offset;
-        int index = System.Array.BinarySearch(_starts, offset);
-        return index >= 0 ? index : ~index - 1;
-    }
-
-    private static int WidthAt(string text, int i) => i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
+    /// <summary>The other way round.</summary>
+    public TextRange FromUtf16(TextRange range) => new(_indices[range.Start], _indices[range.End]);
 }

@@ -1,146 +1,152 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
+using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>
-/// The columns of CoNLL 2003: a token a line, its label last, a blank line behind each sentence, <c>-DOCSTART-</c> before each document. IOB1, IOB2 and BILOU (or BIOES)
-/// labels are all read.
-/// </summary>
-/// <remarks>The text is put together again of its tokens: sentences become lines, and a blank stands between tokens but for punctuation.</remarks>
+/// <summary>Reads columns as of CoNLL 2003: a token a line, its label last, a blank line behind a sentence, <c>-DOCSTART-</c> before a document.</summary>
+/// <remarks>
+/// Labels are IOB1, IOB2, BILOU or IOBES, each told by itself: <c>B</c>, <c>S</c> and <c>U</c> start a name; <c>I</c> goes on with one of its kind, or starts one; <c>L</c> and <c>E</c>
+/// end it. The format has no white space: the text is the tokens with single blanks, a sentence a line.
+/// </remarks>
 internal sealed class ConllReader
 {
+    private const string Format = "CoNLL 2003";
     private const string DocumentStart = "-DOCSTART-";
 
-    /// <summary>What <see cref="ConllWriter"/> puts behind <see cref="DocumentStart"/>, so that ids, titles and days survive.</summary>
-    internal const string IdComment = "# id = ", TitleComment = "# title = ", DateComment = "# date = ";
-
-    private readonly InterchangeLog _log;
+    private readonly SourceText _file;
     private readonly string _stem;
-    private readonly List<InterchangeDocument> _documents = [];
-    private readonly ConllText _text = new();
-    private readonly List<InterchangeEntity> _entities = [];
-    private OpenName? _open;
-    private string? _id;
-    private string? _title;
-    private string? _date;
+    private readonly KindLabels _labels;
+    private readonly List<Finding> _findings;
+    private readonly KindLabels.Unknown _unknown = new();
+    private readonly List<ExchangedDocument> _documents = [];
 
-    private ConllReader(string stem, InterchangeLog log)
+    private readonly StringBuilder _text = new();
+    private readonly List<ExchangedMention> _mentions = [];
+    private readonly List<ExchangedTime> _times = [];
+    private Place? _start;
+    private bool _isSentenceOpen;
+    private (string Label, int Start, int End, Place Place)? _open;
+
+    private ConllReader(SourceText file, string stem, KindLabels labels, List<Finding> findings)
     {
+        _file = file;
         _stem = stem;
-        _log = log;
+        _labels = labels;
+        _findings = findings;
     }
 
-    public static IReadOnlyList<InterchangeDocument> Read(InterchangeFile file, InterchangeLog log)
+    public static ImportedFile Read(SourceBytes file, KindLabels labels)
     {
-        var reader = new ConllReader(file.Stem, log);
-        foreach (TextLine line in TextLine.Of(file))
-            reader.ReadLine(line);
-        reader.EndDocument();
-        return reader._documents;
+        var findings = new List<Finding>();
+        var reader = new ConllReader(SourceText.Decode(file.Path, file.Bytes, findings), file.Stem, labels, findings);
+        reader.Read();
+        return new ImportedFile(reader._documents.ToEquatableArray(), findings.Concat(reader._unknown.Findings).ToEquatableArray());
     }
 
-    private void ReadLine(TextLine line)
+    private void Read()
     {
-        string[] columns = line.Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (columns.Length == 0)
-            EndSentence();
-        else if (columns[0] == DocumentStart)
-            EndDocument();
-        else if (_text.IsEmpty && TryReadComment(line.Text))
-            return;
-        else if (columns.Length == 1)
-            _log.AddBroken(line.Place, "this token has no label", "Write the label behind it, 'O' where it is of no name");
-        else
-            ReadToken(columns[0], columns[^1], line.Place);
-    }
-
-    private bool TryReadComment(string line)
-    {
-        if (line.StartsWith(IdComment, StringComparison.Ordinal))
-            _id = line[IdComment.Length..];
-        else if (line.StartsWith(TitleComment, StringComparison.Ordinal))
-            _title = line[TitleComment.Length..];
-        else if (line.StartsWith(DateComment, StringComparison.Ordinal))
-            _date = line[DateComment.Length..];
-        else
-            return false;
-        return true;
-    }
-
-    private void ReadToken(string token, string label, Place place)
-    {
-        TextRange range = _text.Append(token);
-        bool hasPosition = label.Length > 2 && label[1] == '-';
-        char position = hasPosition ? char.ToUpperInvariant(label[0]) : label.Length == 1 ? char.ToUpperInvariant(label[0]) : 'I';
-        string name = hasPosition ? label[2..] : label.Length == 1 ? "" : label;
-        switch (position)
+        foreach (var (_, start, line) in _file.Lines)
         {
-            case 'O':
-                EndName();
-                break;
-            case 'I' or 'L' or 'E' or 'M' when _open is { } open && open.Label == name:
-                _open = open with { Range = open.Range with { End = range.End } };
-                if (position is 'L' or 'E')
-                    EndName();
-                break;
-
-            // In IOB1 a name begins with I; B only parts it from a neighbour of its kind.
-            case 'B' or 'I' or 'U' or 'S' or 'L' or 'E' or 'M' when name.Length > 0:
-                EndName();
-                _open = new OpenName(range, name, place);
-                if (position is 'U' or 'S' or 'L' or 'E')
-                    EndName();
-                break;
-            default:
-                EndName();
-                _log.AddBroken(place, $"'{Excerpt.Of(label)}' is no label", "Write 'O', or 'B-', 'I-' and a kind, as in 'B-PER'");
-                break;
+            Place place = _file.PlaceOf(start, start + line.Length);
+            if (line.AsSpan().Trim().Length == 0)
+                EndSentence();
+            else if (line.StartsWith(DocumentStart, StringComparison.Ordinal))
+                EndDocument();
+            else
+                ReadToken(line, place);
         }
+
+        EndDocument();
+
+        // The format is for persons, organizations and places; of other kinds and times, for those of which there are any.
+        Coverage covers = Coverage.People | Coverage.Organizations | Coverage.Places | CoverageOfAll.Of(
+            _documents.SelectMany(document => document.Mentions), [.. _documents.SelectMany(document => document.Times)]);
+        for (int i = 0; i < _documents.Count; i++)
+            _documents[i] = _documents[i] with { Covers = covers };
+
+        // One document needs no number.
+        if (_documents.Count == 1)
+            _documents[0] = _documents[0] with { Id = _stem };
+    }
+
+    private void ReadToken(string line, Place place)
+    {
+        _start ??= place;
+        string[] columns = line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (columns.Length < 2)
+        {
+            _findings.Add(FindingRules.InterchangeSyntax.At(place, Format, "a line should have a token and its label", "The token is taken without a label."));
+            columns = [columns[0], "O"];
+        }
+
+        if (_text.Length > 0)
+            _text.Append(_isSentenceOpen ? ' ' : '\n');
+        _isSentenceOpen = true;
+        int start = _text.Length;
+        _text.Append(columns[0]);
+        ReadLabel(columns[^1], start, place);
+    }
+
+    private void ReadLabel(string label, int start, Place place)
+    {
+        char prefix = label.Length > 1 && label[1] is ('-' or '_') ? label[0] : label == "O" ? 'O' : '\0';
+        if (prefix is not ('O' or 'B' or 'I' or 'L' or 'E' or 'U' or 'S') || (prefix != 'O' && label.Length < 3))
+        {
+            _findings.Add(FindingRules.InterchangeSyntax.At(place, Format, $"'{Excerpt.Of(label)}' is no label like 'O', 'B-PER' or 'I-PER'", "The token is taken without a label."));
+            prefix = 'O';
+        }
+
+        string kind = prefix == 'O' ? "" : label[2..];
+        bool goesOn = prefix is 'I' or 'L' or 'E' && _open?.Label == kind;
+        if (!goesOn)
+            EndName();
+        if (prefix == 'O')
+            return;
+        _open = goesOn ? _open!.Value with { End = _text.Length } : (kind, start, _text.Length, place);
+        if (prefix is 'L' or 'E' or 'U' or 'S')
+            EndName();
     }
 
     private void EndName()
     {
-        if (_open is { } open && _log.MeaningOf(open.Label, open.Place) is { } meaning)
-        {
-            if (meaning.Entity is { } kind)
-                _entities.Add(new InterchangeEntity(open.Range, kind));
-            else
-                _log.AddLost(open.Place, "gold", "time without a value");
-        }
-
+        if (_open is not { } name)
+            return;
         _open = null;
+        var pieces = EquatableArray.Of(new TextRange(name.Start, name.End));
+        if (!_labels.TryGet(name.Label, out KindLabels.Label? meaning))
+            _unknown.Add(name.Label, name.Place);
+        else if (meaning.Entity is { } kind)
+            _mentions.Add(new ExchangedMention(pieces, kind, null, null, name.Place));
+        else if (meaning.Time is { } time)
+            _times.Add(new ExchangedTime(pieces, time, null, null, name.Place));
     }
 
     private void EndSentence()
     {
         EndName();
-        _text.EndLine();
+        _isSentenceOpen = false;
     }
 
     private void EndDocument()
     {
         EndSentence();
-        if (!_text.IsEmpty)
+        if (_text.Length > 0)
         {
-            string id = _id ?? (_documents.Count == 0 ? _stem : $"{_stem}-{_documents.Count + 1}");
-            _documents.Add(new InterchangeDocument(id, _title, JsonFields.Day(_date), _text.ToString(), Coverage.People | Coverage.Organizations | Coverage.Places
-                | CoverageOf(_entities), [.. _entities], []));
+            string id = $"{_stem}-{(_documents.Count + 1).ToString(CultureInfo.InvariantCulture)}";
+            _documents.Add(new ExchangedDocument(
+                id, null, null, _text.ToString(), _mentions.ToEquatableArray(), _times.ToEquatableArray(), null, _start!));
         }
 
         _text.Clear();
-        _entities.Clear();
-        (_id, _title, _date) = (null, null, null);
+        _mentions.Clear();
+        _times.Clear();
+        _start = null;
     }
-
-    /// <summary>The kinds of CoNLL 2003, and those that occur.</summary>
-    private static Coverage CoverageOf(IEnumerable<InterchangeEntity> entities) =>
-        entities.Aggregate(Coverage.None, (covers, entity) => covers | (Coverage)(1 << (int)entity.Kind));
-
-    private readonly record struct OpenName(TextRange Range, string Label, Place Place);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -7,86 +8,53 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>Writes the columns of CoNLL 2003, with IOB2 labels; the columns for parts of speech and chunks are not known.</summary>
+/// <summary>Writes columns as of CoNLL 2003, labels in IOB2: four of them, with <c>-X-</c> where we know no part of speech and no chunk.</summary>
 internal static class ConllWriter
 {
-    private const string Name = "CoNLL 2003";
+    /// <summary>In the order of <see cref="EntityKind"/>.</summary>
+    private static readonly string[] Labels = ["PER", "ORG", "LOC", "MISC", "MISC", "MISC"];
 
-    public static IReadOnlyList<WrittenPart> Write(IReadOnlyList<InterchangeDocument> documents, InterchangeLog log)
+    public static IReadOnlyList<ExportedFile> Write(IReadOnlyList<ExchangedDocument> documents, List<Finding> findings)
     {
         var columns = new StringBuilder();
-        foreach (InterchangeDocument document in documents)
-            WriteDocument(columns, document, log);
-        return [new WrittenPart(".conll", columns.ToString())];
+        foreach (ExchangedDocument document in documents)
+        {
+            int vague = document.Mentions.Count(mention => mention.Kind is EntityKind.Group or EntityKind.Event or EntityKind.Work);
+            NotHeld.Report(
+                document,
+                "CoNLL 2003",
+                findings,
+                (document.Id, $"the id '{document.Id}'"),
+                (document.Title, "a title"),
+                (document.Published, "a date of publication"),
+                (document.Times.Count, NotHeld.Count(document.Times.Count, "time")),
+                (vague, $"the kinds of {NotHeld.Count(vague, "group, event or work")}, all of them MISC"),
+                (ConllTokens.HasOnlyBlanks(document.Text) ? null : "", "white space as it is"));
+            Write(document, columns);
+        }
+
+        return [new ExportedFile("corpus.conll", columns.ToString())];
     }
 
-    private static void WriteDocument(StringBuilder columns, InterchangeDocument document, InterchangeLog log)
+    private static void Write(ExchangedDocument document, StringBuilder columns)
     {
-        Place place = document.Place;
-        log.AddLost(place, Name, "time expression", document.Times.Count);
-        log.AddLost(place, Name, "group, event or work", document.Entities.Count(entity => LabelOf(entity.Kind) == "MISC"));
-        columns.Append("-DOCSTART- -X- -X- O\n").Append(ConllReader.IdComment).Append(document.Id).Append('\n');
-        if (document.Title is { } title)
-            columns.Append(ConllReader.TitleComment).Append(Excerpt.Of(title, int.MaxValue)).Append('\n');
-        if (document.Published is { } day)
-            columns.Append(ConllReader.DateComment).Append(day).Append('\n');
-        columns.Append('\n');
-
-        TokenizedText text = Tokenizer.Tokenize(document.Text);
-        var names = new NameCursor(document.Entities);
-        int cut = 0;
-        foreach (TextRange sentence in text.Sentences)
+        columns.Append("-DOCSTART- -X- -X- O\n\n");
+        ExchangedMention[] mentions = [.. document.Mentions.OrderBy(mention => mention.Pieces[0].Start)];
+        int next = 0;
+        foreach (IReadOnlyList<TextRange> sentence in ConllTokens.Of(document.Text, mentions))
         {
-            for (int i = sentence.Start; i < sentence.End; i++)
-                cut += WriteToken(columns, document.Text, text.Tokens[i], names);
+            foreach (TextRange token in sentence)
+            {
+                while (next < mentions.Length && End(mentions[next]) <= token.Start)
+                    next++;
+                bool isNamed = next < mentions.Length && mentions[next].Pieces[0].Start < token.End;
+                string label = !isNamed ? "O" : (mentions[next].Pieces[0].Start >= token.Start ? "B-" : "I-") + Labels[(int)mentions[next].Kind];
+                columns.Append(token.Of(document.Text)).Append(" -X- -X- ").Append(label).Append('\n');
+            }
+
             columns.Append('\n');
         }
-
-        log.AddLost(place, Name, "mention that cuts a token", cut);
     }
 
-    /// <returns>1 where the name that begins here does not begin with the token.</returns>
-    private static int WriteToken(StringBuilder columns, string text, in Token token, NameCursor names)
-    {
-        string label = "O";
-        int cut = 0;
-        if (names.At(token.Start, token.Start + token.Length) is { } name)
-        {
-            bool begins = names.Begins(name);
-            label = (begins ? "B-" : "I-") + LabelOf(name.Kind);
-            cut = begins && name.Range.Start != token.Start ? 1 : 0;
-        }
-
-        columns.Append(text, token.Start, token.Length).Append(" -X- -X- ").Append(label).Append('\n');
-        return cut;
-    }
-
-    private static string LabelOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => "PER",
-        EntityKind.Organization => "ORG",
-        EntityKind.Place => "LOC",
-        _ => "MISC",
-    };
-
-    /// <summary>The names of a text, asked for from left to right.</summary>
-    private sealed class NameCursor(IReadOnlyList<InterchangeEntity> names)
-    {
-        private int _next;
-        private InterchangeEntity? _begun;
-
-        public InterchangeEntity? At(int start, int end)
-        {
-            while (_next < names.Count && names[_next].Range.End <= start)
-                _next++;
-            return _next < names.Count && names[_next].Range.Start < end ? names[_next] : null;
-        }
-
-        public bool Begins(InterchangeEntity name)
-        {
-            bool begins = !ReferenceEquals(_begun, name);
-            _begun = name;
-            return begins;
-        }
-    }
+    private static int End(ExchangedMention mention) => mention.Pieces[mention.Pieces.Count - 1].End;
 }

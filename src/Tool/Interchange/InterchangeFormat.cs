@@ -1,43 +1,61 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>A format of annotated documents that other tools read and write.</summary>
-/// <param name="Name">As the command line says it.</param>
-/// <param name="Extensions">The files that an import takes from a folder; the first is that of an export.</param>
-/// <param name="IsFileEach">Whether a file holds one document, so that an export is a folder.</param>
-/// <param name="Read">The documents of a file, in its order. What is wrong, or has no place here, becomes a finding; it never throws for what a file says.</param>
-/// <param name="Write">The files of some documents: of one, where each has a file of its own. What the format cannot hold becomes a finding.</param>
+/// <summary>A format that other tools read and write.</summary>
+/// <param name="Name">As <c>--format</c> takes it.</param>
+/// <param name="Title">As messages call it.</param>
+/// <param name="Extensions">The files that are of it unless somebody says otherwise, in lower case.</param>
+/// <param name="OtherExtensions">The files that can be of it, when somebody says so.</param>
+/// <param name="IsStream">Whether one file holds all documents; otherwise each has files of its own.</param>
+/// <param name="Read">Reads a file. It never throws for what the file says.</param>
+/// <param name="Write">Writes documents; what the format cannot hold becomes findings.</param>
 internal sealed record InterchangeFormat(
     string Name,
+    string Title,
     IReadOnlyList<string> Extensions,
-    bool IsFileEach,
-    System.Func<InterchangeFile, InterchangeLog, IReadOnlyList<InterchangeDocument>> Read,
-    System.Func<IReadOnlyList<InterchangeDocument>, InterchangeLog, IReadOnlyList<WrittenPart>> Write)
+    IReadOnlyList<string> OtherExtensions,
+    bool IsStream,
+    Func<SourceBytes, KindLabels, ImportedFile> Read,
+    Func<IReadOnlyList<ExchangedDocument>, List<Finding>, IReadOnlyList<ExportedFile>> Write)
 {
+    /// <summary>Every format.</summary>
     public static IReadOnlyList<InterchangeFormat> All { get; } =
     [
-        new("jsonl", [".jsonl"], IsFileEach: false, JsonLinesFormat.Read, JsonLinesFormat.Write),
-        new("timeml", [".tml", ".xml"], IsFileEach: true, TimeMlReader.Read, TimeMlWriter.Write),
-        new("brat", [".ann", ".txt"], IsFileEach: true, BratReader.Read, BratWriter.Write),
-        new("conll", [".conll", ".iob", ".bio", ".tsv"], IsFileEach: false, ConllReader.Read, ConllWriter.Write),
-        new("spacy", [".json", ".jsonl"], IsFileEach: false, SpacyReader.Read, SpacyWriter.Write),
+        new("timeml", "TimeML", [".tml"], [".xml", ".timeml"], false, TimeMlReader.Read, TimeMlWriter.Write),
+        new("brat", "brat", [".ann"], [], false, BratReader.Read, BratWriter.Write),
+        new("conll", "CoNLL 2003", [".conll", ".bio", ".iob"], [".txt", ".tsv", ".col"], true, ConllReader.Read, ConllWriter.Write),
+        new("spacy", "spaCy's JSON", [".json"], [".jsonl"], true, SpacyReader.Read, SpacyWriter.Write),
+        new("jsonl", "JSON Lines", [".jsonl", ".ndjson"], [".json"], true, JsonLinesReader.Read, JsonLinesWriter.Write),
     ];
 
-    public static InterchangeFormat Of(string name) => All.Single(format => format.Name == name);
+    /// <summary>Whether a file can be of this format, by its name.</summary>
+    public bool CanBe(string path) => Extensions.Concat(OtherExtensions).Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    public static InterchangeFormat? Named(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    /// <summary>The format of a file by its name, or null.</summary>
+    public static InterchangeFormat? Of(string path) =>
+        All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
 }
 
-/// <summary>A file to import.</summary>
-/// <param name="Path">As findings name it.</param>
-/// <param name="Text">Decoded, as it is, without a byte order mark.</param>
-/// <param name="Beside">The text of the file of the same name with another extension, or null where there is none.</param>
-internal sealed record InterchangeFile(string Path, string Text, System.Func<string, string?> Beside)
+/// <summary>A file of another format, as bytes.</summary>
+/// <param name="Path">As findings name it, with <c>/</c>.</param>
+/// <param name="Beside">The bytes of the file of the same name with another extension, or null where there is none.</param>
+internal sealed record SourceBytes(string Path, byte[] Bytes, Func<string, byte[]?> Beside)
 {
-    /// <summary>The file's name without folder and extension: the id of a document that has no other.</summary>
-    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
+    /// <summary>The file's name without folders and extension.</summary>
+    public string Stem
+    {
+        get
+        {
+            string name = Path[(Path.LastIndexOf('/') + 1)..];
+            int dot = name.LastIndexOf('.');
+            return dot > 0 ? name[..dot] : name;
+        }
+    }
 }
-
-/// <summary>A file that an export makes of a document, or of all of them.</summary>
-/// <param name="Extension">What stands behind the document's name.</param>
-internal sealed record WrittenPart(string Extension, string Text);

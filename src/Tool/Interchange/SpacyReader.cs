@@ -1,164 +1,121 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Interchange;
 
 /// <summary>
-/// spaCy's JSON, offsets in code points: what <c>Doc.to_json</c> makes (<c>{"text", "ents": [{"start", "end", "label"}]}</c>), alone, in a list or one a line; the same with
-/// Prodigy's <c>spans</c>; and spaCy 2's training data, <c>["text", {"entities": [[0, 5, "PERSON"]]}]</c>.
+/// Reads spaCy's JSON: what <c>Doc.to_json</c> writes, <c>{"text", "ents": [{"start", "end", "label"}]}</c>, one, a list of them or one a line; the training tuples of
+/// version 2, <c>["text", {"entities": [[0, 4, "PERSON"]]}]</c>; and Prodigy's <c>{"text", "spans": [{"start", "end", "label"}]}</c>.
 /// </summary>
-/// <remarks>An entity's id is its <c>kb_id</c>; a time's value and modifier are <c>value</c> and <c>mod</c>; the document's id, title and day are in <c>meta</c>.</remarks>
+/// <remarks>Offsets count code points. What we keep beside it is in <c>_</c>, where spaCy keeps what it does not know itself.</remarks>
 internal sealed class SpacyReader
 {
-    private readonly InterchangeFile _file;
-    private readonly InterchangeLog _log;
-    private readonly List<InterchangeDocument> _documents = [];
-    private Place _place;
+    private const string Format = SpacyWriter.Format;
 
-    private SpacyReader(InterchangeFile file, InterchangeLog log)
+    private readonly JsonSource _source;
+    private readonly KindLabels _labels;
+    private readonly List<Finding> _findings;
+    private readonly KindLabels.Unknown _unknown = new();
+
+    private SpacyReader(JsonSource source, KindLabels labels, List<Finding> findings)
     {
-        _file = file;
-        _log = log;
-        _place = Place.StartOf(file.Path);
+        _source = source;
+        _labels = labels;
+        _findings = findings;
     }
 
-    public static IReadOnlyList<InterchangeDocument> Read(InterchangeFile file, InterchangeLog log)
+    public static ImportedFile Read(SourceBytes file, KindLabels labels)
     {
-        var reader = new SpacyReader(file, log);
-        if (file.Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
-        {
-            foreach (TextLine line in TextLine.Of(file).Where(line => line.Text.Length > 0))
-                reader.ReadJson(line.Text, line.Number);
-        }
-        else
-        {
-            reader.ReadJson(file.Text, 0);
-        }
-
-        return reader._documents;
+        var findings = new List<Finding>();
+        var source = new JsonSource(file, Format, findings);
+        var reader = new SpacyReader(source, labels, findings);
+        IEnumerable<JsonNode> roots = file.Path.EndsWith("l", StringComparison.OrdinalIgnoreCase) ? source.ReadLines() : source.ReadAll() is { } root ? [root] : [];
+        var documents = roots
+            .SelectMany(root => IsTuple(root) || !root.IsList ? [root] : root.Items)
+            .Select(reader.ReadDocument).OfType<ExchangedDocument>().ToEquatableArray();
+        return new ImportedFile(documents, findings.Concat(reader._unknown.Findings).ToEquatableArray());
     }
 
-    private void ReadJson(string text, int line)
-    {
-        _place = new Place(_file.Path, line, 0, line, 0);
-        if (!JsonFields.TryParse(text, out JsonDocument? json, out var problem))
-        {
-            int at = line + problem.Line;
-            _log.AddBroken(new Place(_file.Path, at, problem.Column, at, problem.Column), problem.What, "Write what Doc.to_json() makes");
-            return;
-        }
+    private static bool IsTuple(JsonNode node) => node is { IsList: true, Items: [{ Type: JsonTokenType.String }, { IsObject: true }] };
 
-        using (json)
-        {
-            JsonElement root = json.RootElement;
-            bool isList = root.ValueKind == JsonValueKind.Array && !IsPair(root);
-            foreach (JsonElement each in isList ? [.. root.EnumerateArray()] : new[] { root })
-                ReadDocument(each);
-        }
+    private ExchangedDocument? ReadDocument(JsonNode node)
+    {
+        if (IsTuple(node))
+            return Build(node, node.Items[0].String!, node.Items[1].List("entities"), null);
+        if (node["text"]?.String is { } text)
+            return Build(node, text, node.List("ents").Concat(node.List("spans")), node["_"]);
+        _source.Report(node["text"] ?? node, node.IsObject ? "'text' should be a string" : "an object with 'text' and 'ents' should stand here", "The document is left out.");
+        return null;
     }
 
-    private void ReadDocument(JsonElement json)
+    private ExchangedDocument Build(JsonNode node, string text, IEnumerable<JsonNode> annotations, JsonNode? extra)
     {
-        try
+        var offsets = new CodePoints(text);
+        var mentions = new List<ExchangedMention>();
+        ExchangedTime[] valued = [.. (extra?.List("times") ?? []).Select(item => ReadAnnotation(item, "kind", offsets)).OfType<ExchangedTime>()];
+        var times = new List<ExchangedTime>(valued);
+        foreach (JsonNode item in annotations)
         {
-            JsonElement annotations = IsPair(json) ? json[1] : json;
-            string? text = IsPair(json) ? json[0].GetString() : json.Text("text");
-            if (text is null)
-                _log.AddBroken(_place, "a document should have a string 'text'", "Write what Doc.to_json() makes");
-            else
-                _documents.Add(new Builder(text, this).Build(annotations));
-        }
-        catch (InvalidOperationException)
-        {
-            _log.AddBroken(_place, "half of a surrogate pair is escaped in it", "Take the text from its source again");
-        }
-    }
-
-    private static bool IsPair(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Array && json.GetArrayLength() == 2 && json[0].ValueKind == JsonValueKind.String && json[1].ValueKind == JsonValueKind.Object;
-
-    /// <summary>One document while it is read.</summary>
-    private sealed class Builder(string text, SpacyReader reader)
-    {
-        private readonly CodePoints _points = new(text);
-        private readonly List<InterchangeEntity> _entities = [];
-        private readonly List<InterchangeTime> _times = [];
-        private bool _hasValues;
-
-        public InterchangeDocument Build(JsonElement json)
-        {
-            foreach (string name in new[] { "ents", "spans", "entities" })
+            switch (ReadAnnotation(item, "label", offsets))
             {
-                if (!json.TryGetArray(name, out JsonElement spans))
-                    continue;
-                foreach (JsonElement span in spans.EnumerateArray())
-                    ReadSpan(span);
+                case ExchangedMention mention:
+                    mentions.Add(mention);
+                    break;
+                // The same time with its value is among the extra ones.
+                case ExchangedTime time when !valued.Any(each => each.Pieces == time.Pieces):
+                    times.Add(time);
+                    break;
             }
-
-            JsonElement meta = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("meta", out JsonElement found) ? found : json;
-            string id = meta.Text("id") ?? (reader._documents.Count == 0
-                ? reader._file.Stem
-                : $"{reader._file.Stem}-{(reader._documents.Count + 1).ToString(CultureInfo.InvariantCulture)}");
-            return new InterchangeDocument(
-                id,
-                meta.Text("title"),
-                meta.Day(),
-                text,
-                Coverage.Entities | (_hasValues || meta.TryGetArray("covers", out _) ? Coverage.Times : Coverage.None),
-                [.. _entities.OrderBy(entity => entity.Range.Start)],
-                [.. _times.OrderBy(time => time.Range.Start)]);
         }
 
-        private void ReadSpan(JsonElement json)
-        {
-            if (!TryReadOffsets(json, out int start, out int end, out string label) || start < 0 || start >= end || end > _points.Count)
-            {
-                reader._log.AddBroken(reader._place, $"the text has no span {Excerpt.Of(json.GetRawText())}", "Count 'start' and 'end' in code points of 'text', the end exclusive");
-                return;
-            }
-
-            var range = new TextRange(_points.ToUtf16(start), _points.ToUtf16(end));
-            if (reader._log.MeaningOf(label, reader._place) is not { } meaning)
-                return;
-            if (meaning.Entity is { } kind)
-                _entities.Add(new InterchangeEntity(range, kind, IdOf(json), json.Text("name")));
-            else if (json.Text("value") is { } value)
-                AddTime(new InterchangeTime(range, meaning.Time!.Value, value, json.Text("mod")));
-            else
-                reader._log.AddLost(reader._place, "gold", "time without a value");
-        }
-
-        private void AddTime(InterchangeTime time)
-        {
-            _hasValues = true;
-            _times.Add(time);
-        }
-
-        /// <summary>An id of ours; a knowledge base's own says nothing here.</summary>
-        private static string? IdOf(JsonElement json) => json.Text("kb_id") is { } id && id.Contains(':', StringComparison.Ordinal) ? id : null;
-
-        private static bool TryReadOffsets(JsonElement json, out int start, out int end, out string label)
-        {
-            end = 0;
-            label = "";
-            if (json.ValueKind == JsonValueKind.Array)
-            {
-                start = 0;
-                bool isTriple = json.GetArrayLength() == 3 && json[0].ValueKind == JsonValueKind.Number && json[1].ValueKind == JsonValueKind.Number && json[2].ValueKind == JsonValueKind.String;
-                if (!isTriple || !json[0].TryGetInt32(out start) || !json[1].TryGetInt32(out end))
-                    return false;
-                label = json[2].GetString()!;
-                return true;
-            }
-
-            label = json.Text("label") ?? "";
-            return json.TryGetInt("start", out start) && json.TryGetInt("end", out end);
-        }
+        Coverage? covers = extra?["covers"] is { IsList: true } said
+            ? Coverages.Read(said.Items.Select(word => (word.String ?? "", _source.PlaceOf(word))), _findings.Add)
+            : null;
+        return new ExchangedDocument(
+            extra?["id"]?.String ?? node["id"]?.String,
+            extra?["title"]?.String,
+            extra?["published"]?.String,
+            text,
+            mentions.OrderBy(mention => mention.Pieces[0].Start).ToEquatableArray(),
+            times.OrderBy(time => time.Pieces[0].Start).ToEquatableArray(),
+            covers,
+            _source.PlaceOf(node));
     }
+
+    /// <summary>A mention or a time, from an object or, in the tuples of version 2, a list of start, end and label; or null.</summary>
+    private object? ReadAnnotation(JsonNode item, string labelName, CodePoints offsets)
+    {
+        bool isList = item is { IsList: true, Items.Count: >= 3 };
+        JsonNode? start = isList ? item.Items[0] : item["start"], end = isList ? item.Items[1] : item["end"], label = isList ? item.Items[2] : item[labelName];
+        if (start?.Integer is not { } from || end?.Integer is not { } to || label?.String is not { } written)
+        {
+            _source.Report(item, $"an annotation should have whole numbers as 'start' and 'end', and a '{labelName}'", "The annotation is left out.");
+            return null;
+        }
+
+        Place place = _source.PlaceOf(item);
+        if (offsets.ToUtf16(from, to) is not { } range)
+        {
+            _findings.Add(FindingRules.MisplacedAnnotation.At(place, Misplaced.Range(from, to, offsets.Count)));
+            return null;
+        }
+
+        if (!_labels.TryGet(written, out KindLabels.Label? meaning))
+            _unknown.Add(written, _source.PlaceOf(label));
+        else if (meaning.Entity is { } kind)
+            return new ExchangedMention(EquatableArray.Of(range), kind, EntityOf(item["kb_id"]?.String), item["name"]?.String, place);
+        else if (meaning.Time is { } time)
+            return new ExchangedTime(EquatableArray.Of(range), time, item["value"]?.String, item["mod"]?.String, place);
+        return null;
+    }
+
+    /// <summary>The id in a knowledge base; spaCy writes an empty one for none.</summary>
+    private static string? EntityOf(string? id) => string.IsNullOrEmpty(id) ? null : id[(id.IndexOf(':') + 1)..];
 }

@@ -1,102 +1,91 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using CorpusGen.Core;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>Writes a list of documents in the form of spaCy's <c>Doc.to_json</c>; <see cref="SpacyReader"/> says where ids and values are.</summary>
+/// <summary>Writes a list of what <c>Doc.from_json</c> reads. Ids, dates and the values of times go into <c>_</c>, spaCy's place for extensions.</summary>
 internal static class SpacyWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+    public const string Format = "spaCy's JSON";
 
-    public static IReadOnlyList<WrittenPart> Write(IReadOnlyList<InterchangeDocument> documents, InterchangeLog log)
+    /// <summary>The labels of spaCy's English models, in the order of <see cref="EntityKind"/>.</summary>
+    private static readonly string[] EntityLabels = ["PERSON", "ORG", "LOC", "NORP", "EVENT", "WORK_OF_ART"];
+
+    public static IReadOnlyList<ExportedFile> Write(IReadOnlyList<ExchangedDocument> documents, List<Finding> findings)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartArray();
-            foreach (InterchangeDocument document in documents)
-                WriteDocument(json, document);
-            json.WriteEndArray();
-        }
-
-        return [new WrittenPart(".json", Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n")];
+        IEnumerable<string> lines = documents.Select(document => JsonOutput.Line(json => Write(json, document)));
+        return [new ExportedFile("corpus.json", "[\n" + string.Join(",\n", lines) + "\n]\n")];
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, InterchangeDocument document)
+    private static void Write(Utf8JsonWriter json, ExchangedDocument document)
     {
-        var points = new CodePoints(document.Text);
+        var offsets = new CodePoints(document.Text);
         json.WriteStartObject();
         json.WriteString("text", document.Text);
         json.WriteStartArray("ents");
-        var spans = document.Entities.Select(entity => (entity.Range, Entity: (InterchangeEntity?)entity, Time: (InterchangeTime?)null))
-            .Concat(document.Times.Select(time => (time.Range, Entity: (InterchangeEntity?)null, Time: (InterchangeTime?)time)))
-            .OrderBy(span => span.Range.Start);
-        foreach (var (range, entity, time) in spans)
+        foreach (Ent ent in Ents(document))
         {
+            TextRange range = offsets.FromUtf16(ent.Range);
             json.WriteStartObject();
-            json.WriteNumber("start", points.FromUtf16(range.Start));
-            json.WriteNumber("end", points.FromUtf16(range.End));
-            if (entity is not null)
-                WriteEntity(json, entity);
-            else
-                WriteTime(json, time!);
+            json.WriteNumber("start", range.Start);
+            json.WriteNumber("end", range.End);
+            json.WriteString("label", ent.Label);
+            json.Optional("kb_id", ent.Entity);
+            json.Optional("name", ent.Name);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteMeta(json, document);
+        WriteExtensions(json, document, offsets);
         json.WriteEndObject();
     }
 
-    private static void WriteEntity(Utf8JsonWriter json, InterchangeEntity entity)
+    /// <summary>spaCy's entities share no words: a time within a name is only among the times of <c>_</c>.</summary>
+    private static IEnumerable<Ent> Ents(ExchangedDocument document)
     {
-        json.WriteString("label", LabelOf(entity.Kind));
-        if (entity.Id is { } id)
-            json.WriteString("kb_id", id);
-        if (entity.Name is { } name)
-            json.WriteString("name", name);
+        var mentions = document.Mentions.Select(mention => new Ent(Whole(mention.Pieces), EntityLabels[(int)mention.Kind], mention.Entity, mention.Name)).ToList();
+        var times = document.Times
+            .Select(time => new Ent(Whole(time.Pieces), time.Kind == TimeKind.Time ? "TIME" : "DATE", null, null))
+            .Where(time => !mentions.Exists(mention => mention.Range.Overlaps(time.Range)));
+        return [.. mentions.Concat(times).OrderBy(ent => ent.Range.Start)];
     }
 
-    private static void WriteTime(Utf8JsonWriter json, InterchangeTime time)
+    private static void WriteExtensions(Utf8JsonWriter json, ExchangedDocument document, CodePoints offsets)
     {
-        json.WriteString("label", time.Kind.ToString().ToUpperInvariant());
-        json.WriteString("value", time.Value);
-        if (time.Mod is { } mod)
-            json.WriteString("mod", mod);
-    }
-
-    private static void WriteMeta(Utf8JsonWriter json, InterchangeDocument document)
-    {
-        json.WriteStartObject("meta");
-        json.WriteString("id", document.Id);
-        if (document.Title is { } title)
-            json.WriteString("title", title);
-        if (document.Published is { } day)
-            json.WriteString("published", day.ToString());
-        if ((document.Covers & Coverage.Times) != 0)
+        json.WriteStartObject("_");
+        json.Optional("id", document.Id);
+        json.Optional("title", document.Title);
+        json.Optional("published", document.Published);
+        json.WriteStartArray("covers");
+        foreach (string name in Coverages.NamesOf(document.Covers ?? Coverage.Everything))
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+        json.WriteStartArray("times");
+        foreach (ExchangedTime time in document.Times)
         {
-            json.WriteStartArray("covers");
-            json.WriteStringValue("times");
-            json.WriteEndArray();
+            TextRange range = offsets.FromUtf16(Whole(time.Pieces));
+            json.WriteStartObject();
+            json.WriteNumber("start", range.Start);
+            json.WriteNumber("end", range.End);
+            json.WriteString("kind", time.Kind.ToString().ToUpperInvariant());
+            json.Optional("value", time.Value);
+            json.Optional("mod", time.Mod);
+            json.WriteEndObject();
         }
 
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static string LabelOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => "PERSON",
-        EntityKind.Organization => "ORG",
-        EntityKind.Place => "LOC",
-        EntityKind.Group => "NORP",
-        EntityKind.Event => "EVENT",
-        _ => "WORK_OF_ART",
-    };
+    private static TextRange Whole(EquatableArray<TextRange> pieces) => new(pieces[0].Start, pieces[pieces.Count - 1].End);
+
+    private sealed record Ent(TextRange Range, string Label, string? Entity, string? Name);
 }

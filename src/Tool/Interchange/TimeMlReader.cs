@@ -1,168 +1,228 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Xml;
+using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
-using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>TimeML (ISO 24617-1, and the form of TempEval-3): <c>TIMEX3</c> elements in a <c>TEXT</c>, with the day of publication in <c>DCT</c>.</summary>
-/// <remarks>Events, signals and links have no place here. There are no entities of ours in TimeML.</remarks>
+/// <summary>Reads TimeML: the text of <c>TEXT</c>, its <c>TIMEX3</c> elements, the document creation time of <c>DCT</c>, <c>DOCID</c> and <c>TITLE</c>; names in <c>ENAMEX</c>, which older files have.</summary>
+/// <remarks>A document type definition is refused, and with it every entity that a file could define or fetch.</remarks>
 internal sealed class TimeMlReader
 {
-    private const string Name = "a corpus of seeds";
+    private const string Format = "TimeML";
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 0 };
+    /// <summary>Deeper than any annotation; the depth costs memory, not stack.</summary>
+    private const int DeepestLevel = 256;
 
-    private readonly InterchangeFile _file;
-    private readonly InterchangeLog _log;
-    private readonly List<InterchangeTime> _times = [];
-    private string _id;
-    private string? _title;
-    private CivilDate? _published;
-    private string? _text;
+    private const long Longest = 100_000_000;
 
-    private TimeMlReader(InterchangeFile file, InterchangeLog log)
+    /// <summary>Elements that say nothing but where the parts of a document are.</summary>
+    private static readonly string[] Frame = ["TimeML", "DOCID", "DCT", "TITLE", "TEXT", "TIMEX3", "ENAMEX"];
+
+    /// <summary>What of a TIMEX3 is kept, or says nothing outside of its file.</summary>
+    private static readonly string[] KnownAttributes = ["tid", "type", "value", "mod", "temporalFunction", "functionInDocument"];
+
+    private readonly string _path;
+    private readonly KindLabels _labels;
+    private readonly List<Finding> _findings;
+    private readonly KindLabels.Unknown _unknown = new();
+    private readonly SortedDictionary<string, (Place First, int Count)> _lost = new(StringComparer.Ordinal);
+
+    /// <summary>All text of the file; the parts are ranges of it.</summary>
+    private readonly StringBuilder _all = new();
+    private readonly Dictionary<string, TextRange> _parts = new(StringComparer.Ordinal);
+    private readonly Stack<Element> _open = new();
+    private readonly List<ExchangedTime> _times = [];
+    private readonly List<ExchangedMention> _mentions = [];
+    private string? _creationTime;
+
+    private TimeMlReader(string path, KindLabels labels, List<Finding> findings)
     {
-        _file = file;
-        _log = log;
-        _id = file.Stem;
+        _path = path;
+        _labels = labels;
+        _findings = findings;
     }
 
-    public static IReadOnlyList<InterchangeDocument> Read(InterchangeFile file, InterchangeLog log)
+    public static ImportedFile Read(SourceBytes file, KindLabels labels)
     {
-        var reader = new TimeMlReader(file, log);
-        reader.ReadFile();
-        if (reader._text is null)
-            return [];
-        return [new InterchangeDocument(reader._id, reader._title, reader._published, reader._text, Coverage.Times, [], reader._times)];
+        var findings = new List<Finding>();
+        var reader = new TimeMlReader(file.Path, labels, findings);
+        bool isWhole = reader.ReadElements(file);
+        bool hasText = reader._parts.ContainsKey("TEXT") || (isWhole && reader._parts.ContainsKey("TimeML"));
+        ExchangedDocument[] documents = hasText ? [reader.Build(file.Stem)] : [];
+        var lost = reader._lost.Select(each => FindingRules.NotInFormat.At(
+            each.Value.First, "Gold", each.Key, $"{each.Value.Count.ToString(CultureInfo.InvariantCulture)} left out, the first here"));
+        return new ImportedFile(documents.ToEquatableArray(), (hasText ? findings.Concat(reader._unknown.Findings).Concat(lost) : findings).ToEquatableArray());
     }
 
-    private void ReadFile()
+    /// <returns>False where the file breaks off.</returns>
+    private bool ReadElements(SourceBytes file)
     {
-        using XmlReader xml = XmlReader.Create(new StringReader(_file.Text), Settings);
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = Longest };
+        using var xml = XmlReader.Create(new MemoryStream(file.Bytes), settings);
+        var lines = (IXmlLineInfo)xml;
         try
         {
             while (xml.Read())
-            {
-                if (xml.NodeType == XmlNodeType.Element)
-                    ReadElement(xml);
-            }
+                ReadNode(xml, lines);
+            if (_parts.ContainsKey("TimeML"))
+                return true;
+            Report(1, 1, "its root is no 'TimeML' element");
         }
         catch (XmlException e)
         {
-            _log.AddBroken(PlaceOf(e.LineNumber, e.LinePosition), "it is not well-formed XML", "Mend it; what stands before this place is imported");
+            Report(e.LineNumber, e.LinePosition, ProblemIn(e.Message));
+        }
+
+        return false;
+    }
+
+    private static string ProblemIn(string message)
+    {
+        if (message.Contains("DTD", StringComparison.Ordinal))
+            return "it has a document type definition, which could define or fetch anything";
+        int end = message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return (end < 0 ? message : message[..end]).TrimEnd('.');
+    }
+
+    private void Report(int line, int column, string problem)
+    {
+        string consequence = _parts.ContainsKey("TEXT") ? "The text ends before, and is taken." : "The file is left out.";
+        _findings.Add(FindingRules.InterchangeSyntax.At(PlaceAt(line, column), Format, Excerpt.Of(problem, 200), consequence));
+    }
+
+    private Place PlaceAt(int line, int column) =>
+        new(_path, Math.Max(0, line - 1), Math.Max(0, column - 1), Math.Max(0, line - 1), Math.Max(0, column - 1));
+
+    private void ReadNode(XmlReader xml, IXmlLineInfo lines)
+    {
+        switch (xml.NodeType)
+        {
+            case XmlNodeType.Element:
+                // The reader points behind the bracket.
+                Place place = PlaceAt(lines.LineNumber, lines.LinePosition - 1);
+                if (xml.Depth > DeepestLevel)
+                    throw new XmlException($"It is deeper than {DeepestLevel} levels", null, lines.LineNumber, lines.LinePosition);
+                bool isEmpty = xml.IsEmptyElement;
+                _open.Push(Element.Of(xml, _all.Length, place));
+                if (isEmpty)
+                    Close(_open.Pop());
+                break;
+            case XmlNodeType.EndElement:
+                Close(_open.Pop());
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                _all.Append(xml.Value);
+                break;
+        }
+    }
+
+    private void Close(Element element)
+    {
+        var range = new TextRange(element.Start, _all.Length);
+        if (element.Name is "TimeML" or "DOCID" or "TITLE" or "TEXT")
+            _parts.TryAdd(element.Name, range);
+        else if (element.Name == "TIMEX3")
+            CloseTime(element, range);
+        else if (element.Name == "ENAMEX")
+            CloseName(element, range);
+        else if (!Frame.Contains(element.Name))
+            Lose($"what '{Excerpt.Of(element.Name, 40)}' elements say", element.Place);
+    }
+
+    private void CloseTime(Element element, TextRange range)
+    {
+        if (element["functionInDocument"] == "CREATION_TIME" || _open.Any(outer => outer.Name == "DCT"))
+        {
+            _creationTime ??= element["value"];
             return;
         }
 
-        if (_text is null)
-            _log.AddBroken(Place.StartOf(_file.Path), "it has no TEXT element", "Put the text into <TEXT>");
+        foreach (string name in element.Attributes.Keys.Except(KnownAttributes))
+            Lose($"the attribute '{Excerpt.Of(name, 40)}' of times", element.Place);
+        string type = element["type"] ?? "DATE";
+        if (string.IsNullOrWhiteSpace(_all.ToString(range.Start, range.Length)))
+            Lose("times without words", element.Place);
+        else if (_open.Any(outer => outer.Name == "TIMEX3"))
+            Lose("times within times", element.Place);
+        else if (!_labels.TryGet(type, out KindLabels.Label? label) || (label.Time is null && label.Entity is not null))
+            _unknown.Add(type, element.Place);
+        else if (label.Time is { } kind)
+            _times.Add(new ExchangedTime(EquatableArray.Of(range), kind, element["value"], Modifier(element["mod"]), element.Place));
     }
 
-    private void ReadElement(XmlReader xml)
+    private static string? Modifier(string? written) => string.IsNullOrEmpty(written) ? null : written;
+
+    private void CloseName(Element element, TextRange range)
     {
-        switch (xml.Name)
-        {
-            case "DOCID":
-                _id = Flat(xml) is { Length: > 0 } id ? id : _id;
-                break;
-            case "TITLE":
-                _title = Flat(xml);
-                break;
-            case "TEXT" when _text is null:
-                ReadText(xml);
-                break;
-            case "TIMEX3" when xml.GetAttribute("functionInDocument") is "CREATION_TIME" or "PUBLICATION_TIME":
-                _published = JsonFields.Day(xml.GetAttribute("value")) ?? _published;
-                break;
-            case "MAKEINSTANCE" or "TLINK" or "SLINK" or "ALINK":
-                _log.AddLost(PlaceOf(xml), Name, xml.Name);
-                break;
-        }
+        string type = element["TYPE"] ?? "";
+        if (!_labels.TryGet(type, out KindLabels.Label? label) || (label.Entity is null && label.Time is not null))
+            _unknown.Add(type, element.Place);
+        else if (label.Entity is { } kind && range.Length > 0)
+            _mentions.Add(new ExchangedMention(EquatableArray.Of(range), kind, null, null, element.Place));
     }
 
-    /// <summary>The text of an element and of all within.</summary>
-    private static string Flat(XmlReader xml)
-    {
-        if (xml.IsEmptyElement)
-            return "";
-        var text = new StringBuilder();
-        int depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (IsText(xml))
-                text.Append(xml.Value);
-        }
+    private void Lose(string what, Place place) => _lost[what] = _lost.TryGetValue(what, out var known) ? (known.First, known.Count + 1) : (place, 1);
 
-        return Excerpt.Of(text.ToString(), int.MaxValue);
+    private ExchangedDocument Build(string stem)
+    {
+        string all = _all.ToString();
+        TextRange text = WithoutLayout(all, _parts.TryGetValue("TEXT", out TextRange part) ? part : _parts["TimeML"]);
+        var times = _times.Where(time => text.Contains(time.Pieces[0])).Select(time => time with { Pieces = Within(text, time.Pieces[0]) }).ToList();
+        var mentions = _mentions.Where(mention => text.Contains(mention.Pieces[0])).Select(mention => mention with { Pieces = Within(text, mention.Pieces[0]) }).ToList();
+        return new ExchangedDocument(
+            Said("DOCID", all) ?? stem,
+            Said("TITLE", all),
+            _creationTime,
+            text.Of(all),
+            mentions.ToEquatableArray(),
+            times.OrderBy(time => time.Pieces[0].Start).ToEquatableArray(),
+            CoverageOfAll.Of(mentions, times) | Coverage.Times,
+            Place.StartOf(_path));
     }
 
-    private void ReadText(XmlReader xml)
+    private static EquatableArray<TextRange> Within(TextRange text, TextRange range) => EquatableArray.Of(new TextRange(range.Start - text.Start, range.End - text.Start));
+
+    private string? Said(string part, string all) =>
+        _parts.TryGetValue(part, out TextRange range) && Excerpt.Of(range.Of(all), int.MaxValue) is { Length: > 0 } said ? said : null;
+
+    /// <summary>White space next to the tags is layout where a line end is in it.</summary>
+    private static TextRange WithoutLayout(string all, TextRange range)
     {
-        _text = "";
-        if (xml.IsEmptyElement)
-            return;
-        var text = new StringBuilder();
-        int depth = xml.Depth;
-        OpenTime? open = null;
-        try
+        int start = range.Start, end = range.End;
+        while (start < end && char.IsWhiteSpace(all[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(all[end - 1]))
+            end--;
+        bool hasLineBefore = all.AsSpan(range.Start, start - range.Start).Contains('\n');
+        bool hasLineAfter = all.AsSpan(end, range.End - end).Contains('\n');
+        return new TextRange(hasLineBefore ? start : range.Start, hasLineAfter ? end : range.End);
+    }
+
+    private sealed record Element(string Name, IReadOnlyDictionary<string, string> Attributes, int Start, Place Place)
+    {
+        public string? this[string attribute] => Attributes.GetValueOrDefault(attribute);
+
+        public static Element Of(XmlReader xml, int start, Place place)
         {
-            while (xml.Read() && xml.Depth > depth)
+            string name = xml.LocalName;
+            var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+            for (int i = 0; i < xml.AttributeCount; i++)
             {
-                if (IsText(xml))
-                    text.Append(xml.Value);
-                else if (xml.NodeType == XmlNodeType.Element)
-                    open = Open(xml, text.Length, open);
-                else if (xml.NodeType == XmlNodeType.EndElement && open is { } time && xml.Depth == time.Depth)
-                    open = Close(time, text.Length);
+                xml.MoveToAttribute(i);
+                if (xml.Prefix != "xmlns" && xml.Name != "xmlns")
+                    attributes[xml.LocalName] = xml.Value;
             }
-        }
-        finally
-        {
-            // Broken off, it still is what was read.
-            _text = text.ToString();
+
+            xml.MoveToElement();
+            return new Element(name, attributes, start, place);
         }
     }
-
-    private OpenTime? Open(XmlReader xml, int offset, OpenTime? open)
-    {
-        if (xml.Name != "TIMEX3")
-        {
-            _log.AddLost(PlaceOf(xml), Name, xml.Name);
-            return open;
-        }
-
-        // An element without words is no mention in the text.
-        if (xml.IsEmptyElement || open is not null)
-        {
-            _log.AddLost(PlaceOf(xml), Name, open is null ? "TIMEX3 without words" : "TIMEX3 within a TIMEX3");
-            return open;
-        }
-
-        Place place = PlaceOf(xml);
-        return _log.MeaningOf(xml.GetAttribute("type") ?? "", place)?.Time is { } kind
-            ? new OpenTime(xml.Depth, offset, kind, xml.GetAttribute("value") ?? "", xml.GetAttribute("mod"))
-            : open;
-    }
-
-    private OpenTime? Close(OpenTime time, int end)
-    {
-        if (end > time.Start)
-            _times.Add(new InterchangeTime(new TextRange(time.Start, end), time.Kind, time.Value, string.IsNullOrEmpty(time.Mod) ? null : time.Mod));
-        return null;
-    }
-
-    private static bool IsText(XmlReader xml) =>
-        xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
-
-    private Place PlaceOf(XmlReader xml) => xml is IXmlLineInfo info ? PlaceOf(info.LineNumber, info.LinePosition) : Place.StartOf(_file.Path);
-
-    private Place PlaceOf(int line, int column) =>
-        new(_file.Path, Math.Max(0, line - 1), Math.Max(0, column - 1), Math.Max(0, line - 1), Math.Max(0, column - 1));
-
-    private readonly record struct OpenTime(int Depth, int Start, TimeKind Kind, string Value, string? Mod);
 }

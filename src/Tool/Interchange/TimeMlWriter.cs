@@ -1,87 +1,125 @@
-using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange;
 
-/// <summary>Writes TimeML in the form of TempEval-3.</summary>
+/// <summary>Writes a TimeML file for each document. It holds times and nothing else.</summary>
 internal static class TimeMlWriter
 {
-    private const string Name = "TimeML";
+    private const string Format = "TimeML";
 
-    public static IReadOnlyList<WrittenPart> Write(IReadOnlyList<InterchangeDocument> documents, InterchangeLog log) =>
-        [.. documents.Select(document => new WrittenPart(".tml", Write(document, log)))];
-
-    private static string Write(InterchangeDocument document, InterchangeLog log)
+    public static IReadOnlyList<ExportedFile> Write(IReadOnlyList<ExchangedDocument> documents, List<Finding> findings)
     {
-        Place place = document.Place;
-        log.AddLost(place, Name, "mention of an entity", document.Entities.Count);
-        log.AddLost(place, Name, "character that XML does not have", document.Text.Count(c => !IsCharacter(c)) - PairedSurrogates(document.Text));
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<TimeML>\n\n");
-        xml.Append("<DOCID>").Append(Escape(document.Id)).Append("</DOCID>\n\n");
-        if (document.Published is { } day)
+        var files = new List<ExportedFile>();
+        var names = new FileNames();
+        foreach (ExchangedDocument document in documents)
         {
-            xml.Append("<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"").Append(day)
-                .Append("\" temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">").Append(day).Append("</TIMEX3></DCT>\n\n");
+            int mentions = document.Mentions.Count;
+            string text = Fit(document.Text);
+            NotHeld.Report(
+                document,
+                Format,
+                findings,
+                (mentions, $"{NotHeld.Count(mentions, "mention")} of entities"),
+                (text == document.Text ? null : "", "characters that XML does not have"),
+                (HasLayout(text) ? "" : null, "line ends at the ends of the text"));
+            files.Add(new ExportedFile(names.For(document.Id ?? "document") + ".tml", Xml(document with { Text = text })));
         }
 
-        if (document.Title is { } title)
-            xml.Append("<TITLE>").Append(Escape(title)).Append("</TITLE>\n\n");
-        xml.Append("<TEXT>");
-        WriteText(xml, document);
-        return xml.Append("</TEXT>\n\n</TimeML>\n").ToString();
+        return files;
     }
 
-    private static void WriteText(StringBuilder xml, InterchangeDocument document)
+    private static string Xml(ExchangedDocument document)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize, ConformanceLevel = ConformanceLevel.Fragment };
+        using (var xml = XmlWriter.Create(output, settings))
+        {
+            xml.WriteStartElement("TimeML");
+            xml.WriteRaw("\n");
+            WriteElement(xml, "DOCID", document.Id);
+            if (document.Published is { } published)
+                WriteCreationTime(xml, published);
+            WriteElement(xml, "TITLE", document.Title);
+            xml.WriteStartElement("TEXT");
+            WriteText(xml, document);
+            xml.WriteEndElement();
+            xml.WriteRaw("\n");
+            xml.WriteEndElement();
+        }
+
+        output.Write("\n");
+        return output.ToString();
+    }
+
+    private static void WriteElement(XmlWriter xml, string name, string? value)
+    {
+        if (value is null)
+            return;
+        xml.WriteElementString(name, Fit(value));
+        xml.WriteRaw("\n");
+    }
+
+    private static void WriteCreationTime(XmlWriter xml, string published)
+    {
+        xml.WriteStartElement("DCT");
+        xml.WriteStartElement("TIMEX3");
+        xml.WriteAttributeString("tid", "t0");
+        xml.WriteAttributeString("type", published.Length > 10 ? "TIME" : "DATE");
+        xml.WriteAttributeString("value", published);
+        xml.WriteAttributeString("temporalFunction", "false");
+        xml.WriteAttributeString("functionInDocument", "CREATION_TIME");
+        xml.WriteString(published);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteRaw("\n");
+    }
+
+    private static void WriteText(XmlWriter xml, ExchangedDocument document)
     {
         int position = 0;
         int number = 0;
-        foreach (InterchangeTime time in document.Times)
+        foreach (ExchangedTime time in document.Times.OrderBy(time => time.Pieces[0].Start))
         {
-            xml.Append(Escape(document.Text[position..time.Range.Start]));
-            xml.Append("<TIMEX3 tid=\"t").Append(++number).Append("\" type=\"").Append(time.Kind.ToString().ToUpperInvariant())
-                .Append("\" value=\"").Append(Escape(time.Value)).Append('"');
-            if (time.Mod is { } mod)
-                xml.Append(" mod=\"").Append(Escape(mod)).Append('"');
-            xml.Append('>').Append(Escape(time.Range.Of(document.Text))).Append("</TIMEX3>");
-            position = time.Range.End;
+            TextRange range = new(time.Pieces[0].Start, time.Pieces[time.Pieces.Count - 1].End);
+            xml.WriteString(document.Text[position..range.Start]);
+            xml.WriteStartElement("TIMEX3");
+            xml.WriteAttributeString("tid", $"t{(++number).ToString(CultureInfo.InvariantCulture)}");
+            xml.WriteAttributeString("type", time.Kind.ToString().ToUpperInvariant());
+            if (time.Value is not null)
+                xml.WriteAttributeString("value", time.Value);
+            if (time.Mod is not null)
+                xml.WriteAttributeString("mod", time.Mod);
+            xml.WriteString(range.Of(document.Text));
+            xml.WriteEndElement();
+            position = range.End;
         }
 
-        xml.Append(Escape(document.Text[position..]));
+        xml.WriteString(document.Text[position..]);
     }
 
-    /// <summary>What XML cannot have becomes U+FFFD, one for one, so that no offset moves; a carriage return needs a reference to outlive reading.</summary>
-    private static string Escape(string text)
+    private static bool HasLayout(string text) =>
+        text[..(text.Length - text.TrimStart().Length)].Contains('\n') || text[text.TrimEnd().Length..].Contains('\n');
+
+    /// <summary>The text with U+FFFD for every character that XML does not have.</summary>
+    private static string Fit(string text)
     {
-        var escaped = new StringBuilder(text.Length);
+        var fit = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-            string? reference = text[i] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\r' => "&#xD;",
-                _ => null,
-            };
-            if (reference is not null)
-                escaped.Append(reference);
-            else if (isPair)
-                escaped.Append(text[i]).Append(text[++i]);
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                fit.Append(text[i]).Append(text[++i]);
             else
-                escaped.Append(IsCharacter(text[i]) ? text[i] : '\uFFFD');
+                fit.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
         }
 
-        return escaped.ToString();
+        return fit.ToString();
     }
-
-    private static bool IsCharacter(char c) => XmlConvert.IsXmlChar(c);
-
-    private static int PairedSurrogates(string text) =>
-        2 * Enumerable.Range(0, Math.Max(0, text.Length - 1)).Count(i => char.IsSurrogatePair(text[i], text[i + 1]));
 }

@@ -15,6 +15,9 @@ internal sealed record FindingPage(string Title, IReadOnlyList<SeedFile> Wrong, 
 {
     public const string MessageHeading = "## What the build says";
 
+    /// <summary>Stands instead where the command line finds it, and no build does; the first line is the command.</summary>
+    public const string CommandHeading = "## What the command says";
+
     private const string Fence = "````";
 
     public static FindingPage Parse(string markdown)
@@ -35,7 +38,7 @@ internal sealed record FindingPage(string Title, IReadOnlyList<SeedFile> Wrong, 
             else if (line.StartsWith(Fence, StringComparison.Ordinal))
             {
                 int end = Array.IndexOf(lines, Fence, i + 1);
-                if (section == MessageHeading)
+                if (section is MessageHeading or CommandHeading)
                     messages = lines[(i + 1)..end];
                 else if (seeds.TryGetValue(section, out List<SeedFile>? files))
                     files.Add(Seed(path, line, lines[(i + 1)..end]));

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using CorpusGen.Core;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
+
+namespace CorpusGen.Tool.Interchange;
+
+/// <summary>Writes our JSON Lines, which hold everything that gold does.</summary>
+internal static class JsonLinesWriter
+{
+    public static IReadOnlyList<ExportedFile> Write(IReadOnlyList<ExchangedDocument> documents, List<Finding> findings)
+    {
+        var lines = new StringBuilder();
+        foreach (ExchangedDocument document in documents)
+            lines.Append(JsonOutput.Line(json => Write(json, document))).Append('\n');
+        return [new ExportedFile("corpus.jsonl", lines.ToString())];
+    }
+
+    private static void Write(Utf8JsonWriter json, ExchangedDocument document)
+    {
+        json.WriteStartObject();
+        json.Optional("id", document.Id);
+        json.Optional("title", document.Title);
+        json.Optional("published", document.Published);
+        json.WriteString("text", document.Text);
+        Coverage covers = document.Covers ?? Coverage.Everything;
+        WriteCoverage(json, covers);
+        if ((covers & Coverage.Entities) != 0)
+            WriteMentions(json, document);
+        if ((covers & Coverage.Times) != 0)
+            WriteTimes(json, document);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Said only where the lists themselves do not say it.</summary>
+    private static void WriteCoverage(Utf8JsonWriter json, Coverage covers)
+    {
+        if ((covers & Coverage.Entities) is Coverage.Entities or Coverage.None)
+            return;
+        json.WriteStartArray("covers");
+        foreach (string name in Coverages.NamesOf(covers))
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+    }
+
+    private static void WriteMentions(Utf8JsonWriter json, ExchangedDocument document)
+    {
+        json.WriteStartArray("entities");
+        foreach (ExchangedMention mention in document.Mentions)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", mention.Pieces[0].Start);
+            json.WriteNumber("end", mention.Pieces[mention.Pieces.Count - 1].End);
+            json.WriteString("kind", mention.Kind.ToString());
+            json.Optional("entity", mention.Entity);
+            json.Optional("name", mention.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, ExchangedDocument document)
+    {
+        json.WriteStartArray("times");
+        foreach (ExchangedTime time in document.Times)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", time.Pieces[0].Start);
+            json.WriteNumber("end", time.Pieces[time.Pieces.Count - 1].End);
+            json.WriteString("kind", time.Kind.ToString().ToUpperInvariant());
+            json.Optional("value", time.Value);
+            json.Optional("mod", time.Mod);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

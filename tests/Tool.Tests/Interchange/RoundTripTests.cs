@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests.Interchange;
+
+/// <summary>Seeds that are exported and imported again are the same, where the format can hold what they say.</summary>
+public sealed class RoundTripTests : SeedsOnDisk
+{
+    private const int Documents = 80;
+
+    /// <summary>What no header of a plain text could carry, and what brat cannot hold at all, are left out of the comparison.</summary>
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("spacy")]
+    public void Everything_comes_back(string format)
+    {
+        GeneratedSeeds.Write(In, seed: 7, Documents);
+        ToolRun export = ToolRun.Of("export", In, "--format", format, "--output", Out("first/"), "--gold-only");
+        Assert.Equal($"{Documents} documents written to {Slashed(Out("first"))}: 0 errors, 0 warnings, 0 hints", export.Error.Trim());
+        ToolRun import = ToolRun.Of("import", Out("first"), "--format", format, "--output", Out("seeds"));
+        Assert.Equal($"{Documents} documents written to {Slashed(Out("seeds"))}, {Documents} with gold: 0 errors, 0 warnings, 0 hints", import.Error.Trim());
+        Assert.Equal(Annotations(In), Annotations(Out("seeds")));
+        ToolRun.Of("export", Out("seeds"), "--format", format, "--output", Out("second/"), "--gold-only");
+        Assert.Equal(Files(Out("first")), Files(Out("second")));
+    }
+
+    [Theory]
+    [InlineData("timeml")]
+    [InlineData("brat")]
+    public void What_the_format_holds_comes_back(string format)
+    {
+        GeneratedSeeds.Write(In, seed: 11, Documents);
+        Assert.Equal(0, ToolRun.Of("export", In, "--format", format, "--output", Out("first"), "--gold-only").Status);
+        ToolRun import = ToolRun.Of("import", Out("first"), "--output", Out("seeds"));
+        Assert.Equal($"{Documents} documents written to {Slashed(Out("seeds"))}, {Documents} with gold: 0 errors, 0 warnings, 0 hints", import.Error.Trim());
+        ToolRun.Of("export", Out("seeds"), "--format", format, "--output", Out("second"), "--gold-only");
+        Assert.Equal(Files(Out("first")), Files(Out("second")));
+    }
+
+    [Fact]
+    public void Columns_come_back()
+    {
+        GeneratedSeeds.Write(In, seed: 13, Documents);
+        Assert.DoesNotContain(" error ", ToolRun.Of("export", In, "--format", "conll", "--output", Out("first.conll"), "--gold-only").Error);
+        Assert.Equal($"{Documents} documents written to {Slashed(Out("seeds"))}, {Documents} with gold: 0 errors, 0 warnings, 0 hints", ToolRun.Of("import", Out("first.conll"), "--output", Out("seeds"), "--map", "MISC=group").Error.Trim());
+        Assert.Equal(0, ToolRun.Of("export", Out("seeds"), "--format", "conll", "--output", Out("second.conll"), "--gold-only").Status);
+
+        // The documents have numbers for ids now, and come in the order of their names.
+        string[] first = File.ReadAllText(Out("first.conll")).Split("-DOCSTART-"), second = File.ReadAllText(Out("second.conll")).Split("-DOCSTART-");
+        Assert.Equal(Labels(first), Labels(second));
+    }
+
+    /// <summary>Every name with its label, document by document: the tokens of a text that was never cut may be cut once more.</summary>
+    private static IEnumerable<string> Labels(IEnumerable<string> documents) => documents
+        .Select(document => string.Concat(document.Split('\n').Where(line => line.Contains("-X- B-") || line.Contains("-X- I-")).Select(line => line + "\n")))
+        .Order(StringComparer.Ordinal);
+
+    private string In => Path.Combine(Folder, "in");
+
+    private string Out(string name) => Path.Combine(Folder, "out", name);
+
+    private static string Slashed(string path) => path.Replace('\\', '/');
+
+    /// <summary>What each document is annotated with, but for its path.</summary>
+    private static string[] Annotations(string folder) =>
+    [
+        .. ToolRun.Of("annotate", folder).Documents
+            .Select(document => $"{document.GetProperty("id")} {document.GetProperty("published")} {document.GetProperty("entities")} {document.GetProperty("times")}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string[] Files(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file) + "\n" + File.ReadAllText(file)).Order(StringComparer.Ordinal),
+    ];
+}
