@@ -16,7 +16,7 @@ internal static class Annotator
 {
     public static AnnotatedDocument Annotate(Document document, GoldFile? gold, CorpusSettings settings, Recognisers recognisers)
     {
-        TokenizedText text = Tokenizer.Tokenize(document.Text);
+        TokenizedText text = Tokenizer.Tokenize(document.Prose);
         Approval approval = Approval.Of(document, gold, settings);
         KnownNames known = NamesOf(document, settings, out IReadOnlyList<Finding> aliasFindings);
         return new AnnotatedDocument(

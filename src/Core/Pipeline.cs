@@ -40,7 +40,7 @@ internal static class Pipeline
     /// <summary>Read: a seed file becomes documents.</summary>
     public static SeedContent Read(SeedFile file, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
         file.Path,
-        () => DocumentReader.Read(file, settings.ArticleAt(file.Path)),
+        () => DocumentReader.Read(file, settings),
         finding => new SeedContent(default, EquatableArray.Of(finding)),
         cancel);
 

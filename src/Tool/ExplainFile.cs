@@ -33,7 +33,7 @@ internal static class ExplainFile
         foreach (AnnotatedDocument annotated in documents)
         {
             Document document = annotated.Document;
-            TokenizedText text = Tokenizer.Tokenize(document.Text);
+            TokenizedText text = Tokenizer.Tokenize(document.Prose);
             output.WriteLine($"{document.Key}, published {document.Published?.ToString() ?? "on an unknown day"}");
             output.WriteLine();
             EntityExplanation.Write(annotated, EntityTagger.Explain(text), output);

@@ -70,7 +70,7 @@ public class EmissionTests
         .ToDictionary();
 
     internal static Document Document(string path, string text) => new(
-        new DocumentKey(path), Id: null, Title: null, Published: null, text, EquatableArray.Of(new TextRange(0, text.Length)), Line: 1, Body.Paragraphs(text), default, default);
+        new DocumentKey(path), Id: null, Title: null, Published: null, text, EquatableArray.Of(new BodyPiece(PieceForm.AsIs, 0, text.Length)), Line: 1, Body.Paragraphs(text), default, default);
 
     private static DocumentEntity Entity(NamedKind kind, string name, string[] aliases, params TextRange[] mentions) => new(
         kind,

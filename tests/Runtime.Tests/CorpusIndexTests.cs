@@ -61,10 +61,11 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void Slices_are_joined_in_order()
+    public void Pieces_are_joined_in_order()
     {
         string[] lines = SampleCorpus.RiversRow().Split('\n');
-        lines[5] = SampleCorpus.Pack(0, 5, 2, 10, 19 - 17 + 4, 5);
+        lines[2] = "1";
+        lines[5] = SampleCorpus.Pack(0, 5, 2 * 4, 10, (19 - 17 + 4) * 4, 5);
         CorpusIndex index = SampleCorpus.New(Assembly.GetExecutingAssembly(), string.Join('\n', lines));
         Assert.Equal("title" + "Two rivers" + "Lopez", index.Article("rivers").Text);
     }

@@ -5,7 +5,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents;
 
-/// <summary>Looks for the marks that a broken conversion leaves in a text, and for texts that are too long.</summary>
+/// <summary>Looks for the marks that a broken conversion leaves in a text, and for articles that are too long.</summary>
 internal static class CharacterCheck
 {
     /// <summary>A quarter of what the largest novels have; one article is never that long.</summary>
@@ -15,9 +15,6 @@ internal static class CharacterCheck
     {
         if (!file.IsUtf8)
             yield return FindingRules.NotUtf8.At(Place.StartOf(file.Path));
-        if (text.Text.Length > LongestDocument)
-            yield return FindingRules.LargeDocument.At(Place.StartOf(file.Path), Count(text.Text.Length), Count(LongestDocument));
-
         int lost = 0, firstLost = 0, invisible = 0, firstInvisible = 0;
         for (int i = 0; i < text.Text.Length; i++)
         {
@@ -33,11 +30,35 @@ internal static class CharacterCheck
         if (lost > 0)
             yield return FindingRules.ReplacementCharacters.At(PlaceOf(text, firstLost), Count(lost));
         if (invisible > 0)
-        {
-            string code = ((int)text.Text[firstInvisible]).ToString("X4", CultureInfo.InvariantCulture);
-            yield return FindingRules.InvisibleCharacters.At(PlaceOf(text, firstInvisible), Count(invisible), code);
-        }
+            yield return FindingRules.InvisibleCharacters.At(PlaceOf(text, firstInvisible), Count(invisible), CodeOf(text.Text[firstInvisible]));
     }
+
+    /// <param name="length">What the article takes in its file.</param>
+    public static IEnumerable<Finding> OfLength(Document document, int length) =>
+        length > LongestDocument ? [FindingRules.LargeDocument.At(document.Start, Count(length), Count(LongestDocument))] : [];
+
+    /// <summary>The same of characters that stand in the file as escapes only.</summary>
+    public static IEnumerable<Finding> OfDecoded(BodyText body)
+    {
+        int lost = 0, firstLost = 0, invisible = 0, firstInvisible = 0;
+        for (int i = 0; i < body.Text.Length; i++)
+        {
+            char c = body.Text[i];
+            if (c is >= ' ' and <= '~' || !(c == '\uFFFD' || IsInvisible(c)) || body.IsPlain(i))
+                continue;
+            if (c == '\uFFFD' && lost++ == 0)
+                firstLost = i;
+            if (IsInvisible(c) && invisible++ == 0)
+                firstInvisible = i;
+        }
+
+        if (lost > 0)
+            yield return FindingRules.ReplacementCharacters.At(body.PlaceOf(new TextRange(firstLost, firstLost + 1)), Count(lost));
+        if (invisible > 0)
+            yield return FindingRules.InvisibleCharacters.At(body.PlaceOf(new TextRange(firstInvisible, firstInvisible + 1)), Count(invisible), CodeOf(body.Text[firstInvisible]));
+    }
+
+    private static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// NUL and its kin, and the byte order mark inside a text. Joiners and direction marks are not meant: scripts need them.

@@ -1,4 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents.Markdown;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
@@ -12,7 +16,7 @@ namespace CorpusGen.Core.Documents;
 /// <param name="Title">The title that header or <c>corpus.yaml</c> give, or null.</param>
 /// <param name="Published">The document creation time, or null where none is given or it is impossible.</param>
 /// <param name="Text">The article's body; line ends are <c>\n</c>.</param>
-/// <param name="Slices">Where the body lies in the file's text (with line ends <c>\n</c>): concatenated, the slices are the body.</param>
+/// <param name="Pieces">Where the body lies in the file's text (with line ends <c>\n</c>): decoded and joined, the pieces are the body.</param>
 /// <param name="Line">The 1-based line of the file on which the body starts.</param>
 /// <param name="Paragraphs">The paragraphs, as ranges of the body, without the blank lines between them.</param>
 /// <param name="Fields">The header's fields that CorpusGen does not know, in their order.</param>
@@ -23,7 +27,7 @@ internal sealed record Document(
     string? Title,
     CivilDate? Published,
     string Text,
-    EquatableArray<TextRange> Slices,
+    EquatableArray<BodyPiece> Pieces,
     int Line,
     EquatableArray<TextRange> Paragraphs,
     EquatableArray<Field> Fields,
@@ -44,45 +48,85 @@ internal sealed record Document(
     /// <summary>What the document marks in its own text, or null where it does not say <c>markup: inline</c>.</summary>
     public InlineMarks? Marks { get; init; }
 
-    /// <summary>Where words of the text stand in the file.</summary>
-    /// <param name="range">Not empty.</param>
-    public Place PlaceOf(TextRange range, SeedText file) => file.PlaceOf(new TextRange(InFile(range.Start), InFile(range.End - 1) + 1));
+    /// <summary>What in the body is code, in its order: nothing there is a name or a time.</summary>
+    public EquatableArray<TextRange> Code { get; init; }
 
-    private int InFile(int offset)
+    /// <summary>The body as the recognisers see it: code is one word without a meaning, of the same length.</summary>
+    public string Prose
     {
-        foreach (TextRange slice in Slices)
+        get
         {
-            if (offset < slice.Length)
-                return slice.Start + offset;
-            offset -= slice.Length;
-        }
+            if (Code.Count == 0)
+                return Text;
+            char[] prose = Text.ToCharArray();
+            foreach (TextRange code in Code)
+            {
+                for (int i = code.Start; i < code.End; i++)
+                    prose[i] = 'x';
+            }
 
-        throw new System.ArgumentOutOfRangeException(nameof(offset));
+            return new string(prose);
+        }
     }
 
-    /// <summary>The document whose body is one range of its file, without the inline marks in it.</summary>
-    /// <param name="hasCode">Whether the body has code, as Markdown has, in which there are no marks.</param>
-    public static Document Of(SeedText file, ArticleFacts facts, TextRange body, bool hasCode, List<Finding> findings)
+    /// <summary>Where words of the text stand in the file.</summary>
+    /// <param name="range">Not empty.</param>
+    public Place PlaceOf(TextRange range, SeedText file) =>
+        file.PlaceOf(new TextRange(InFile(range.Start, file).Start, InFile(range.End - 1, file).End));
+
+    private TextRange InFile(int offset, SeedText file)
     {
-        MarkedText marked = facts.Marked is { } covers ? InlineMarkup.Read(file, body, covers, hasCode, findings) : MarkedText.Unmarked(file, body);
-        string text = marked.Text;
-        if (text.Length == 0)
-            findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
+        int origin = file.StartOfLine(Line - 1);
+        foreach (BodyPiece piece in Pieces)
+        {
+            int start = origin + piece.Start;
+            if (piece.Inserted is { } inserted)
+            {
+                if (offset < inserted.Length)
+                    return new TextRange(start, start);
+                offset -= inserted.Length;
+                continue;
+            }
+
+            for (int end = start + piece.Length, length = 1; start < end; start += length, offset--)
+            {
+                length = 1;
+                if (piece.Form == PieceForm.JsonEscapes && file.Text[start] == '\\')
+                    JsonEscape.Read(file.Text, start, end, out length);
+                if (offset == 0)
+                    return new TextRange(start, start + length);
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(offset));
+    }
+
+    /// <summary>A document of which nothing could be read, with the reason: it keeps its member, so that nothing that names it breaks besides.</summary>
+    public static Document Unread(DocumentKey key, Place start, ArticleSettings? settings, Finding reason) =>
+        new(key, settings?.Id, settings?.Title, null, "", default, 1, default, default, EquatableArray.Of(reason)) { Start = start };
+
+    public Document With(params Finding[] more) => this with { Findings = Findings.Concat(more).ToEquatableArray() };
+
+    /// <summary>The document with a body, without the inline marks in it.</summary>
+    /// <param name="isMarkdown">Whether the body is Markdown: then the text is what a reader reads of it.</param>
+    public static Document Of(ArticleFacts facts, DocumentKey key, BodyText body, bool isMarkdown, List<Finding> findings)
+    {
+        MarkedText marked = facts.Marked is { } covers ? InlineMarkup.Read(body, covers, isMarkdown, findings) : new MarkedText(body, _ => null);
+        return Of(facts, key, marked, isMarkdown ? MarkdownText.Of(marked.Body) : MarkdownText.None(marked.Body), findings);
+    }
+
+    private static Document Of(ArticleFacts facts, DocumentKey key, MarkedText marked, MarkdownText read, List<Finding> findings)
+    {
+        string text = read.Body.Text;
+        EquatableArray<BodyPiece> pieces = read.Body.Pieces(out int line);
         return new Document(
-            new DocumentKey(file.Path),
-            facts.Id,
-            facts.Title,
-            facts.Published,
-            text,
-            marked.Slices,
-            file.LineAt(body.Start) + 1,
-            Body.Paragraphs(text),
-            facts.Fields,
-            findings.ToEquatableArray())
+            key, facts.Id, facts.Title ?? read.Title, facts.Published, text, pieces, line, Body.Paragraphs(text), facts.Fields, findings.ToEquatableArray())
         {
             IdPlace = facts.IdPlace,
             Aliases = facts.Aliases,
-            Marks = marked.Marks,
+            Start = facts.Start,
+            Marks = marked.MarksIn(read.Place),
+            Code = read.Code,
         };
     }
 }

@@ -7,18 +7,31 @@ namespace CorpusGen.Core.Documents;
 
 /// <summary>A format of seed documents.</summary>
 /// <param name="Extensions">The file names it claims, by their ends, in lower case.</param>
-/// <param name="Read">Reads a file, with what <c>corpus.yaml</c> says of it. Linear in the file's length; what is wrong becomes
+/// <param name="Read">Reads a file, with what <c>corpus.yaml</c> says of its articles. Linear in the file's length; what is wrong becomes
 /// findings.</param>
-internal sealed record DocumentFormat(string Name, EquatableArray<string> Extensions, Func<SeedText, ArticleSettings?, Document> Read)
+internal sealed record DocumentFormat(string Name, EquatableArray<string> Extensions, Func<SeedText, CorpusSettings, SeedContent> Read)
 {
+    /// <summary>Names that belong to what is no document, though its extension is one: catalogues, schemas and gold.</summary>
+    private static readonly string[] NotDocuments = ["corpus.yaml", "entities.yaml"], NoDocumentEnds = [".gold.yaml", ".schema.json"];
+
     /// <summary>Every format; the first that claims a file reads it.</summary>
     public static IReadOnlyList<DocumentFormat> All { get; } =
     [
-        new("plain text", EquatableArray.Of(".txt", ".text"), PlainTextReader.Read),
-        new("Markdown", EquatableArray.Of(".md", ".markdown"), MarkdownReader.Read),
+        new("plain text", EquatableArray.Of(".txt", ".text"), OneArticle(PlainTextReader.Read)),
+        new("Markdown", EquatableArray.Of(".md", ".markdown"), OneArticle(MarkdownReader.Read)),
+        new("YAML", EquatableArray.Of(".yaml", ".yml"), YamlDocumentReader.Read),
+        new("JSON", EquatableArray.Of(".json"), JsonDocumentReader.Read),
+        new("JSON Lines", EquatableArray.Of(".jsonl", ".ndjson"), JsonLinesReader.Read),
     ];
 
     /// <summary>The format of a file, or null where nothing here reads it.</summary>
-    public static DocumentFormat? Of(string path) => All.FirstOrDefault(
-        format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+    public static DocumentFormat? Of(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        bool isDocument = !NotDocuments.Contains(name) && !NoDocumentEnds.Any(end => name.EndsWith(end, StringComparison.Ordinal));
+        return isDocument ? All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) : null;
+    }
+
+    private static Func<SeedText, CorpusSettings, SeedContent> OneArticle(Func<SeedText, ArticleSettings?, Document> read) =>
+        (file, settings) => new SeedContent(EquatableArray.Of(read(file, settings.ArticleAt(file.Path))), default);
 }

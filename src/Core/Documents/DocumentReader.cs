@@ -14,27 +14,34 @@ internal sealed record SeedContent(EquatableArray<Document> Documents, Equatable
 internal static class DocumentReader
 {
     /// <param name="file">The file.</param>
-    /// <param name="settings">What <c>corpus.yaml</c> says of the file: <see cref="CorpusSettings.ArticleAt"/>.</param>
-    public static SeedContent Read(SeedFile file, ArticleSettings? settings = null)
+    /// <param name="settings">What <c>corpus.yaml</c> says of its articles.</param>
+    public static SeedContent Read(SeedFile file, CorpusSettings? settings = null)
     {
         if (DocumentFormat.Of(file.Path) is not { } format)
             return new SeedContent(default, EquatableArray.Of(Unread(file.Path)));
-        return new SeedContent(EquatableArray.Of(Read(file, format, settings)), default);
+        return Read(file, format, settings ?? CorpusSettings.None);
     }
 
-    internal static Document Read(SeedFile file, DocumentFormat format, ArticleSettings? settings)
+    internal static SeedContent Read(SeedFile file, DocumentFormat format, CorpusSettings settings)
     {
         var text = new SeedText(file);
         try
         {
-            Document document = format.Read(text, settings);
-            return document with { Findings = document.Findings.Concat(CharacterCheck.Run(file, text)).ToEquatableArray() };
+            SeedContent content = format.Read(text, settings);
+            Finding[] found = [.. CharacterCheck.Run(file, text)];
+
+            // What is wrong with the characters of a list is no one article's fault.
+            return content.Documents is { Count: 1 } one && one[0].Key.Part is null
+                ? content with { Documents = EquatableArray.Of(one[0].With([.. found, .. CharacterCheck.OfLength(one[0], text.Text.Length)])) }
+                : new SeedContent(
+                    content.Documents.Map(document => document.With([.. CharacterCheck.OfLength(document, document.Text.Length)])),
+                    content.Findings.Concat(found).ToEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The document stays a member, so that nothing that names it breaks besides.
-            var findings = EquatableArray.Of(InternalErrors.Of(e, file.Path));
-            return new Document(new DocumentKey(file.Path), settings?.Id, settings?.Title, null, "", default, 1, default, default, findings);
+            var key = new DocumentKey(file.Path);
+            Finding fault = InternalErrors.Of(e, file.Path);
+            return new SeedContent(EquatableArray.Of(Document.Unread(key, Place.StartOf(file.Path), settings.ArticleAt(file.Path), fault)), default);
         }
     }
 
@@ -43,6 +50,8 @@ internal static class DocumentReader
         int dot = path.LastIndexOf('.');
         string extension = dot > path.LastIndexOf('/') ? path.Substring(dot) : path.Substring(path.LastIndexOf('/') + 1);
         string[] read = DocumentFormat.All.SelectMany(format => format.Extensions).ToArray();
-        return FindingRules.UnreadFile.At(Place.StartOf(path), Excerpt.Of(extension), string.Join(", ", read));
+        return read.Contains(extension.ToLowerInvariant())
+            ? FindingRules.MisplacedFile.At(Place.StartOf(path), Excerpt.Of(path.Substring(path.LastIndexOf('/') + 1)))
+            : FindingRules.UnreadFile.At(Place.StartOf(path), Excerpt.Of(extension), string.Join(", ", read));
     }
 }

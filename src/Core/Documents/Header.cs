@@ -10,4 +10,7 @@ namespace CorpusGen.Core.Documents;
 internal sealed record Header(IReadOnlyList<Field> Fields, int End, IReadOnlyList<Finding> Findings)
 {
     public static Header None { get; } = new([], 0, []);
+
+    /// <summary>Where the article starts, or null where that is the start of its file.</summary>
+    public Place? Start { get; init; }
 }

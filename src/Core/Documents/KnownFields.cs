@@ -22,14 +22,14 @@ internal sealed class KnownFields
     /// </summary>
     private const string Id = "id", Title = "title", Date = "date", Published = "published", Markup = "markup", Covers = "covers", Aliases = "aliases";
 
-    private readonly SeedText _file;
+    private readonly Place _start;
     private readonly List<Finding> _findings;
     private readonly List<Field> _unknown = [];
     private readonly Dictionary<string, Field> _said = new(StringComparer.Ordinal);
 
-    private KnownFields(SeedText file, List<Finding> findings)
+    private KnownFields(Place start, List<Finding> findings)
     {
-        _file = file;
+        _start = start;
         _findings = findings;
     }
 
@@ -57,7 +57,7 @@ internal sealed class KnownFields
 
     public static ArticleFacts Understand(SeedText file, Header header, ArticleSettings? settings, List<Finding> findings)
     {
-        var known = new KnownFields(file, findings);
+        var known = new KnownFields(header.Start ?? Place.StartOf(file.Path), findings);
         known.Sort(header.Fields);
         return new ArticleFacts(
             known.ReadId(settings, out Place? idPlace),
@@ -66,7 +66,10 @@ internal sealed class KnownFields
             known.ReadDate(settings),
             known.ReadMarkup(),
             known.ReadAliases(settings),
-            known.OwnFields(settings));
+            known.OwnFields(settings))
+        {
+            Start = known._start,
+        };
     }
 
     /// <summary>Parts the known fields from the others, those that are said twice from those said once.</summary>
@@ -135,7 +138,7 @@ internal sealed class KnownFields
         string? value = FromEither(Date, settings?.Published, settings, out Place? place);
         if (value is null)
         {
-            _findings.Add(FindingRules.NoDate.At(Place.StartOf(_file.Path)));
+            _findings.Add(FindingRules.NoDate.At(_start));
             return null;
         }
 
@@ -243,4 +246,8 @@ internal sealed record ArticleFacts(
     CivilDate? Published,
     Coverage? Marked,
     EquatableArray<DocumentAlias> Aliases,
-    EquatableArray<Field> Fields);
+    EquatableArray<Field> Fields)
+{
+    /// <summary>Where the article starts.</summary>
+    public required Place Start { get; init; }
+}

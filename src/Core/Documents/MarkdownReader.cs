@@ -6,7 +6,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Documents;
 
 /// <summary>
-/// Reads Markdown: YAML front matter, and everything after it. Without a title in the header, the first heading of level 1 is it.
+/// Reads Markdown: YAML front matter, and what a reader reads of everything after it. Without a title in the header, the first heading of level 1 is it.
 /// </summary>
 internal static class MarkdownReader
 {
@@ -16,7 +16,7 @@ internal static class MarkdownReader
         var findings = new List<Finding>(header.Findings);
         ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
         TextRange body = Body.TrimBlankLines(file.Text, new TextRange(header.End, file.Text.Length));
-        Document document = Document.Of(file, facts, body, hasCode: true, findings);
-        return document.Title is null ? document with { Title = MarkdownTitle.Find(document.Text) } : document;
+        Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: true, findings);
+        return document.Text.Length > 0 ? document : document.With(FindingRules.NoText.At(document.Start));
     }
 }

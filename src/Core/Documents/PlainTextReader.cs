@@ -18,7 +18,8 @@ internal static class PlainTextReader
         var findings = new List<Finding>(header.Findings);
         ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
         TextRange body = Body.Trim(file.Text, new TextRange(header.End, file.Text.Length));
-        return Document.Of(file, facts, body, hasCode: false, findings);
+        Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: false, findings);
+        return document.Text.Length > 0 ? document : document.With(FindingRules.NoText.At(document.Start));
     }
 
     private static Header ReadHeader(SeedText file)

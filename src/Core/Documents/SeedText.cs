@@ -30,6 +30,12 @@ internal sealed class SeedText
         return index >= 0 ? index : ~index - 1;
     }
 
+    /// <summary>Where a line starts, counted from 0.</summary>
+    public int StartOfLine(int line) => LineStarts[line];
+
+    /// <summary>The range of a place in this file.</summary>
+    public TextRange RangeOf(Place place) => new(LineStarts[place.StartLine] + place.StartColumn, LineStarts[place.EndLine] + place.EndColumn);
+
     /// <summary>The end of the line that an offset lies on: its <c>\n</c>, or the end of the text.</summary>
     public int LineEndAt(int offset)
     {

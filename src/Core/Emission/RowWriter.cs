@@ -21,10 +21,10 @@ internal static class RowWriter
             "\n",
             article.Named.Id,
             document.Path,
-            document.Line.ToString(CultureInfo.InvariantCulture),
+            document.Line.ToString(CultureInfo.InvariantCulture) + (document.Key.Part is null ? "" : "+"),
             document.Published?.ToString() ?? "",
             CSharpText.OneLine(document.Title ?? ""),
-            Ranges(document.Slices),
+            Pieces(document.Pieces),
             Ranges(document.Paragraphs),
             Ranges(article.Annotated.Sentences),
             string.Join(" ", entities.Select(entity => entity.Id)),
@@ -40,6 +40,21 @@ internal static class RowWriter
     {
         string row = string.Join("\n", new[] { entity.Id, CSharpText.OneLine(entity.Name) }.Concat(entity.Aliases.Select(CSharpText.OneLine)));
         return meta.Length == 0 ? row : row + "\n\t" + meta;
+    }
+
+    internal static string Pieces(EquatableArray<BodyPiece> pieces)
+    {
+        var numbers = new NumberPacker();
+        int position = 0;
+        foreach (BodyPiece piece in pieces)
+        {
+            numbers.Add((piece.Start - position) * 4 + (int)piece.Form).Add(piece.Inserted?.Length ?? piece.Length);
+            foreach (char c in piece.Inserted ?? "")
+                numbers.Add(c);
+            position = piece.Start + piece.Length;
+        }
+
+        return numbers.ToString();
     }
 
     private static string Ranges(EquatableArray<TextRange> ranges)

@@ -20,6 +20,9 @@ internal static class FindingRules
     public static FindingRule UnfitProperty { get; } = new("CG0003", "A property that cannot be used",
         "The project's property {0} is '{1}', which cannot be {2}; '{3}' is used instead. Change it in the project file.", Severity.Error);
 
+    public static FindingRule MisplacedFile { get; } = new("CG0004", "A file whose name belongs to no document",
+        "A file called '{0}' is no document, and here it is nothing else either, so it is left out. Rename it, or move it to where it is meant to be.", Severity.Info);
+
     public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
         "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);
 
@@ -56,7 +59,7 @@ internal static class FindingRules
         "The front matter that starts here has no '---' line to end it; it is taken to end at the first blank line. Put '---' on a line of its own after it.",
         Severity.Error);
 
-    public static FindingRule WrongShape { get; } = new("CG0205", "YAML of another shape than expected",
+    public static FindingRule WrongShape { get; } = new("CG0205", "A value of another shape than expected",
         "{0} should be {1}, but here is {2}. Write it like '{3}'.", Severity.Error);
 
     public static FindingRule UnknownKey { get; } = new("CG0206", "An unknown key",
@@ -73,6 +76,18 @@ internal static class FindingRules
 
     public static FindingRule SecondYamlDocument { get; } = new("CG0210", "A second YAML document in a file",
         "A second YAML document starts here, and CorpusGen reads one only. Remove this line.", Severity.Error);
+
+    public static FindingRule JsonSyntax { get; } = new("CG0211", "JSON that cannot be read",
+        "The JSON cannot be read here: {0}. What stands before this place is used.", Severity.Error);
+
+    public static FindingRule LooseJson { get; } = new("CG0212", "What JSON does not have",
+        "{0} is no JSON. {1}.", Severity.Error);
+
+    public static FindingRule JsonTooDeep { get; } = new("CG0213", "JSON that is too deep",
+        "This JSON is more than {0} levels deep. What stands before this place is used. Move what is that deep out of it.", Severity.Error);
+
+    public static FindingRule LoneSurrogate { get; } = new("CG0214", "Half a character",
+        "{0} is one half of a character whose other half is missing. Take the text from its source again.", Severity.Warning);
 
     public static FindingRule WrongFieldType { get; } = new("CG0301", "A field of another type than elsewhere",
         "'{0}' should be {1}, {2}, but here is {3}. {4}", Severity.Error);
@@ -163,6 +178,10 @@ internal static class FindingRules
         "'{0}' is a name of '{1}' and of '{2}', so that it is neither's. Remove it from one, or say in the documents which is meant: 'aliases: {{ {0}: {1} }}'.",
         Severity.Warning);
 
+    public static FindingRule NoIdInList { get; } = new("CG0608", "An article of a list without an id",
+        "This article has no id, so that it is called '{0}', after its place in the file, and by another name once it moves. Give it an id: 'id: {1}'.",
+        Severity.Info);
+
     public static FindingRule KindsDiffer { get; } = new("CG0610", "One name, two kinds",
         "'{0}' is {1} here, but {2} in {3}. {4}. If that is wrong, say in corpus.yaml what it is.", Severity.Info);
 
@@ -219,15 +238,15 @@ internal static class FindingRules
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
-        InternalError, UnreadFile, UnfitProperty,
+        InternalError, UnreadFile, UnfitProperty, MisplacedFile,
         ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText,
         YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
-        SecondYamlDocument,
+        SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate,
         WrongFieldType, MissingField, UnknownWord, UnfitFieldName, ReservedFieldName,
         QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
         GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind,
         NoSuchFile, DanglingReference, UnknownEntity, EntityKindDiffers,
-        NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias,
+        NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList,
         KindsDiffer, NamesJoined, AmbiguousName,
         ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LiteralsNearLimit,
         InterchangeSyntax, NotInFormat, UnknownLabel, NotQuotable, ReplacedValue, FileExists, MisplacedAnnotation, TextChanged, NameChanged,

@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
@@ -21,9 +22,5 @@ internal sealed record MarkedMention(TextRange Range, EntityReference Entity, Pl
 internal sealed record MarkedTime(TimeMention Time, Place Place);
 
 /// <summary>A body without its marks.</summary>
-/// <param name="Slices">Where it lies in the file: concatenated, the slices are the text.</param>
-/// <param name="Marks">What was marked, or null where the body has no markup.</param>
-internal sealed record MarkedText(string Text, EquatableArray<TextRange> Slices, InlineMarks? Marks)
-{
-    public static MarkedText Unmarked(SeedText file, TextRange body) => new(body.Of(file.Text), body.Length == 0 ? default : EquatableArray.Of(body), null);
-}
+/// <param name="MarksIn">What was marked, once it is known where the places of <paramref name="Body"/> are in the article's text; null where the body has no markup.</param>
+internal sealed record MarkedText(BodyText Body, Func<Func<TextRange, TextRange>, InlineMarks?> MarksIn);

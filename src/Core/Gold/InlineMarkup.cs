@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
@@ -17,44 +16,42 @@ internal sealed class InlineMarkup
     /// <summary>A longer target is none: brackets without an end cost no more than this.</summary>
     private const int LongestTarget = 300;
 
-    private readonly SeedText _file;
-    private readonly TextRange _body;
+    private readonly BodyText _body;
+    private readonly string _text;
     private readonly bool _hasCode;
     private readonly MarkCollector _marks;
     private readonly Stack<int> _open = new();
 
-    /// <summary>The pieces of the file that are marks' brackets and targets, in the order in which they were found.</summary>
+    /// <summary>The ranges of the body that are marks' brackets and targets, in the order in which they were found.</summary>
     private readonly List<TextRange> _removed = [];
     private bool _isFenced;
     private bool _isCode;
 
-    private InlineMarkup(SeedText file, TextRange body, bool hasCode, List<Finding> findings)
+    private InlineMarkup(BodyText body, bool hasCode, List<Finding> findings)
     {
-        _file = file;
         _body = body;
+        _text = body.Text;
         _hasCode = hasCode;
-        _marks = new MarkCollector(file, findings);
+        _marks = new MarkCollector(body, findings);
     }
 
-    /// <param name="body">Where the body lies in the file.</param>
     /// <param name="covers">What the marks speak for.</param>
     /// <param name="hasCode">Whether backticks stand around code, as in Markdown.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static MarkedText Read(SeedText file, TextRange body, Coverage covers, bool hasCode, List<Finding> findings)
+    public static MarkedText Read(BodyText body, Coverage covers, bool hasCode, List<Finding> findings)
     {
-        var markup = new InlineMarkup(file, body, hasCode, findings);
+        var markup = new InlineMarkup(body, hasCode, findings);
         markup.FindMarks();
         return markup.Cut(covers);
     }
 
     private void FindMarks()
     {
-        string text = _file.Text;
-        for (int i = _body.Start; i < _body.End; i++)
+        for (int i = 0; i < _text.Length; i++)
         {
-            if (i == _body.Start || text[i - 1] == '\n')
+            if (i == 0 || _text[i - 1] == '\n')
                 StartLine(i);
-            switch (text[i])
+            switch (_text[i])
             {
                 case '\\' when !_isCode && !_isFenced:
                     i++;
@@ -75,7 +72,8 @@ internal sealed class InlineMarkup
     /// <summary>A mark ends with its paragraph at the latest, and code without fences with its line.</summary>
     private void StartLine(int start)
     {
-        TextRange line = Body.Trim(_file.Text, new TextRange(start, Math.Min(_file.LineEndAt(start), _body.End)));
+        int end = _text.IndexOf('\n', start);
+        TextRange line = Body.Trim(_text, new TextRange(start, end < 0 ? _text.Length : end));
         if (line.Length == 0)
             _open.Clear();
         _isCode = false;
@@ -85,7 +83,7 @@ internal sealed class InlineMarkup
 
     private int SkipBackticks(int i)
     {
-        while (i + 1 < _body.End && _file.Text[i + 1] == '`')
+        while (i + 1 < _text.Length && _text[i + 1] == '`')
             i++;
         _isCode = !_isCode;
         return i;
@@ -95,10 +93,10 @@ internal sealed class InlineMarkup
     private int Close(int open, int close)
     {
         int start = close + 2;
-        if (start >= _body.End || _file.Text[close + 1] != '(' || (open > _body.Start && _file.Text[open - 1] == '!'))
+        if (start >= _text.Length || _text[close + 1] != '(' || (open > 0 && _text[open - 1] == '!'))
             return close;
-        int end = _file.Text.IndexOfAny([')', '\n'], start, Math.Min(LongestTarget, _body.End - start));
-        if (end < 0 || _file.Text[end] == '\n' || !_marks.TryTake(new TextRange(open + 1, close), new TextRange(start, end)))
+        int end = _text.IndexOfAny([')', '\n'], start, Math.Min(LongestTarget, _text.Length - start));
+        if (end < 0 || _text[end] == '\n' || !_marks.TryTake(new TextRange(open + 1, close), new TextRange(start, end)))
             return close;
         _removed.Add(new TextRange(open, open + 1));
         _removed.Add(new TextRange(close, end + 1));
@@ -108,22 +106,20 @@ internal sealed class InlineMarkup
     private MarkedText Cut(Coverage covers)
     {
         _removed.Sort((left, right) => left.Start.CompareTo(right.Start));
-        var slices = new List<TextRange>();
-        int start = _body.Start;
+        var parts = new List<BodyPart>();
+        int start = 0;
         foreach (TextRange removed in _removed)
         {
             if (removed.Start > start)
-                slices.Add(new TextRange(start, removed.Start));
+                parts.Add(new BodyPart(new TextRange(start, removed.Start)));
             start = removed.End;
         }
 
-        if (_body.End > start)
-            slices.Add(new TextRange(start, _body.End));
-        var text = new StringBuilder(_body.Length);
-        foreach (TextRange slice in slices)
-            text.Append(_file.Text, slice.Start, slice.Length);
-        return new MarkedText(text.ToString(), slices.ToEquatableArray(), _marks.PlaceIn(slices, covers));
+        if (_text.Length > start)
+            parts.Add(new BodyPart(new TextRange(start, _text.Length)));
+        var cut = new TextCut(parts);
+        return new MarkedText(_body.Of(parts), place => _marks.PlaceIn(range => place(cut.Place(range)), covers));
     }
 
-    private bool Says(int start, string mark) => string.CompareOrdinal(_file.Text, start, mark, 0, mark.Length) == 0;
+    private bool Says(int start, string mark) => string.CompareOrdinal(_text, start, mark, 0, mark.Length) == 0;
 }

@@ -11,7 +11,7 @@ using CorpusGen.Core.Yaml;
 namespace CorpusGen.Core.Gold;
 
 /// <summary>Understands the targets of inline marks, and knows at the end where the marked words stand in the text.</summary>
-internal sealed class MarkCollector(SeedText file, List<Finding> findings)
+internal sealed class MarkCollector(BodyText body, List<Finding> findings)
 {
     /// <summary>What stands before the colon of links that have no <c>//</c>.</summary>
     private static readonly string[] LinkSchemes =
@@ -24,11 +24,11 @@ internal sealed class MarkCollector(SeedText file, List<Finding> findings)
     private readonly List<(TextRange Words, TimeKind Kind, string Value, string? Mod)> _times = [];
 
     /// <summary>Takes a mark in, a broken one too; false where it is a link.</summary>
-    /// <param name="words">What is marked, in the file.</param>
-    /// <param name="target">What stands between the parentheses, in the file.</param>
+    /// <param name="words">What is marked, in the body.</param>
+    /// <param name="target">What stands between the parentheses, in the body.</param>
     public bool TryTake(TextRange words, TextRange target)
     {
-        string written = target.Of(file.Text);
+        string written = target.Of(body.Text);
         int colon = written.IndexOf(':');
         string kind = colon < 0 ? "" : written.Substring(0, colon);
         if (kind.Length == 0 || !kind.All(char.IsLetter))
@@ -38,7 +38,7 @@ internal sealed class MarkCollector(SeedText file, List<Finding> findings)
             return false;
         if (known < 0)
             findings.Add(FindingRules.UnknownValue.At(PlaceOf(target with { End = target.Start + colon }), Excerpt.Of(kind), "kind of a mark", ExpectedShapes.Meant(kind, Kinds)));
-        else if (Body.Trim(file.Text, words).Length == 0)
+        else if (Body.Trim(body.Text, words).Length == 0)
             findings.Add(FindingRules.EmptyMark.At(PlaceOf(words), Excerpt.Of(written)));
         else if (known < EntityKinds.Names.Count)
             TakeEntity(words, target);
@@ -47,37 +47,22 @@ internal sealed class MarkCollector(SeedText file, List<Finding> findings)
         return true;
     }
 
-    /// <summary>The marks with the ranges that their words have in the text.</summary>
-    /// <param name="slices">The pieces of the file that are the text, in order.</param>
-    public InlineMarks PlaceIn(IReadOnlyList<TextRange> slices, Coverage covers)
+    /// <summary>The marks with the ranges that their words have in the article's text.</summary>
+    /// <param name="place">Where a range of the body is in it.</param>
+    public InlineMarks PlaceIn(Func<TextRange, TextRange> place, Coverage covers)
     {
-        int[] starts = new int[slices.Count];
-        for (int i = 1; i < starts.Length; i++)
-            starts[i] = starts[i - 1] + slices[i - 1].Length;
         return new InlineMarks(
             covers,
-            _entities.Select(mark => new MarkedMention(InText(mark.Words), mark.Entity, PlaceOf(mark.Words))).ToEquatableArray(),
-            _times.Select(mark => new MarkedTime(new TimeMention(InText(mark.Words), mark.Kind, mark.Value, mark.Mod), PlaceOf(mark.Words))).ToEquatableArray());
+            _entities
+                .Select(mark => new MarkedMention(InText(mark.Words), mark.Entity, PlaceOf(mark.Words)))
+                .Where(mark => mark.Range.Length > 0)
+                .ToEquatableArray(),
+            _times
+                .Select(mark => new MarkedTime(new TimeMention(InText(mark.Words), mark.Kind, mark.Value, mark.Mod), PlaceOf(mark.Words)))
+                .Where(mark => mark.Time.Range.Length > 0)
+                .ToEquatableArray());
 
-        TextRange InText(TextRange words)
-        {
-            words = Body.Trim(file.Text, words);
-            return new TextRange(LengthBefore(words.Start), LengthBefore(words.End));
-        }
-
-        // How much of the text stands before a position of the file.
-        int LengthBefore(int position)
-        {
-            int low = 0;
-            int high = slices.Count - 1;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                (low, high) = slices[middle].End < position ? (middle + 1, high) : (low, middle);
-            }
-
-            return starts[low] + Math.Max(0, position - slices[low].Start);
-        }
+        TextRange InText(TextRange words) => place(Body.Trim(body.Text, words));
     }
 
     private static bool IsLink(string scheme, string rest) =>
@@ -85,14 +70,14 @@ internal sealed class MarkCollector(SeedText file, List<Finding> findings)
 
     private void TakeEntity(TextRange words, TextRange target)
     {
-        if (ReferenceReader.Read(target.Of(file.Text), null, false, PlaceOf(target), findings.Add) is { } entity)
+        if (ReferenceReader.Read(target.Of(body.Text), null, false, PlaceOf(target), findings.Add) is { } entity)
             _entities.Add((words, entity));
     }
 
     /// <summary>A value, and behind a blank its modifier.</summary>
     private void TakeTime(TextRange words, TextRange target, TimeKind kind)
     {
-        string[] parts = target.Of(file.Text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = target.Of(body.Text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         string? mod = parts.Length > 1 ? string.Join(" ", parts.Skip(1)) : null;
         if (mod is not null && Array.IndexOf(TimexGrammar.Modifiers, mod) < 0)
         {
@@ -105,5 +90,5 @@ internal sealed class MarkCollector(SeedText file, List<Finding> findings)
             _times.Add((words, read, value, mod));
     }
 
-    private Place PlaceOf(TextRange range) => file.PlaceOf(range);
+    private Place PlaceOf(TextRange range) => body.PlaceOf(range);
 }

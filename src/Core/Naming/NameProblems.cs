@@ -36,6 +36,8 @@ internal sealed class NameProblems
                 yield return Collision(member, rivals);
             if (member.IsReserved)
                 yield return Problem(member, FindingRules.ReservedName, member.Wanted!, member.Identifier, Propose(member.Key));
+            else if (_articles[member.Key] is { Id: null, IsPart: true })
+                yield return Problem(member, FindingRules.NoIdInList, member.Identifier, Propose(member.Key));
             else if (_articles[member.Key].Id is null && (member.Wanted is null || Identifier.IsHardToRead(member.Wanted)))
                 yield return Problem(member, FindingRules.UnreadableName, member.Identifier, Propose(member.Key));
         }

@@ -7,9 +7,9 @@ namespace CorpusGen.Generated;
 
 /// <summary>Called by generated code only: all that a compile knows of an article, packed in one string and unpacked on use.</summary>
 /// <remarks>
-/// Lines separated by <c>\n</c>: 0 id, 1 path, 2 line, 3 day of publication, 4 title, 5 slices of the file that are the body, 6 paragraphs, 7 sentences,
-/// 8 ids of the entities, 9 mentions, 10 values of the times, 11 ranges and bounds of the times; 12, where the article has any, its own fields (see
-/// <see cref="MetaRow"/>). Numbers are packed, see <see cref="PackedNumbers"/>.
+/// Lines separated by <c>\n</c>: 0 id, 1 path, 2 line, with <c>+</c> behind it where the file holds several articles, 3 day of publication, 4 title,
+/// 5 pieces of the file that are the body (see <see cref="SeedFile"/>), 6 paragraphs, 7 sentences, 8 ids of the entities, 9 mentions, 10 values of the times,
+/// 11 ranges and bounds of the times; 12, where the article has any, its own fields (see <see cref="MetaRow"/>). Numbers are packed, see <see cref="PackedNumbers"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleRow
@@ -31,7 +31,7 @@ public sealed class ArticleRow
 
     internal string Path => _lines[1];
 
-    internal int Line => int.Parse(_lines[2], CultureInfo.InvariantCulture);
+    internal int Line => int.Parse(_lines[2].TrimEnd('+'), CultureInfo.InvariantCulture);
 
     internal DateOnly? Published => _lines[3].Length == 0
         ? null
@@ -54,7 +54,7 @@ public sealed class ArticleRow
 
     internal static string IdOf(string row) => row.Substring(0, row.IndexOf('\n'));
 
-    internal string ReadText() => _index.Seeds.Read(Path, new PackedNumbers(_lines[5]));
+    internal string ReadText() => _index.Seeds.Read(Path, Line, _lines[2].EndsWith("+", StringComparison.Ordinal), _lines[5]);
 
     internal IReadOnlyList<Passage> ReadParagraphs(Article article) => ReadPassages(article, _lines[6]);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Reflection;
 using System.Text;
@@ -11,36 +12,24 @@ internal sealed class SeedResources
     private const string Prefix = "CorpusGen/";
 
     private readonly Assembly _assembly;
+    private readonly ConcurrentDictionary<string, SeedFile> _lists = new(StringComparer.Ordinal);
 
     public SeedResources(Assembly assembly) => _assembly = assembly;
 
-    /// <summary>The body of an article: the slices of the file's text, line ends made <c>\n</c>, joined.</summary>
+    /// <summary>The body of an article, cut out of its file.</summary>
     /// <param name="path">The seed file's path, which names its resource.</param>
-    /// <param name="slices">Pairs: how far after the end of the last slice this one starts, and its length.</param>
+    /// <param name="line">The line from which the places of the pieces are counted, from 1.</param>
+    /// <param name="isPart">Whether the file holds other articles too: then it is kept, so that it is decoded once for all of them.</param>
+    /// <param name="pieces">The pieces of the body, packed.</param>
     /// <exception cref="InvalidOperationException">The assembly does not hold the file, or another version of it than the one compiled.</exception>
-    public string Read(string path, PackedNumbers slices)
+    public string Read(string path, int line, bool isPart, string pieces)
     {
-        string file = ReadFile(path);
-        string text = "";
-        StringBuilder? joined = null;
-        int position = 0;
-        while (!slices.AtEnd)
-        {
-            int start = position + slices.Next();
-            int length = slices.Next();
-            if (start + length > file.Length)
-                throw new InvalidOperationException($"The embedded seed '{path}' is shorter than when it was compiled: rebuild the project.");
-            if (position != 0 && joined is null)
-                joined = new StringBuilder(text);
-            text = file.Substring(start, length);
-            joined?.Append(text);
-            position = start + length;
-        }
-
-        return joined?.ToString() ?? text;
+        SeedFile file = isPart ? _lists.GetOrAdd(path, ReadFile) : ReadFile(path);
+        return file.TryCut(line, new PackedNumbers(pieces))
+            ?? throw new InvalidOperationException($"The embedded seed '{path}' is shorter than when it was compiled: rebuild the project.");
     }
 
-    private string ReadFile(string path)
+    private SeedFile ReadFile(string path)
     {
         using Stream stream = _assembly.GetManifestResourceStream(Prefix + path)
             ?? throw new InvalidOperationException(
@@ -50,6 +39,6 @@ internal sealed class SeedResources
         // The reader takes away one byte order mark, and the generator a second one too, which joining files leaves behind.
         if (text.Length > 0 && text[0] == '\uFEFF')
             text = text.Substring(1);
-        return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+        return new SeedFile(text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n'));
     }
 }

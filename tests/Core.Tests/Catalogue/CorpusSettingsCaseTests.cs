@@ -69,7 +69,7 @@ public class CorpusSettingsCaseTests
         string text, string entry, string? id, string? title, string? published, int contradictions)
     {
         CorpusSettings settings = CorpusSettingsReader.Read(new SeedFile("seeds/corpus.yaml", $"articles:\n  a.txt: {entry}\n"));
-        Document document = DocumentReader.Read(new SeedFile("seeds/a.txt", text), settings.ArticleAt("seeds/a.txt")).Documents.Single();
+        Document document = DocumentReader.Read(new SeedFile("seeds/a.txt", text), settings).Documents.Single();
         Assert.Equal((id, title, published), (document.Id, document.Title, document.Published?.ToString()));
         Assert.Equal(contradictions, document.Findings.Count);
         Assert.All(document.Findings, finding => Assert.Equal(FindingRules.Contradiction, finding.Rule));
@@ -80,7 +80,7 @@ public class CorpusSettingsCaseTests
     {
         var file = new SeedFile("seeds/a.md", "# Heading\n\nText.");
         CorpusSettings settings = CorpusSettingsReader.Read(new SeedFile("seeds/corpus.yaml", "articles:\n  a.md: { title: Storm, date: 2021-06-04 }\n"));
-        Assert.Equal("Storm", DocumentReader.Read(file, settings.ArticleAt(file.Path)).Documents.Single().Title);
+        Assert.Equal("Storm", DocumentReader.Read(file, settings).Documents.Single().Title);
         Assert.Equal("Heading", DocumentReader.Read(file).Documents.Single().Title);
     }
 }

@@ -28,23 +28,42 @@ public class DocumentCaseTests
         foreach (Finding finding in content.Findings)
             dump.Append(finding).Append('\n');
         foreach (Document document in content.Documents)
-            Append(dump, document, new SeedText(new SeedFile(file, text)).Text);
+            Append(dump, document, new SeedText(new SeedFile(file, text)));
         ExpectedFile.AssertHolds(Area, file, dump.ToString());
     }
 
-    private static void Append(StringBuilder dump, Document document, string text)
+    private static void Append(StringBuilder dump, Document document, SeedText file)
     {
-        Assert.Equal(document.Text, string.Concat(document.Slices.Select(slice => slice.Of(text))));
+        Assert.Equal(document.Text, CutText.Of(document, file) ?? "");
+        if (document.Key.Part is not null)
+            dump.Append($"article {document.Key} at {At(document.Start)}\n");
         dump.Append($"id: {document.Id ?? "none"}\n");
         dump.Append($"title: {document.Title ?? "none"}\n");
         dump.Append($"published: {document.Published?.ToString() ?? "none"}\n");
         foreach (Field field in document.Fields)
             dump.Append($"field at {At(field.Value.Place)}: {field.Name} = {Show(field.Value)}\n");
-        dump.Append($"text from line {document.Line}, {string.Join(", ", document.Slices.Select(slice => slice.ToString()))}\n");
+        dump.Append($"text from line {document.Line}, {string.Join(", ", CutText.Show(document, file))}\n");
         foreach (TextRange paragraph in document.Paragraphs)
             dump.Append($"paragraph {paragraph}: {paragraph.Of(document.Text).Replace("\n", "\\n")}\n");
+        foreach (TextRange code in document.Code)
+            dump.Append($"code {code}: {code.Of(document.Text)}\n");
         foreach (Finding finding in document.Findings)
             dump.Append($"{finding}\n");
+        AssertPlacesAreSound(document, file);
+    }
+
+    /// <summary>Each character of the text is found in the file, one behind the other.</summary>
+    private static void AssertPlacesAreSound(Document document, SeedText file)
+    {
+        int last = 0;
+        for (int i = 0; i < document.Text.Length; i++)
+        {
+            TextRange range = file.RangeOf(document.PlaceOf(new TextRange(i, i + 1), file));
+            Assert.True(range.Start >= last && range.End <= file.Text.Length, $"{i} is at {range}");
+            if (range.Length == 1)
+                Assert.Equal(document.Text[i] == ' ' && file.Text[range.Start] == '\n' ? '\n' : document.Text[i], file.Text[range.Start]);
+            last = range.End;
+        }
     }
 
     /// <summary>The value as it was written: <c>plain</c>, <c>"quoted"</c>, <c>'JSON'</c>, <c>[list]</c>, <c>{map}</c>, <c>~</c> for nothing; <c>…</c> where it breaks off.</summary>

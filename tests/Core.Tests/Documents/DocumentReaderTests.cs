@@ -16,7 +16,7 @@ public class DocumentReaderTests
     {
         var broken = new DocumentFormat("broken", EquatableArray.Of(".txt"), (_, _) => throw new InvalidOperationException("Out\nof order."));
         var settings = new ArticleSettings("storm.txt", "storm-week", "Storm week ends", null, new Place("seeds/corpus.yaml", 1, 2, 1, 11));
-        Document document = DocumentReader.Read(File, broken, settings);
+        Document document = DocumentReader.Read(File, broken, CorpusSettings.None with { Articles = EquatableArray.Of(settings) }).Documents.Single();
         Assert.Equal(("storm-week", "Storm week ends", ""), (document.Id, document.Title, document.Text));
         Finding finding = Assert.Single(document.Findings);
         Assert.Equal(FindingRules.InternalError, finding.Rule);
@@ -30,7 +30,7 @@ public class DocumentReaderTests
     public void Cancellation_is_no_fault()
     {
         var cancelled = new DocumentFormat("cancelled", EquatableArray.Of(".txt"), (_, _) => throw new OperationCanceledException());
-        Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(File, cancelled, settings: null));
+        Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(File, cancelled, CorpusSettings.None));
     }
 
     [Theory]
@@ -39,6 +39,15 @@ public class DocumentReaderTests
     [InlineData("seeds/a.b.text", "plain text")]
     [InlineData("seeds/a.md", "Markdown")]
     [InlineData("seeds/a.Markdown", "Markdown")]
+    [InlineData("seeds/a.json", "JSON")]
+    [InlineData("seeds/a.jsonl", "JSON Lines")]
+    [InlineData("seeds/a.ndjson", "JSON Lines")]
+    [InlineData("seeds/a.yaml", "YAML")]
+    [InlineData("seeds/a.yml", "YAML")]
+    [InlineData("seeds/corpus.yaml", null)]
+    [InlineData("seeds/b/entities.yaml", null)]
+    [InlineData("seeds/a.txt.gold.yaml", null)]
+    [InlineData("seeds/corpus.schema.json", null)]
     [InlineData("seeds/a.md/b", null)]
     [InlineData("seeds/txt", null)]
     public void A_file_is_read_by_the_format_that_claims_its_name(string path, string? format) =>

@@ -23,7 +23,7 @@ public class FirstDocumentTests
         Assert.Empty(settings.Findings);
 
         var file = new SeedFile("seeds/" + Name, File.ReadAllText(seed));
-        Document document = Assert.Single(DocumentReader.Read(file, settings.ArticleAt(file.Path)).Documents);
+        Document document = Assert.Single(DocumentReader.Read(file, settings).Documents);
         Assert.Empty(document.Findings);
         Assert.Equal("kuril-talks", document.Id);
         Assert.Equal("Any deal with Japan needs public backing", document.Title);
@@ -34,7 +34,7 @@ public class FirstDocumentTests
         Assert.Equal(
             "Russia and Japan have still not formally ended World War II hostilities because of the dispute.",
             document.Paragraphs[3].Of(document.Text));
-        Assert.Equal(document.Text, string.Concat(document.Slices.Select(slice => slice.Of(file.Text.Replace("\r\n", "\n")))));
+        Assert.Equal(document.Text, CutText.Of(document, new SeedText(file)));
         Assert.Equal(1, document.Line);
     }
 }

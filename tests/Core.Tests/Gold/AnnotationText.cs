@@ -10,8 +10,8 @@ internal static class AnnotationText
     public static void Write(AnnotatedDocument annotated, StringBuilder written)
     {
         string text = annotated.Document.Text;
-        written.Append(annotated.Document.Path).Append('\n');
-        if (annotated.Document.Slices.Count > 1)
+        written.Append(annotated.Document.Key).Append('\n');
+        if (annotated.Document.Pieces.Count > 1)
             written.Append(text).Append("\n");
         foreach (DocumentEntity entity in annotated.Entities)
         {

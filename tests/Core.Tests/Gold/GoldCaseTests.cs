@@ -7,6 +7,7 @@ using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Gold;
+using CorpusGen.Core.Tests.Documents;
 using CorpusGen.Core.Tests.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -70,13 +71,13 @@ public class GoldCaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Slices_of_the_file_are_the_text(string name)
+    public void Pieces_of_the_file_are_the_text(string name)
     {
         SeedFile[] files = Load(name);
         foreach (Document document in Annotate(files, Blind).Select(annotated => annotated.Document))
         {
-            string file = new SeedText(files.Single(each => each.Path == document.Path)).Text;
-            Assert.Equal(document.Text, string.Concat(document.Slices.Select(slice => slice.Of(file))));
+            var file = new SeedText(files.Single(each => each.Path == document.Path));
+            Assert.Equal(document.Text, CutText.Of(document, file));
             Assert.All(document.Paragraphs, paragraph => Assert.InRange(paragraph.End, paragraph.Start + 1, document.Text.Length));
         }
     }

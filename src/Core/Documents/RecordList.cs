@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Documents;
+
+/// <summary>The articles of a file that is a list of them.</summary>
+/// <param name="isJson">Whether what has no quotes is no text.</param>
+internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings settings)
+{
+    private readonly List<Item> _items = [];
+    private readonly List<Finding> _findings = [];
+    private int _count;
+
+    /// <summary>Takes in the next item of the list; one that is no article counts, so that the others keep their numbers.</summary>
+    /// <param name="range">Where it stands.</param>
+    /// <param name="findings">What is wrong with its form.</param>
+    public void Add(FieldValue? item, TextRange range, List<Finding> findings)
+    {
+        int position = _count++;
+        if (item is FieldMap fields)
+        {
+            _items.Add(new Item(fields, position, range, findings));
+            return;
+        }
+
+        _findings.AddRange(findings);
+        if (item is not null and { IsCut: false } && findings.Count == 0)
+            _findings.Add(FindingRules.WrongShape.At(item.Place, "An item of a list of articles", "an article", item.Shape, "text: The words of the article."));
+    }
+
+    /// <param name="findings">What is wrong with the form of the list.</param>
+    public SeedContent ToContent(IReadOnlyList<Finding>? findings = null)
+    {
+        _findings.AddRange(findings ?? []);
+        if (_count == 0 && _findings.Count == 0)
+            _findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
+        Dictionary<Item, string> parts = NameParts();
+        var documents = _items.Select(item => Read(item, new DocumentKey(file.Path, parts[item], item.Position))).ToEquatableArray();
+        return new SeedContent(documents, _findings.ToEquatableArray());
+    }
+
+    private Document Read(Item item, DocumentKey key)
+    {
+        Place start = file.PlaceOf(new TextRange(item.Range.Start, item.Range.Start));
+        ArticleSettings? said = settings.ArticleAt(key.ToString());
+        return Guard.Run(
+            file.Path,
+            () => RecordReader.Read(file, item.Fields, isJson, key, start, said, item.Findings),
+            fault => Document.Unread(key, start, said, fault),
+            default);
+    }
+
+    /// <summary>The part of its key that each article has: its id, or its number; ids first, so that a number that is an id stays that.</summary>
+    private Dictionary<Item, string> NameParts()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var parts = new Dictionary<Item, string>();
+        foreach (Item item in _items)
+        {
+            if (IdOf(item.Fields) is { } id && taken.Add(id))
+                parts.Add(item, id);
+        }
+
+        foreach (Item item in _items.Where(item => !parts.ContainsKey(item)))
+        {
+            string number = (item.Position + 1).ToString(CultureInfo.InvariantCulture);
+            while (!taken.Add(number))
+                number += "_";
+            parts.Add(item, number);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The id that the article gives itself, as <see cref="KnownFields"/> will read it.</summary>
+    private static string? IdOf(FieldMap fields)
+    {
+        Field? field = fields.Entries.FirstOrDefault(field => KnownFields.NameOf(field.Name) == "id" && field.Value is not FieldNull);
+        if (field?.Value is not FieldText { Text.Length: > 0 } text)
+            return null;
+        string id = Excerpt.Of(text.Text, int.MaxValue);
+        string fit = Slug.IsId(id) ? id : Slug.Of(id);
+        return fit.Length > 0 ? fit : null;
+    }
+
+    /// <summary>An item that is an article. Alike by identity: two may say the same.</summary>
+    private sealed class Item(FieldMap fields, int position, TextRange range, List<Finding> findings)
+    {
+        public FieldMap Fields { get; } = fields;
+
+        public int Position { get; } = position;
+
+        public TextRange Range { get; } = range;
+
+        public List<Finding> Findings { get; } = findings;
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Documents;
+
+/// <summary>Reads articles that are records of fields, as YAML and JSON have them: the text is a field among the others.</summary>
+internal static class RecordReader
+{
+    /// <summary>The fields that can hold the text.</summary>
+    private static readonly string[] TextFields = ["text", "body"];
+
+    private const string Example = "text: The words of the article.";
+
+    /// <summary>The articles of a file whose root is one, or a list of them.</summary>
+    /// <param name="root">What the file says, or null where it says nothing.</param>
+    /// <param name="isJson">Whether what has no quotes is no text.</param>
+    /// <param name="findings">What is wrong with its form.</param>
+    public static SeedContent Read(SeedText file, FieldValue? root, bool isJson, CorpusSettings settings, List<Finding> findings)
+    {
+        if (root is FieldList list)
+        {
+            var articles = new RecordList(file, isJson, settings);
+            foreach (FieldValue item in list.Items)
+                articles.Add(item, file.RangeOf(item.Place), []);
+            return articles.ToContent(findings);
+        }
+
+        if (root is not (null or FieldNull or FieldMap))
+            findings.Add(FindingRules.WrongShape.At(root.Place, "This file", "an article or a list of articles", root.Shape, Example));
+        FieldMap fields = root as FieldMap ?? new FieldMap(Place.StartOf(file.Path), default) { IsCut = findings.Count > 0 };
+        var key = new DocumentKey(file.Path);
+        Document document = Read(file, fields, isJson, key, Place.StartOf(file.Path), settings.ArticleAt(key.ToString()), findings);
+        return new SeedContent(EquatableArray.Of(document), default);
+    }
+
+    /// <summary>One article.</summary>
+    /// <param name="start">Where it starts in the file.</param>
+    public static Document Read(
+        SeedText file, FieldMap fields, bool isJson, DocumentKey key, Place start, ArticleSettings? settings, List<Finding> findings)
+    {
+        Field? text = TextOf(fields, findings);
+        List<Field> others = [.. fields.Entries.Where(field => text is null || (field != text && !IsText(field.Name)))];
+        ArticleFacts facts = KnownFields.Understand(file, new Header(others, 0, []) { Start = start }, settings, findings);
+        BodyText body = FieldBody.Read(file, text?.Value, isJson, start, findings);
+        bool isSilent = fields.IsCut || text is { Value: not (FieldText or FieldList or FieldNull) };
+        if (text is null && !fields.IsCut)
+            findings.Add(FindingRules.MissingKey.At(start, "This article", TextFields[0], Example));
+        else if (body.Text.Length == 0 && !isSilent)
+            findings.Add(FindingRules.NoText.At(text?.NamePlace ?? start));
+        findings.AddRange(CharacterCheck.OfDecoded(body));
+        return Document.Of(facts, key, body, isMarkdown: false, findings);
+    }
+
+    /// <summary>The field that holds the text: the first that is called so.</summary>
+    private static Field? TextOf(FieldMap fields, List<Finding> findings)
+    {
+        Field[] texts = [.. fields.Entries.Where(field => IsText(field.Name))];
+        for (int i = 1; i < texts.Length; i++)
+        {
+            findings.Add(FindingRules.DuplicateKey.At(texts[0].NamePlace, Excerpt.Of(texts[0].Name), LineOf(texts[i])));
+            findings.Add(FindingRules.DuplicateKey.At(texts[i].NamePlace, Excerpt.Of(texts[i].Name), LineOf(texts[0])));
+        }
+
+        if (texts.Length > 0)
+            return texts[0];
+        Field? nearly = fields.Entries.FirstOrDefault(field => NearestName.Distance(field.Name, TextFields[0]) == 1 && field.Value is FieldText or FieldList);
+        if (nearly is not null)
+            findings.Add(FindingRules.MisspeltField.At(nearly.NamePlace, Excerpt.Of(nearly.Name), TextFields[0]));
+        return nearly;
+    }
+
+    private static bool IsText(string name) => Array.Exists(TextFields, each => string.Equals(each, name, StringComparison.OrdinalIgnoreCase));
+
+    private static string LineOf(Field field) => (field.NamePlace.StartLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
