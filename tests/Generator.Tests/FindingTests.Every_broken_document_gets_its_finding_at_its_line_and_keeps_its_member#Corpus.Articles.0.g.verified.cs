@@ -75,15 +75,15 @@ namespace Acme.Newsroom
 
     internal static partial class CorpusTypes
     {
-        internal sealed class ArticleShard0 : ArticleShardWithMeta
+        internal sealed class ArticleShard0 : global::CorpusGen.Generated.ArticleShard
         {
             protected override string[] Rows => new string[]
             {
-                "broken\nseeds/broken.md\n5\n\nOpen\ngBF\nAF\nAF\n\n\n\n\n6:1:a1:b",
-                "good\nseeds/good.txt\n3\n2019-02-27\n\nSM\nAM\nAM\n\n\n\n",
-                "leap\nseeds/leap.txt\n4\n\nA day too many\noBW\nAW\nAW\n\n\n\n",
-                "twin\nseeds/twins/one.txt\n4\n2019-02-01\n\nbR\nAR\nAR\n\n\n\n",
-                "twin-e824\nseeds/twins/two.txt\n4\n2019-02-01\n\nbS\nAS\nAS\n\n\n\n",
+                "broken\nseeds/broken.md\n5\n\nOpen\nAF\nAF\nAF\n\n\n\n",
+                "good\nseeds/good.txt\n3\n2019-02-27\n\nAM\nAM\nAM\n\n\n\n",
+                "leap\nseeds/leap.txt\n4\n\nA day too many\nAW\nAW\nAW\n\n\n\n",
+                "twin\nseeds/twins/one.txt\n4\n2019-02-01\n\nAR\nAR\nAR\n\n\n\n",
+                "twin-e824\nseeds/twins/two.txt\n4\n2019-02-01\n\nAS\nAS\nAS\n\n\n\n",
             };
 
             protected override global::CorpusGen.Article Create(int index, global::CorpusGen.Generated.ArticleRow row)
@@ -101,7 +101,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/broken.md</summary>
-        public sealed class BrokenArticle : CorpusTypes.ArticleWithMeta
+        public sealed class BrokenArticle : global::CorpusGen.Article
         {
             private BrokenEntities _entities;
             private BrokenTimes _times;
@@ -132,7 +132,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/good.txt</summary>
-        public sealed class GoodArticle : CorpusTypes.ArticleWithMeta
+        public sealed class GoodArticle : global::CorpusGen.Article
         {
             private GoodEntities _entities;
             private GoodTimes _times;
@@ -163,7 +163,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/leap.txt</summary>
-        public sealed class LeapArticle : CorpusTypes.ArticleWithMeta
+        public sealed class LeapArticle : global::CorpusGen.Article
         {
             private LeapEntities _entities;
             private LeapTimes _times;
@@ -194,7 +194,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/twins/one.txt</summary>
-        public sealed class TwinArticle : CorpusTypes.ArticleWithMeta
+        public sealed class TwinArticle : global::CorpusGen.Article
         {
             private TwinEntities _entities;
             private TwinTimes _times;
@@ -225,7 +225,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/twins/two.txt</summary>
-        public sealed class Twin_e824Article : CorpusTypes.ArticleWithMeta
+        public sealed class Twin_e824Article : global::CorpusGen.Article
         {
             private Twin_e824Entities _entities;
             private Twin_e824Times _times;

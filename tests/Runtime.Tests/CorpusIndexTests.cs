@@ -48,7 +48,7 @@ public class CorpusIndexTests
         Assert.Contains("seeds/rivers.txt", Assert.Throws<InvalidOperationException>(() => elsewhere.Article("rivers").Text).Message);
 
         string[] lines = SampleCorpus.RiversRow().Split('\n');
-        lines[5] = SampleCorpus.Pack(19, 5000);
+        lines[5] = SampleCorpus.Pack(0, 5000);
         CorpusIndex changed = SampleCorpus.New(Assembly.GetExecutingAssembly(), string.Join('\n', lines));
         Assert.Contains("rebuild", Assert.Throws<InvalidOperationException>(() => changed.Article("rivers").Text).Message);
     }
