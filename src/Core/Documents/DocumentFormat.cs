@@ -12,7 +12,7 @@ namespace CorpusGen.Core.Documents;
 internal sealed record DocumentFormat(string Name, EquatableArray<string> Extensions, Func<SeedText, CorpusSettings, SeedContent> Read)
 {
     /// <summary>Names that belong to what is no document, though its extension is one: catalogues, schemas and gold.</summary>
-    private static readonly string[] NotDocuments = ["corpus.yaml", "entities.yaml"], NoDocumentEnds = [".gold.yaml", ".schema.json"];
+    private static readonly string[] NotDocuments = ["corpus.yaml", "entities.yaml"], NoDocumentEnds = [".gold.yaml", ".entities.yaml", ".schema.json"];
 
     /// <summary>Every format; the first that claims a file reads it.</summary>
     public static IReadOnlyList<DocumentFormat> All { get; } =
