@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Core.Catalogue;
@@ -20,6 +21,8 @@ namespace CorpusGen.Core;
 /// </remarks>
 internal static class Pipeline
 {
+    private const int LargeCorpus = 1_000;
+
     /// <summary>Read, before all others: what <c>corpus.yaml</c> says.</summary>
     public static CorpusSettings ReadSettings(SeedFile file, CancellationToken cancel = default) => Guard.Run(
         file.Path,
@@ -102,6 +105,12 @@ internal static class Pipeline
             byKey.TryGetValue(finding.Place.Path, out Place place) && place.Path != finding.Place.Path ? finding with { Place = place } : finding;
     }
 
+    /// <summary>Where there are so many articles that a build has members only of what code names, that is said.</summary>
+    public static EquatableArray<Finding> CheckSize(NamedCorpus corpus, EmissionOptions options) =>
+        corpus.Articles.Count <= LargeCorpus || options.Public || !options.Members
+            ? default
+            : EquatableArray.Of(FindingRules.LargeCorpus.At(Place.StartOf(options.Root), corpus.Articles.Count.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>
     public static IReadOnlyList<GeneratedFile> Emit(
         IReadOnlyList<AnnotatedDocument> documents,
@@ -109,13 +118,20 @@ internal static class Pipeline
         CorpusFields fields,
         CorpusSettings settings,
         EmissionOptions options,
-        CancellationToken cancel = default) =>
+        CancellationToken cancel = default)
+    {
+        IReadOnlyList<ArticleShard> articles = Shards.OfArticles(documents, corpus, fields);
+        IReadOnlyList<EntityShard> entities = Shards.OfEntities(corpus, fields, settings);
+        return
         [
             .. EmitCorpus(corpus, fields.Kinds, options, cancel),
             .. EmitFields(fields, options, cancel),
-            .. Shards.OfArticles(documents, corpus, UsedArticles.Everything, fields).Select(shard => EmitArticles(shard, options, cancel)),
-            .. Shards.OfEntities(corpus, fields, settings).Select(shard => EmitEntities(shard, options, cancel)),
+            .. articles.Select(shard => EmitArticles(shard, options, cancel)),
+            .. Shards.OfMembers(articles, UsedMembers.Everything, options).Select(shard => EmitMembers(shard, options, cancel)),
+            .. entities.Select(shard => EmitEntities(shard, options, cancel)),
+            .. Shards.OfMembers(entities, corpus, UsedMembers.Everything, options).Select(shard => EmitMembers(shard, options, cancel)),
         ];
+    }
 
     /// <summary>Emit, the files of which a corpus has one: the entry class and, where there is xunit, the attribute for theories.</summary>
     public static IReadOnlyList<GeneratedFile> EmitCorpus(NamedCorpus corpus, MetaKinds meta, EmissionOptions options, CancellationToken cancel = default)
@@ -130,17 +146,31 @@ internal static class Pipeline
         ? []
         : [Guard.Run(options.Root, () => MetaFile.Write(fields, options), finding => GeneratedFile.Failed(MetaFile.NameFor(options), finding), cancel)];
 
-    /// <summary>Emit, some of the articles.</summary>
+    /// <summary>Emit, the rows of some of the articles.</summary>
     public static GeneratedFile EmitArticles(ArticleShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
         shard.Articles.Count == 0 ? options.Root : shard.Articles[0].Annotated.Document.Path,
-        () => ArticleShardFile.Write(shard, options),
-        finding => GeneratedFile.Failed(ArticleShardFile.NameFor(shard, options), finding),
+        () => ArticleShardFile.Write(shard.Number, shard.Articles.Select(RowWriter.Write), shard.Meta, options),
+        finding => GeneratedFile.Failed(ArticleShardFile.NameFor(shard.Number, options), finding),
         cancel);
 
-    /// <summary>Emit, some of the entities.</summary>
+    /// <summary>Emit, the members of some of the articles.</summary>
+    public static GeneratedFile EmitMembers(ArticleMembersShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
+        shard.Articles[0].Article.Annotated.Document.Path,
+        () => ArticleMembersFile.Write(shard, options),
+        finding => GeneratedFile.Failed(ArticleMembersFile.NameFor(shard, options), finding),
+        cancel);
+
+    /// <summary>Emit, the rows of some of the entities.</summary>
     public static GeneratedFile EmitEntities(EntityShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
         options.Root,
         () => EntityShardFile.Write(shard, options),
         finding => GeneratedFile.Failed(EntityShardFile.NameFor(shard, options), finding),
+        cancel);
+
+    /// <summary>Emit, the members of some of the entities.</summary>
+    public static GeneratedFile EmitMembers(EntityShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
+        options.Root,
+        () => EntityMembersFile.Write(shard, options),
+        finding => GeneratedFile.Failed(EntityMembersFile.NameFor(shard, options), finding),
         cancel);
 }

@@ -30,11 +30,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var request = project.Combine(compilation)
             .Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Request);
 
-        // Which articles the code names: in a large corpus only these have members of their own. A public corpus may be used from anywhere.
+        // Which members the code names: in a large corpus there are no others, but where an editor or another project may ask for any.
+        var templates = context.AdditionalTextsProvider.Where(MemberUses.IsTemplate).Combine(request)
+            .Select((pair, cancel) => pair.Left.GetText(cancel)?.ToString().Contains(pair.Right.Options.ClassName) == true)
+            .Where(namesCorpus => namesCorpus).Collect();
         var uses = context.SyntaxProvider
-            .CreateSyntaxProvider((node, _) => ArticleUses.IsUse(node), (use, _) => ArticleUses.MemberIn(use.Node)!).Collect()
-            .Combine(request)
-            .Select((pair, _) => pair.Right.Options.Public ? UsedArticles.Everything : ArticleUses.Gather(pair.Left)).WithTrackingName(TrackingNames.Uses);
+            .CreateSyntaxProvider((node, _) => MemberUses.IsUse(node), (use, _) => MemberUses.MembersIn(use.Node)).Collect()
+            .Combine(request).Combine(templates)
+            .Select((all, _) => all.Left.Right.EveryMember || !all.Right.IsEmpty ? UsedMembers.Everything : MemberUses.Gather(all.Left.Left))
+            .WithTrackingName(TrackingNames.Uses);
 
         // The seeds, each under its name relative to the project. A project that has no root for them has none.
         var seeds = context.AdditionalTextsProvider.Combine(project)
@@ -71,26 +75,36 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, cancel) => Pipeline.TypeFields(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.Fields);
 
         // Code, by shards: what was edited is written again, with the few that share its file.
-        var articleFiles = documents.Collect().Combine(corpus).Combine(uses).Combine(fields)
-            .SelectMany((all, _) => Shards.OfArticles(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.ArticleShards)
-            .Combine(request)
+        var articleShards = documents.Collect().Combine(corpus).Combine(fields)
+            .SelectMany((all, _) => Shards.OfArticles(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.ArticleShards);
+        var articleFiles = articleShards.Combine(request)
             .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleFiles);
-        var entityFiles = corpus.Combine(fields).Combine(settings)
-            .SelectMany((all, _) => Shards.OfEntities(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.EntityShards)
+        var articleMemberFiles = articleShards.Collect().Combine(uses).Combine(request)
+            .SelectMany((all, _) => Shards.OfMembers(all.Left.Left, all.Left.Right, all.Right.Options)).WithTrackingName(TrackingNames.ArticleMemberShards)
             .Combine(request)
+            .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
+            .WithTrackingName(TrackingNames.ArticleMemberFiles);
+        var entityShards = corpus.Combine(fields).Combine(settings)
+            .SelectMany((all, _) => Shards.OfEntities(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.EntityShards);
+        var entityFiles = entityShards.Combine(request)
             .Select((pair, cancel) => Pipeline.EmitEntities(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.EntityFiles);
+        var entityMemberFiles = entityShards.Collect().Combine(corpus).Combine(uses).Combine(request)
+            .SelectMany((all, _) => Shards.OfMembers(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Options))
+            .WithTrackingName(TrackingNames.EntityMemberShards)
+            .Combine(request)
+            .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
+            .WithTrackingName(TrackingNames.EntityMemberFiles);
         var corpusFiles = corpus.Combine(fields.Select((fields, _) => fields.Kinds)).Combine(request)
             .SelectMany((all, cancel) => all.Right.IsWanted ? Pipeline.EmitCorpus(all.Left.Left, all.Left.Right, all.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.CorpusFiles);
         var fieldFiles = fields.Combine(request)
             .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitFields(pair.Left, pair.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.FieldFiles);
-        context.RegisterSourceOutput(articleFiles, AddSource);
-        context.RegisterSourceOutput(entityFiles, AddSource);
-        context.RegisterSourceOutput(corpusFiles, AddSource);
-        context.RegisterSourceOutput(fieldFiles, AddSource);
+        IncrementalValuesProvider<GeneratedFile>[] files = [articleFiles, articleMemberFiles, entityFiles, entityMemberFiles, corpusFiles, fieldFiles];
+        foreach (IncrementalValuesProvider<GeneratedFile> each in files)
+            context.RegisterSourceOutput(each, AddSource);
 
         // What is wrong, wherever it was found, by an output of its own, at its place in the seeds.
         var paths = seeds
@@ -108,16 +122,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Gather(contents, content => content.Findings),
             Gather(documents, document => document.Document.Findings),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
-            Gather(articleFiles, file => file.Faults),
-            Gather(entityFiles, file => file.Faults),
+            corpus.Combine(request).Select((pair, _) => Pipeline.CheckSize(pair.Left, pair.Right.Options)),
             settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())
                 .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right.Select(alias => alias.Name))),
             said.Combine(fields).Combine(settings).Combine(corpus)
                 .Select((all, cancel) => Pipeline.CheckFields(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancel)),
-            Gather(corpusFiles, file => file.Faults),
-            Gather(fieldFiles, file => file.Faults),
-            LengthOf(articleFiles).Combine(LengthOf(entityFiles)).Combine(request)
-                .Select((pair, _) => LiteralBudget.Check(pair.Left.Left + pair.Left.Right, pair.Right.Options)));
+            Together([.. files.Select(each => Gather(each, file => file.Faults))]));
         context.RegisterSourceOutput(findings.WithTrackingName(TrackingNames.Findings).Combine(paths), (output, pair) =>
         {
             foreach (Diagnostic diagnostic in FindingReport.Diagnose(pair.Left, pair.Right))
@@ -136,7 +146,4 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         params IncrementalValueProvider<EquatableArray<Finding>>[] sources) =>
         sources.Aggregate((left, right) =>
             left.Combine(right).Select((pair, _) => new EquatableArray<Finding>(pair.Left.Items.AddRange(pair.Right.Items))));
-
-    private static IncrementalValueProvider<int> LengthOf(IncrementalValuesProvider<GeneratedFile> files) =>
-        files.Select((file, _) => file.LiteralLength).Collect().Select((lengths, _) => lengths.Sum());
 }

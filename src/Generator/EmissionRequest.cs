@@ -9,7 +9,8 @@ namespace CorpusGen.Generator;
 
 /// <summary>What to emit, once the project's wishes are checked.</summary>
 /// <param name="IsWanted">False where the project has no root for seeds: then nothing is generated.</param>
-internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, EquatableArray<Finding> Findings)
+/// <param name="EveryMember">Whether all members are wanted, whatever the code names: in an editor, and where other projects may name them.</param>
+internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, bool EveryMember, EquatableArray<Finding> Findings)
 {
     private static readonly string[] ClassNamesWithin =
         ["Articles", "ArticleKey", "Dates", "Events", "Fields", "Groups", "Ids", "Organizations", "People", "Places", "Works", "CorpusDataAttribute"];
@@ -17,7 +18,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, E
     public static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
     {
         if (project.Seeds is not { } seeds)
-            return new EmissionRequest(false, EmissionOptions.Default, default);
+            return new EmissionRequest(false, EmissionOptions.Default, EveryMember: false, default);
         var findings = new List<Finding>();
         var options = new EmissionOptions(
             NamespaceOf(project, findings),
@@ -26,8 +27,11 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, E
             compilation.LanguageVersion,
             compilation.Xunit,
             Public: Choice("CorpusGenVisibility", project.Visibility, "public", "internal", findings),
-            Members: Choice("CorpusGenMembers", project.Members, "true", "false", findings));
-        return new EmissionRequest(true, options, findings.ToEquatableArray());
+            Members: Choice("CorpusGenMembers", project.Members, "true", "false", findings))
+        {
+            FoldersWithoutOwnMembers = FoldersOf(project.FoldersWithoutOwnMembers),
+        };
+        return new EmissionRequest(true, options, EveryMember: project.IsEditor || options.Public, findings.ToEquatableArray());
     }
 
     private static string NamespaceOf(ProjectSettings project, List<Finding> findings)
@@ -49,6 +53,12 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, E
         findings.Add(Unfit("CorpusGenClass", project.ClassName, Expected, ProjectSettings.DefaultClassName));
         return ProjectSettings.DefaultClassName;
     }
+
+    private static EquatableArray<string> FoldersOf(string list) => list
+        .Split([';'], System.StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => folder.Trim().Replace('\\', '/').Trim('/') + "/")
+        .Where(folder => folder.Length > 1)
+        .ToEquatableArray();
 
     private static bool Choice(string property, string value, string yes, string no, List<Finding> findings)
     {

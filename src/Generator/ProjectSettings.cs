@@ -5,8 +5,10 @@ namespace CorpusGen.Generator;
 
 /// <summary>What the project file says: the properties that the package makes visible to the compiler, as they are written.</summary>
 /// <param name="Seeds">Where the seeds are, or null where the project has none: then nothing is generated.</param>
+/// <param name="FoldersWithoutOwnMembers">Folders below the root, parted by <c>;</c>.</param>
+/// <param name="IsEditor">Whether an editor asks, which completes what is not yet written.</param>
 internal sealed record ProjectSettings(
-    SeedFolder? Seeds, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members)
+    SeedFolder? Seeds, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string FoldersWithoutOwnMembers, bool IsEditor)
 {
     public const string DefaultClassName = "Corpus";
 
@@ -21,7 +23,9 @@ internal sealed record ProjectSettings(
             Property("RootNamespace"),
             Property("CorpusGenClass", DefaultClassName),
             Property("CorpusGenVisibility", "internal"),
-            Property("CorpusGenMembers", "true"));
+            Property("CorpusGenMembers", "true"),
+            Uri.UnescapeDataString(Property("CorpusGenFoldersWithoutMembers")),
+            string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase));
 
         string Property(string name, string otherwise = "") =>
             properties.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : otherwise;

@@ -23,15 +23,20 @@ internal static class TrackingNames
     public const string Summaries = nameof(Summaries);
     public const string Corpus = nameof(Corpus);
     public const string ArticleShards = nameof(ArticleShards);
+    public const string ArticleMemberShards = nameof(ArticleMemberShards);
     public const string EntityShards = nameof(EntityShards);
+    public const string EntityMemberShards = nameof(EntityMemberShards);
     public const string ArticleFiles = nameof(ArticleFiles);
+    public const string ArticleMemberFiles = nameof(ArticleMemberFiles);
     public const string EntityFiles = nameof(EntityFiles);
+    public const string EntityMemberFiles = nameof(EntityMemberFiles);
     public const string CorpusFiles = nameof(CorpusFiles);
     public const string Findings = nameof(Findings);
 
     public static IReadOnlyList<string> All { get; } =
     [
         Project, CompilationFacts, Request, Uses, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, FieldsOfDocuments, Fields, Summaries, Corpus,
-        ArticleShards, EntityShards, ArticleFiles, EntityFiles, CorpusFiles, FieldFiles, Findings,
+        ArticleShards, ArticleMemberShards, EntityShards, EntityMemberShards, ArticleFiles, ArticleMemberFiles, EntityFiles, EntityMemberFiles,
+        CorpusFiles, FieldFiles, Findings,
     ];
 }

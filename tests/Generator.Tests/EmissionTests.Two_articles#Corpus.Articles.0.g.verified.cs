@@ -56,14 +56,8 @@ namespace Fixtures
 
     internal static partial class CorpusTypes
     {
-        internal sealed class ArticleShard0 : global::CorpusGen.Generated.ArticleShard
+        internal sealed partial class ArticleShard0
         {
-            protected override string[] Rows => new string[]
-            {
-                "2019/bergen\nseeds/2019/bergen.md\n1\n\n\nAoB\nAoB\nAoB\nperson:bergen person:ida-berg place:bergen\nAGA/CLIB/CMGC/C\nD2019-W03~APPROX\nBeJx5vWG",
-                "ferry\nseeds/ferry.txt\n1\n2019-01-23\nA ferry leaves\nA5E\nApCCuC\nApCCuC\nwork:nordkapp place:bergen person:ida-berg\nKIA/COGB/C+BIC/CfGB/CIEC/C\nD2019-01-22 PP1Y D1956 D2019-01-29\nCiBHsBH55vWABrBGAABkCEhq5VtLBxEHg6vWA",
-            };
-
             protected override global::CorpusGen.Article Create(int index, global::CorpusGen.Generated.ArticleRow row)
             {
                 switch (index)

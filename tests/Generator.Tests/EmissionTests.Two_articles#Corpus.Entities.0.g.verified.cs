@@ -53,18 +53,4 @@ namespace Fixtures
             }
         }
     }
-
-    internal static partial class CorpusTypes
-    {
-        internal sealed class EntityShard0 : global::CorpusGen.Generated.EntityShard
-        {
-            protected override string[] Rows => new string[]
-            {
-                "person:bergen\nBergen",
-                "person:ida-berg\nIda Berg\nBerg",
-                "place:bergen\nBergen",
-                "work:nordkapp\nNordkapp",
-            };
-        }
-    }
 }

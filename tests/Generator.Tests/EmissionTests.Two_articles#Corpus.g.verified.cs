@@ -73,6 +73,7 @@ namespace Fixtures
             typeof(CorpusTypes).Assembly,
             new global::CorpusGen.Generated.ArticleShard[] { new ArticleShard0() },
             new global::CorpusGen.Generated.EntityShard[] { new EntityShard0() },
-            "2019/bergen\nferry");
+            "2019/bergen\nferry",
+            "AA");
     }
 }

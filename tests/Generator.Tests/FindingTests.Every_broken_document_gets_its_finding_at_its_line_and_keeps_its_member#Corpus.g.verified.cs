@@ -55,6 +55,7 @@ namespace Acme.Newsroom
             typeof(CorpusTypes).Assembly,
             new global::CorpusGen.Generated.ArticleShard[] { new ArticleShard0() },
             new global::CorpusGen.Generated.EntityShard[] {  },
-            "broken\ngood\nleap\ntwin\ntwin-e824");
+            "broken\ngood\nleap\ntwin\ntwin-e824",
+            "AAAAA");
     }
 }

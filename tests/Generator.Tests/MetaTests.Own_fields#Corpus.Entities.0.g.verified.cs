@@ -46,17 +46,4 @@ namespace Acme.Newsroom
             }
         }
     }
-
-    internal static partial class CorpusTypes
-    {
-        internal sealed class EntityShard0 : EntityShardWithMeta
-        {
-            protected override string[] Rows => new string[]
-            {
-                "organization:harbour-board\nLindvik Harbour Board\n\u00092:Q1",
-                "person:mira-holt\nMira Holt\n\u000910:1961-04-0226:organization:harbour-board",
-                "place:lindvik\nLindvik",
-            };
-        }
-    }
 }

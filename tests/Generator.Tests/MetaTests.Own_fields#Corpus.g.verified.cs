@@ -73,6 +73,7 @@ namespace Acme.Newsroom
             typeof(CorpusTypes).Assembly,
             new global::CorpusGen.Generated.ArticleShard[] { new ArticleShard0() },
             new global::CorpusGen.Generated.EntityShard[] { new EntityShard0() },
-            "ferry\nstrike");
+            "ferry\nstrike",
+            "AA");
     }
 }

@@ -5,7 +5,6 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
-using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
 using Xunit;
 using NamedKind = CorpusGen.Core.Entities.EntityKind;
@@ -41,20 +40,12 @@ public class ShardTests
     }
 
     [Fact]
-    public void The_compilers_limit_is_announced_before_it_is_reached()
-    {
-        Assert.Empty(LiteralBudget.Check(LiteralBudget.Limit / 2, EmissionOptions.Default));
-        Finding finding = Assert.Single(LiteralBudget.Check(LiteralBudget.Limit - 1, EmissionOptions.Default));
-        Assert.Same(FindingRules.LiteralsNearLimit, finding.Rule);
-    }
-
-    [Fact]
-    public void Literals_are_counted_as_they_are_written()
+    public void Rows_may_hold_what_UTF_8_cannot()
     {
         var code = new CodeWriter();
-        code.Line(code.Literal("ab\n\"") + code.Literal(""));
-        Assert.Equal("\"ab\\n\\\"\"\"\"\n", code.ToString());
-        Assert.Equal(4, code.LiteralLength);
+        RowsAttribute.Write(code, ["a\ud800b\U0001F600", "\udc00"]);
+        Assert.Contains("\"a\\ufffdb\\ud83d\\ude00\"", code.ToString());
+        Assert.Contains("\"\\ufffd\"", code.ToString());
     }
 
     private static NamedCorpus Corpus(int entities) => NamedCorpus.Empty with

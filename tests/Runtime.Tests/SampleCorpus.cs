@@ -15,9 +15,10 @@ internal static class SampleCorpus
 
     public static CorpusIndex New(Assembly assembly, string riversRow) => new(
         assembly,
-        [new Articles(riversRow, PlainRow())],
+        [new Articles(PlainRow(), riversRow)],
         [new Entities("person:ada-lopez\nAda Lopez\nLopez", "place:lima\nLima"), new Entities("place:peru\nPeru")],
-        "plain\nrivers");
+        "plain\nrivers",
+        Pack(0, 0));
 
     public static string RiversRow()
     {

@@ -4,7 +4,10 @@ using CorpusGen.Core.Documents;
 namespace CorpusGen.Core.Emission;
 
 /// <summary>An article with its own members named: what all that is written of it goes by.</summary>
-internal sealed record ArticleEntry(EmittedArticle Article, IReadOnlyList<EntityMember> Entities, IReadOnlyList<TimeMember> Times)
+/// <param name="Place">Its place among the rows of its shard.</param>
+/// <param name="HasOwn">Whether its entities and times are members of classes of its own.</param>
+internal sealed record ArticleEntry(
+    EmittedArticle Article, int Place, bool HasOwn, IReadOnlyList<EntityMember> Entities, IReadOnlyList<TimeMember> Times)
 {
     public string Member => Article.Named.Member;
 
@@ -12,5 +15,10 @@ internal sealed record ArticleEntry(EmittedArticle Article, IReadOnlyList<Entity
 
     public Document Document => Article.Annotated.Document;
 
-    public static ArticleEntry Of(EmittedArticle article) => new(article, ArticleMembers.EntitiesOf(article), ArticleMembers.TimesOf(article));
+    public static ArticleEntry Of(ArticleWithMembers article) => new(
+        article.Article,
+        article.Place,
+        article.HasOwn,
+        ArticleMembers.EntitiesOf(article.Article),
+        ArticleMembers.TimesOf(article.Article));
 }

@@ -12,9 +12,6 @@ internal sealed class CodeWriter
     private int _indent;
     private bool _fresh = true;
 
-    /// <summary>How many UTF-16 units the literals written so far hold.</summary>
-    public int LiteralLength { get; private set; }
-
     /// <summary>Writes one or more lines (a raw string), each indented.</summary>
     public void Line(string lines)
     {
@@ -49,13 +46,6 @@ internal sealed class CodeWriter
 
     /// <summary>A block for a namespace, or nothing around what follows where the name is empty.</summary>
     public Scope Namespace(string name) => name.Length == 0 ? new Scope(code: null, closing: null) : Block($"namespace {name}");
-
-    /// <summary>The C# literal for a string, counted.</summary>
-    public string Literal(string value)
-    {
-        LiteralLength += value.Length;
-        return CSharpText.Literal(value);
-    }
 
     /// <summary>Writes a summary as a doc comment, from text of whatever origin.</summary>
     public void Summary(string text) => Line($"/// <summary>{CSharpText.DocComment(text)}</summary>");

@@ -1,3 +1,5 @@
+using System;
+
 namespace CorpusGen.Core.Emission;
 
 /// <summary>Which xunit the consumer's tests are written with: the attribute for theories differs.</summary>
@@ -27,10 +29,27 @@ internal sealed record EmissionOptions(
     private const int CSharp8 = 800;
     private const int CSharp14 = 1400;
 
+    /// <summary>Folders, below the root and each with a <c>/</c> at its end, whose articles have no entities and times of their own as members.</summary>
+    public EquatableArray<string> FoldersWithoutOwnMembers { get; init; }
+
     public static EmissionOptions Default { get; } = new("Fixtures", "Corpus", "seeds", CSharp8, XunitVersion.None, Public: false, Members: true);
 
     /// <summary>The class that holds what users do not touch: the index, the rows, and a class for each article.</summary>
     public string TypesName => ClassName + "Types";
+
+    /// <summary>Whether the entities and times of an article are members of classes of its own.</summary>
+    /// <param name="path">The article's file, relative to the project.</param>
+    public bool HasOwnMembers(string path)
+    {
+        string root = Root.Length == 0 ? "" : Root + "/";
+        foreach (string folder in FoldersWithoutOwnMembers)
+        {
+            if (path.StartsWith(root + folder, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
 
     public string Visibility => Public ? "public" : "internal";
 

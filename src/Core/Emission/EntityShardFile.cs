@@ -1,86 +1,25 @@
-using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using CorpusGen.Core.Fields;
 
 namespace CorpusGen.Core.Emission;
 
-/// <summary>Writes <c>Corpus.Entities.0.g.cs</c>: the members and the rows of some of the entities.</summary>
+/// <summary>Writes <c>Corpus.EntityRows.0.g.cs</c>: the rows of some of the entities.</summary>
 internal static class EntityShardFile
 {
-    private const int ShownAliases = 8;
-
-    public static string NameFor(EntityShard shard, EmissionOptions options) => $"{options.ClassName}.Entities.{shard.Number}.g.cs";
+    public static string NameFor(EntityShard shard, EmissionOptions options) => $"{options.ClassName}.EntityRows.{Number(shard)}.g.cs";
 
     public static GeneratedFile Write(EntityShard shard, EmissionOptions options)
     {
         var code = new CodeWriter();
         using (SourceFile.Begin(code, options, isShard: true))
+        using (code.Block($"{options.Visibility} static partial class {options.TypesName}"))
         {
-            if (options.Members && shard.Entities.Count > 0)
-            {
-                WriteMembers(code, shard, options);
-                code.Gap();
-            }
-
-            using (code.Block($"{options.Visibility} static partial class {options.TypesName}"))
-            using (code.Block($"internal sealed class EntityShard{shard.Number} : {MetaNames.EntityShard(shard.Meta)}"))
-            using (code.Block("protected override string[] Rows => new string[]", "};"))
-            {
-                for (int i = 0; i < shard.Entities.Count; i++)
-                    code.Line(code.Literal(RowWriter.Write(shard.Entities[i].Entity, shard.Rows.Count == 0 ? "" : shard.Rows[i])) + ",");
-            }
+            RowsAttribute.Write(code, shard.Entities.Select((entity, i) => RowWriter.Write(entity.Entity, shard.Rows.Count == 0 ? "" : shard.Rows[i])));
+            code.Line($"internal sealed class EntityShard{Number(shard)} : {MetaNames.EntityShard(shard.Meta)} {{ }}");
         }
 
         return SourceFile.Finish(code, NameFor(shard, options));
     }
 
-    private static void WriteMembers(CodeWriter code, EntityShard shard, EmissionOptions options)
-    {
-        using (code.Block($"{options.Visibility} static partial class {options.ClassName}"))
-        {
-            foreach (KindNames kind in KindNames.All)
-            {
-                NamedEntity[] entities = [.. shard.Entities.Where(entity => entity.Entity.Kind == kind.Kind)];
-                if (entities.Length == 0)
-                    continue;
-                code.Gap();
-                using (code.Block($"public static partial class {kind.Class}"))
-                    WriteKind(code, entities, shard.Meta, options);
-            }
-        }
-    }
-
-    private static void WriteKind(CodeWriter code, NamedEntity[] entities, MetaKinds meta, EmissionOptions options)
-    {
-        foreach (NamedEntity entity in entities)
-        {
-            code.Gap();
-            WriteComment(code, entity);
-            string found = $"{options.TypesName}.Index.Entity({code.Literal(entity.Entity.Id)})";
-            string type = MetaNames.Entity(entity.Entity.Kind, meta, options);
-            code.Line($"public static {type} {entity.Member} => {(meta.Has(entity.Entity.Kind) ? $"({type})" : "")}{found};");
-        }
-
-        code.Gap();
-        code.Summary("The names, as constants.");
-        using (code.Block("public static partial class Names"))
-        {
-            foreach (NamedEntity entity in entities)
-            {
-                code.Gap();
-                code.Summary(entity.Entity.Name);
-                code.Line($"public const string {entity.Member} = {CSharpText.Literal(CSharpText.OneLine(entity.Entity.Name))};");
-            }
-        }
-    }
-
-    private static void WriteComment(CodeWriter code, NamedEntity entity)
-    {
-        code.Summary(entity.Entity.Name);
-        if (entity.Entity.Aliases.Count == 0)
-            return;
-        IEnumerable<string> shown = entity.Entity.Aliases.Take(ShownAliases).Select(alias => $"“{alias}”");
-        string rest = entity.Entity.Aliases.Count > ShownAliases ? ", …" : "";
-        code.Line($"/// <remarks>Also {CSharpText.DocComment(string.Join(", ", shown))}{rest}.</remarks>");
-    }
+    private static string Number(EntityShard shard) => shard.Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,10 +5,9 @@ namespace CorpusGen.Core.Emission;
 /// <summary>A file of generated C#.</summary>
 /// <param name="Name">The hint name, <c>Corpus.Articles.0.g.cs</c>.</param>
 /// <param name="Text">The code; line ends are <c>\n</c>.</param>
-/// <param name="LiteralLength">How many UTF-16 units its string literals take: the compiler's heap of them is bounded.</param>
 /// <param name="Faults">Why there is no code, where there is none.</param>
-internal sealed record GeneratedFile(string Name, string Text, int LiteralLength, EquatableArray<Finding> Faults = default)
+internal sealed record GeneratedFile(string Name, string Text, EquatableArray<Finding> Faults = default)
 {
     public static GeneratedFile Failed(string name, Finding fault) =>
-        new(name, "// CorpusGen failed here; see " + fault.Rule.Id + ".\n", 0, EquatableArray.Of(fault));
+        new(name, "// CorpusGen failed here; see " + fault.Rule.Id + ".\n", EquatableArray.Of(fault));
 }

@@ -102,7 +102,8 @@ internal static class IndexFile
     {
         string articles = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Articles.Count)).Select(i => $"new ArticleShard{i}()"));
         string entities = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Entities.Count)).Select(i => $"new EntityShard{i}()"));
-        string ids = code.Literal(string.Join("\n", corpus.Articles.Select(article => article.Id)));
+        string ids = CSharpText.Literal(string.Join("\n", corpus.Articles.Select(article => article.Id)));
+        string shards = CSharpText.Literal(ShardsOf(corpus));
         code.Summary($"What {options.ClassName} is made of.");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
@@ -114,8 +115,19 @@ internal static class IndexFile
                     typeof({{options.TypesName}}).Assembly,
                     new global::CorpusGen.Generated.ArticleShard[] { {{articles}} },
                     new global::CorpusGen.Generated.EntityShard[] { {{entities}} },
-                    {{ids}});
+                    {{ids}},
+                    {{shards}});
                 """);
         }
+    }
+
+    /// <summary>The shard of each article, packed: so that the first use of one reads the rows of no other shard.</summary>
+    private static string ShardsOf(NamedCorpus corpus)
+    {
+        int count = Shards.CountFor(corpus.Articles.Count);
+        var numbers = new NumberPacker();
+        foreach (NamedArticle article in corpus.Articles)
+            numbers.Add(Shards.NumberOf(article.Key.ToString(), count));
+        return numbers.ToString();
     }
 }

@@ -14,8 +14,10 @@ namespace CorpusGen.Core.Emission;
 internal static class RowWriter
 {
     /// <summary>The row of an article: twelve lines and perhaps one for its own fields, whose order <c>CorpusGen.Generated.ArticleRow</c> describes.</summary>
-    public static string Write(EmittedArticle article, IReadOnlyList<EntityMember> entities, IReadOnlyList<TimeMember> times)
+    public static string Write(EmittedArticle article)
     {
+        IReadOnlyList<EntityMember> entities = ArticleMembers.EntitiesOf(article);
+        IReadOnlyList<TimeMember> times = ArticleMembers.TimesOf(article);
         Document document = article.Annotated.Document;
         string row = string.Join(
             "\n",

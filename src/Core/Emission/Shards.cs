@@ -9,13 +9,31 @@ using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Emission;
 
-/// <summary>The documents whose code is one file.</summary>
+/// <summary>A document with what the corpus knows of it.</summary>
+internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle Named)
+{
+    public string Member => Named.Member;
+
+    /// <summary>Its own fields, packed.</summary>
+    public string Meta { get; init; } = "";
+}
+
+/// <summary>The documents whose rows are one file.</summary>
 /// <param name="Number">From 0.</param>
 internal sealed record ArticleShard(int Number, EquatableArray<EmittedArticle> Articles)
 {
     /// <summary>What of the corpus has fields of its own.</summary>
     public MetaKinds Meta { get; init; } = MetaKinds.None;
 }
+
+/// <summary>Those documents of a shard that are members.</summary>
+/// <param name="Meta">What of the corpus has fields of its own.</param>
+internal sealed record ArticleMembersShard(int Number, EquatableArray<ArticleWithMembers> Articles, MetaKinds Meta);
+
+/// <summary>A document that is a member of the corpus.</summary>
+/// <param name="Place">Its place among the rows of its shard.</param>
+/// <param name="HasOwn">Whether its entities and times are members of classes of its own.</param>
+internal sealed record ArticleWithMembers(EmittedArticle Article, int Place, bool HasOwn);
 
 /// <summary>The entities whose code is one file.</summary>
 /// <param name="Number">From 0.</param>
@@ -26,16 +44,6 @@ internal sealed record EntityShard(int Number, EquatableArray<NamedEntity> Entit
 
     /// <summary>Those fields packed, for each entity; empty where no entity of the corpus has any.</summary>
     public EquatableArray<string> Rows { get; init; }
-}
-
-/// <summary>A document with what the corpus knows of it.</summary>
-/// <param name="HasMembers">Whether its entities and times are members of classes of its own.</param>
-internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle Named, bool HasMembers)
-{
-    public string Member => Named.Member;
-
-    /// <summary>Its own fields, packed.</summary>
-    public string Meta { get; init; } = "";
 }
 
 /// <summary>Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.</summary>
@@ -53,30 +61,50 @@ internal static class Shards
         return count;
     }
 
+    /// <summary>The shard of an article or an entity.</summary>
+    /// <param name="key">An article's key, an entity's id.</param>
+    /// <param name="count">How many there are: <see cref="CountFor"/>.</param>
+    public static int NumberOf(string key, int count) => (int)(StableHash.Of(key) & (ulong)(count - 1));
+
     /// <summary>Every shard, empty ones too, in order; the articles of each in the order of their keys.</summary>
-    /// <param name="documents">In any order; one that <paramref name="corpus"/> does not know is left out.</param>
-    /// <param name="uses">The articles that code names.</param>
+    /// <param name="documents">In any order: for each article of <paramref name="corpus"/>, its document.</param>
     /// <param name="fields">The types of the articles' own fields.</param>
-    public static IReadOnlyList<ArticleShard> OfArticles(
-        IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, UsedArticles uses, CorpusFields fields)
+    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields)
     {
         var byKey = new Dictionary<DocumentKey, AnnotatedDocument>();
         foreach (AnnotatedDocument document in documents)
             byKey[document.Document.Key] = document;
-        var known = corpus.Articles.Where(article => byKey.ContainsKey(article.Key)).ToList();
-        Func<string, bool> hasMembers = uses.In(known.Count);
         MetaKinds meta = fields.Kinds;
-        return Deal(known, article => article.Key.ToString())
+        return Deal(corpus.Articles, article => article.Key.ToString())
             .Select((shard, number) => new ArticleShard(number, shard.Select(Emitted).ToEquatableArray()) { Meta = meta })
             .ToList();
 
         EmittedArticle Emitted(NamedArticle article)
         {
             AnnotatedDocument document = byKey[article.Key];
-            return new EmittedArticle(document, article, hasMembers(article.Member))
+            return new EmittedArticle(document, article)
             {
                 Meta = FieldReading.Pack(document.Document.Fields, fields.OfArticles),
             };
+        }
+    }
+
+    /// <summary>The members of articles, by the shards that have any.</summary>
+    public static IEnumerable<ArticleMembersShard> OfMembers(IReadOnlyCollection<ArticleShard> shards, UsedMembers uses, EmissionOptions options)
+    {
+        if (!options.Members)
+            yield break;
+        Func<string, bool> isUsed = uses.In(shards.Sum(shard => shard.Articles.Count));
+        foreach (ArticleShard shard in shards)
+        {
+            ArticleWithMembers[] members =
+            [
+                .. shard.Articles
+                    .Select((article, place) => new ArticleWithMembers(article, place, options.HasOwnMembers(article.Named.Key.Path)))
+                    .Where(article => isUsed(article.Article.Member)),
+            ];
+            if (members.Length > 0)
+                yield return new ArticleMembersShard(shard.Number, members.ToEquatableArray(), shard.Meta);
         }
     }
 
@@ -105,13 +133,24 @@ internal static class Shards
         return rows;
     }
 
+    /// <summary>The members of entities, by the shards that have any.</summary>
+    public static IEnumerable<EntityShard> OfMembers(IReadOnlyCollection<EntityShard> shards, NamedCorpus corpus, UsedMembers uses, EmissionOptions options)
+    {
+        if (!options.Members)
+            return [];
+        Func<string, bool> isUsed = uses.In(corpus.Articles.Count);
+        return shards
+            .Select(shard => shard with { Entities = shard.Entities.Where(entity => isUsed(entity.Member)).ToEquatableArray(), Rows = default })
+            .Where(shard => shard.Entities.Count > 0);
+    }
+
     private static List<T>[] Deal<T>(IReadOnlyCollection<T> items, Func<T, string> keyOf)
     {
         var shards = new List<T>[CountFor(items.Count)];
         for (int i = 0; i < shards.Length; i++)
             shards[i] = [];
         foreach (T item in items)
-            shards[StableHash.Of(keyOf(item)) & (ulong)(shards.Length - 1)].Add(item);
+            shards[NumberOf(keyOf(item), shards.Length)].Add(item);
         return shards;
     }
 }

@@ -16,5 +16,5 @@ internal static class SourceFile
         return code.Namespace(options.Namespace);
     }
 
-    public static GeneratedFile Finish(CodeWriter code, string name) => new(name, code.ToString(), code.LiteralLength);
+    public static GeneratedFile Finish(CodeWriter code, string name) => new(name, code.ToString());
 }

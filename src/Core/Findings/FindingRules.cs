@@ -204,9 +204,9 @@ internal static class FindingRules
     public static FindingRule LargeDocument { get; } = new("CG0704", "A very large document",
         "This document has {0} characters, more than {1}: building and editing become slow. Split it.", Severity.Warning);
 
-    public static FindingRule LiteralsNearLimit { get; } = new("CG0705", "A corpus near the compiler's limit",
-        "What was found in the documents takes {0} characters of string literals, and the compiler takes {1} in an assembly (CS8103). Split the seeds over two projects.",
-        Severity.Warning);
+    public static FindingRule LargeCorpus { get; } = new("CG0706", "A corpus of more than a thousand documents",
+        "The seeds have {0} documents. A build makes members only of what the code names; an editor has them all, unless CorpusGenMembers is 'false' or CorpusGenMembersExcept names folders.",
+        Severity.Info);
 
     public static FindingRule InterchangeSyntax { get; } = new("CG0901", "A file that is not in the form of its format",
         "This cannot be read as {0}: {1}. {2}", Severity.Error);
@@ -248,7 +248,7 @@ internal static class FindingRules
         NoSuchFile, DanglingReference, UnknownEntity, EntityKindDiffers,
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList,
         KindsDiffer, NamesJoined, AmbiguousName,
-        ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LiteralsNearLimit,
+        ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LargeCorpus,
         InterchangeSyntax, NotInFormat, UnknownLabel, NotQuotable, ReplacedValue, FileExists, MisplacedAnnotation, TextChanged, NameChanged,
     ];
 }

@@ -52,8 +52,6 @@ public sealed class ArticleRow
         return Words(row.Substring(start, end - start));
     }
 
-    internal static string IdOf(string row) => row.Substring(0, row.IndexOf('\n'));
-
     internal string ReadText() => _index.Seeds.Read(Path, Line, _lines[2].EndsWith("+", StringComparison.Ordinal), _lines[5]);
 
     internal IReadOnlyList<Passage> ReadParagraphs(Article article) => ReadPassages(article, _lines[6]);

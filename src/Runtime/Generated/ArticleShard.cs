@@ -8,7 +8,7 @@ namespace CorpusGen.Generated;
 public abstract class ArticleShard
 {
     /// <summary>One row an article; see <see cref="ArticleRow"/> for the form.</summary>
-    protected internal abstract string[] Rows { get; }
+    protected internal virtual string[] Rows => RowsAttribute.Of(GetType());
 
     /// <summary>Makes the article of a row: of its own class, where the corpus has typed members.</summary>
     /// <param name="index">The row's place in <see cref="Rows"/>.</param>

@@ -11,8 +11,11 @@ public sealed class CorpusIndex
 {
     private readonly ArticleShard[] _articleShards;
     private readonly EntityShard[] _entityShards;
+    private readonly Slot[]?[] _slots;
     private readonly string _articleIds;
-    private Dictionary<string, Slot>? _slots;
+    private readonly string _shardsOfArticles;
+    private string[]? _ids;
+    private Dictionary<string, (int Shard, int Place)>? _places;
     private IReadOnlyList<Article>? _articles;
     private object? _typedArticles;
     private Dictionary<string, Entity>? _entities;
@@ -25,13 +28,16 @@ public sealed class CorpusIndex
     /// <param name="articleShards">The articles.</param>
     /// <param name="entityShards">The entities.</param>
     /// <param name="articleIds">The ids of all articles, one a line, in the order of the corpus.</param>
+    /// <param name="shardsOfArticles">The shard of each of them, packed; a shard's rows are in the same order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public CorpusIndex(Assembly assembly, ArticleShard[] articleShards, EntityShard[] entityShards, string articleIds)
+    public CorpusIndex(Assembly assembly, ArticleShard[] articleShards, EntityShard[] entityShards, string articleIds, string shardsOfArticles)
     {
         Seeds = new SeedResources(assembly ?? throw new ArgumentNullException(nameof(assembly)));
         _articleShards = articleShards ?? throw new ArgumentNullException(nameof(articleShards));
         _entityShards = entityShards ?? throw new ArgumentNullException(nameof(entityShards));
         _articleIds = articleIds ?? throw new ArgumentNullException(nameof(articleIds));
+        _shardsOfArticles = shardsOfArticles ?? throw new ArgumentNullException(nameof(shardsOfArticles));
+        _slots = new Slot[articleShards.Length][];
     }
 
     /// <summary>All articles, in the order of the corpus: ordinal by path.</summary>
@@ -42,7 +48,7 @@ public sealed class CorpusIndex
     /// <summary>All articles, in the order of the corpus, as the class that all of them are of.</summary>
     /// <typeparam name="T">The class: always the same for one corpus.</typeparam>
     public IReadOnlyList<T> ArticlesOf<T>()
-        where T : Article => (IReadOnlyList<T>)(_typedArticles ?? FirstUse.Keep(ref _typedArticles, Array.AsReadOnly(Array.ConvertAll(ReadArticleIds(), id => (T)Article(id)))));
+        where T : Article => (IReadOnlyList<T>)(_typedArticles ?? FirstUse.Keep(ref _typedArticles, Array.AsReadOnly(Array.ConvertAll(Ids, id => (T)Article(id)))));
 
     /// <summary>All entities of one kind, in ordinal order of their ids, as the class that all of them are of.</summary>
     /// <typeparam name="T">The class: always the same for one kind.</typeparam>
@@ -59,7 +65,9 @@ public sealed class CorpusIndex
         }
     }
 
-    private Dictionary<string, Slot> Slots => _slots ?? FirstUse.Keep(ref _slots, ReadSlots());
+    private string[] Ids => _ids ?? FirstUse.Keep(ref _ids, ReadArticleIds());
+
+    private Dictionary<string, (int Shard, int Place)> Places => _places ?? FirstUse.Keep(ref _places, ReadPlaces());
 
     private Dictionary<string, Entity> Entities => _entities ?? FirstUse.Keep(ref _entities, ReadEntities());
 
@@ -68,8 +76,8 @@ public sealed class CorpusIndex
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
     public Article Article(string id) =>
-        Slots.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out Slot? slot)
-            ? slot.Article
+        Places.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out (int Shard, int Place) place)
+            ? SlotAt(place).Article
             : throw new KeyNotFoundException($"The corpus has no article with the id '{id}'.");
 
     /// <summary>The entity with an id.</summary>
@@ -97,20 +105,36 @@ public sealed class CorpusIndex
         return Array.AsReadOnly(ids.ConvertAll(Article).ToArray());
     }
 
-    private Dictionary<string, Slot> ReadSlots()
-    {
-        var slots = new Dictionary<string, Slot>(StringComparer.Ordinal);
-        foreach (ArticleShard shard in _articleShards)
-        {
-            string[] rows = shard.Rows;
-            for (int i = 0; i < rows.Length; i++)
-                slots.Add(ArticleRow.IdOf(rows[i]), new Slot(this, shard, i, rows[i]));
-        }
+    private Slot SlotAt((int Shard, int Place) place) => SlotsOf(place.Shard)[place.Place];
 
-        return slots;
+    /// <summary>The articles of a shard, whose rows are read when the first of them is asked for.</summary>
+    private Slot[] SlotsOf(int number)
+    {
+        if (_slots[number] is { } known)
+            return known;
+        ArticleShard shard = _articleShards[number];
+        string[] rows = shard.Rows;
+        var slots = new Slot[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+            slots[i] = new Slot(this, shard, i, rows[i]);
+        return FirstUse.Keep(ref _slots[number], slots);
     }
 
-    private IReadOnlyList<Article> ReadArticles() => Array.AsReadOnly(Array.ConvertAll(ReadArticleIds(), Article));
+    private Dictionary<string, (int Shard, int Place)> ReadPlaces()
+    {
+        var places = new Dictionary<string, (int Shard, int Place)>(Ids.Length, StringComparer.Ordinal);
+        var shards = new PackedNumbers(_shardsOfArticles);
+        int[] counts = new int[_articleShards.Length];
+        foreach (string id in Ids)
+        {
+            int shard = shards.Next();
+            places.Add(id, (shard, counts[shard]++));
+        }
+
+        return places;
+    }
+
+    private IReadOnlyList<Article> ReadArticles() => Array.AsReadOnly(Array.ConvertAll(Ids, Article));
 
     private string[] ReadArticleIds() => _articleIds.Length == 0 ? Array.Empty<string>() : _articleIds.Split('\n');
 
@@ -142,9 +166,9 @@ public sealed class CorpusIndex
     private Dictionary<string, List<string>> ReadArticleIdsByEntity()
     {
         var naming = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (string articleId in ReadArticleIds())
+        foreach (string articleId in Ids)
         {
-            foreach (string entityId in ArticleRow.EntityIdsOf(Slots[articleId].Row))
+            foreach (string entityId in ArticleRow.EntityIdsOf(SlotAt(Places[articleId]).Row))
             {
                 if (!naming.TryGetValue(entityId, out List<string>? articles))
                     naming.Add(entityId, articles = new List<string>());

@@ -8,7 +8,7 @@ namespace CorpusGen.Generated;
 public abstract class EntityShard
 {
     /// <summary>One row an entity; see <see cref="EntityRow"/> for the form.</summary>
-    protected internal abstract string[] Rows { get; }
+    protected internal virtual string[] Rows => RowsAttribute.Of(GetType());
 
     /// <summary>Makes the entity of a row: of a class of its own, where entities of its kind have fields of their own.</summary>
     /// <param name="row">The row.</param>

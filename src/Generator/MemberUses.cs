@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusGen.Generator;
+
+/// <summary>
+/// Finds where the consumer's code names a member of the corpus: <c>Corpus.Articles.KurilTalks</c>, <c>Corpus.Dates.KurilTalks.Published</c>,
+/// <c>Corpus.People.Names.VladimirPutin</c>.
+/// </summary>
+/// <remarks>
+/// By syntax alone, so that an edit costs no more than its own file. What is found too often does no harm; a class of members under another name, by
+/// <c>using static</c> or an alias, counts as a use of everything.
+/// </remarks>
+internal static class MemberUses
+{
+    private const string Everything = "*";
+
+    private static readonly HashSet<string> Holders =
+        new([.. KindNames.All.Select(kind => kind.Class), "Articles", "Dates", "Ids", "Names"], StringComparer.Ordinal);
+
+    private static readonly string[] ClassSuffixes = ["Article", "Entities", "Times"];
+
+    private static readonly string[] Templates = [".razor", ".cshtml"];
+
+    public static bool IsUse(SyntaxNode node) => MemberIn(node) is not null || IsDocumented(node);
+
+    public static UsedMembers Gather(ImmutableArray<EquatableArray<string>> members) =>
+        members.Any(each => each.Contains(Everything)) ? UsedMembers.Everything : UsedMembers.Of(members.SelectMany(each => each.Items));
+
+    /// <summary>The members that a node uses.</summary>
+    public static EquatableArray<string> MembersIn(SyntaxNode node)
+    {
+        if (MemberIn(node) is { } member)
+            return EquatableArray.Of(member);
+        return node.GetLeadingTrivia()
+            .Where(trivia => trivia.HasStructure)
+            .SelectMany(trivia => trivia.GetStructure()!.DescendantNodes())
+            .Select(MemberIn)
+            .OfType<string>()
+            .ToEquatableArray();
+    }
+
+    /// <summary>Whether a file is code to be that the compiler has not seen: another generator makes C# of it, which this one never sees.</summary>
+    public static bool IsTemplate(AdditionalText file) =>
+        Array.Exists(Templates, extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private static string? MemberIn(SyntaxNode node) => node switch
+    {
+        MemberAccessExpressionSyntax access => MemberOf(LastName(access.Expression), access.Name.Identifier.ValueText),
+        QualifiedNameSyntax name => MemberOf(LastName(name.Left), name.Right.Identifier.ValueText),
+        QualifiedCrefSyntax { Member: NameMemberCrefSyntax member } cref => LastName(member.Name) is { } name ? MemberOf(LastName(cref.Container), name) : null,
+        UsingDirectiveSyntax directive when Holders.Contains(LastName(directive.Name) ?? "") => Everything,
+        _ => null,
+    };
+
+    private static bool IsDocumented(SyntaxNode node) =>
+        node is MemberDeclarationSyntax { HasStructuredTrivia: true } && node.GetLeadingTrivia().Any(trivia => trivia.HasStructure);
+
+    private static string? MemberOf(string? holder, string name)
+    {
+        if (holder is null)
+            return null;
+        if (Holders.Contains(holder))
+            return name;
+        bool isClass = holder.EndsWith("Types", StringComparison.Ordinal)
+            && ClassSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+        return isClass ? Everything : null;
+    }
+
+    private static string? LastName(SyntaxNode? node) => node switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
+        _ => null,
+    };
+}
