@@ -90,7 +90,7 @@ public class IncrementalityTests
         foreach (string step in new[] { TrackingNames.Fields, TrackingNames.FieldFiles })
             Assert.All(Reasons(second, step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Single(Reasons(second, TrackingNames.ArticleFiles), reason => !NothingNew.Contains(reason));
-        Assert.StartsWith("Corpus.Articles.", Assert.Single(Changed(first, second)), StringComparison.Ordinal);
+        Assert.StartsWith("Corpus.ArticleRows.", Assert.Single(Changed(first, second)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class IncrementalityTests
         Assert.All(Reasons(second, TrackingNames.Fields), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         Assert.All(Reasons(second, TrackingNames.FieldFiles), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Single(Reasons(second, TrackingNames.ArticleFiles), reason => !NothingNew.Contains(reason));
-        Assert.StartsWith("Corpus.Articles.", Assert.Single(Changed(first, second)), StringComparison.Ordinal);
+        Assert.StartsWith("Corpus.ArticleRows.", Assert.Single(Changed(first, second)), StringComparison.Ordinal);
     }
 
     [Fact]

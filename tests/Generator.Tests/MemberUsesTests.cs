@@ -38,7 +38,7 @@ public class MemberUsesTests
         Assert.Contains("class A7Article", text, StringComparison.Ordinal);
         Assert.DoesNotContain("A8Article", text, StringComparison.Ordinal);
         Assert.DoesNotContain("A8 =", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("AngelaMerkel", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Entity AngelaMerkel =>", text, StringComparison.Ordinal);
         Assert.Contains("A8,", text, StringComparison.Ordinal);
     }
 
