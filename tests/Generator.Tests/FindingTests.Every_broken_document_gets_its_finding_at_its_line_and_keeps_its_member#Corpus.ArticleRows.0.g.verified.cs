@@ -9,11 +9,11 @@ namespace Acme.Newsroom
     {
         [global::CorpusGen.Generated.Rows(new string[]
         {
-            "broken\nseeds/broken.md\n5\n\nOpen\ngBF\nAF\nAF\n\n\n\n\n6:1:a1:b",
-            "good\nseeds/good.txt\n3\n2019-02-27\n\nSM\nAM\nAM\n\n\n\n",
-            "leap\nseeds/leap.txt\n4\n\nA day too many\noBW\nAW\nAW\n\n\n\n",
-            "twin\nseeds/twins/one.txt\n4\n2019-02-01\n\nbR\nAR\nAR\n\n\n\n",
-            "twin-e824\nseeds/twins/two.txt\n4\n2019-02-01\n\nbS\nAS\nAS\n\n\n\n",
+            "broken\nseeds/broken.md\n5\n\nOpen\nAF\nAF\nAF\n\n\n\n\n6:1:a1:b",
+            "good\nseeds/good.txt\n3\n2019-02-27\n\nAM\nAM\nAM\n\n\n\n",
+            "leap\nseeds/leap.txt\n4\n\nA day too many\nAW\nAW\nAW\n\n\n\n",
+            "twin\nseeds/twins/one.txt\n4\n2019-02-01\n\nAR\nAR\nAR\n\n\n\n",
+            "twin-e824\nseeds/twins/two.txt\n4\n2019-02-01\n\nAS\nAS\nAS\n\n\n\n",
         })]
         internal sealed partial class ArticleShard0 : ArticleShardWithMeta { }
     }

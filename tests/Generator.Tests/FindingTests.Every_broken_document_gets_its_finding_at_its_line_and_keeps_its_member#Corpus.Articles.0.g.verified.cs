@@ -75,17 +75,8 @@ namespace Acme.Newsroom
 
     internal static partial class CorpusTypes
     {
-        internal sealed class ArticleShard0 : global::CorpusGen.Generated.ArticleShard
+        internal sealed partial class ArticleShard0
         {
-            protected override string[] Rows => new string[]
-            {
-                "broken\nseeds/broken.md\n5\n\nOpen\nAF\nAF\nAF\n\n\n\n",
-                "good\nseeds/good.txt\n3\n2019-02-27\n\nAM\nAM\nAM\n\n\n\n",
-                "leap\nseeds/leap.txt\n4\n\nA day too many\nAW\nAW\nAW\n\n\n\n",
-                "twin\nseeds/twins/one.txt\n4\n2019-02-01\n\nAR\nAR\nAR\n\n\n\n",
-                "twin-e824\nseeds/twins/two.txt\n4\n2019-02-01\n\nAS\nAS\nAS\n\n\n\n",
-            };
-
             protected override global::CorpusGen.Article Create(int index, global::CorpusGen.Generated.ArticleRow row)
             {
                 switch (index)
@@ -101,7 +92,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/broken.md</summary>
-        public sealed class BrokenArticle : global::CorpusGen.Article
+        public sealed class BrokenArticle : CorpusTypes.ArticleWithMeta
         {
             private BrokenEntities _entities;
             private BrokenTimes _times;
@@ -132,7 +123,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/good.txt</summary>
-        public sealed class GoodArticle : global::CorpusGen.Article
+        public sealed class GoodArticle : CorpusTypes.ArticleWithMeta
         {
             private GoodEntities _entities;
             private GoodTimes _times;
@@ -163,7 +154,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/leap.txt</summary>
-        public sealed class LeapArticle : global::CorpusGen.Article
+        public sealed class LeapArticle : CorpusTypes.ArticleWithMeta
         {
             private LeapEntities _entities;
             private LeapTimes _times;
@@ -194,7 +185,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/twins/one.txt</summary>
-        public sealed class TwinArticle : global::CorpusGen.Article
+        public sealed class TwinArticle : CorpusTypes.ArticleWithMeta
         {
             private TwinEntities _entities;
             private TwinTimes _times;
@@ -225,7 +216,7 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/twins/two.txt</summary>
-        public sealed class Twin_e824Article : global::CorpusGen.Article
+        public sealed class Twin_e824Article : CorpusTypes.ArticleWithMeta
         {
             private Twin_e824Entities _entities;
             private Twin_e824Times _times;
