@@ -30,7 +30,8 @@ internal static class Tokenizer
 
     public static TokenizedText Tokenize(string text)
     {
-        var tokens = new Token[text.Length / 5 + 8];
+        // English has a token for every four to five characters, marks included: to grow the array would cost its size again, twice over.
+        var tokens = new Token[text.Length / 4 + 8];
         int count = 0;
         int position = 0;
         var gap = TokenFlags.SpaceBefore | TokenFlags.LineBefore | TokenFlags.ParagraphBefore;

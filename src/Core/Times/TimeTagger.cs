@@ -25,9 +25,10 @@ internal static class TimeTagger
     /// <param name="settings">What the project says about its documents' times.</param>
     public static IReadOnlyList<TimeMention> Tag(TokenizedText text, CivilDate? published, TimeSettings settings)
     {
-        var mentions = new List<TimeMention>();
-        foreach (TracedTime traced in Run(text, published, settings, rejections: null))
-            mentions.Add(traced.Mention);
+        List<TracedTime> traced = Run(text, published, settings, rejections: null);
+        var mentions = new TimeMention[traced.Count];
+        for (int i = 0; i < mentions.Length; i++)
+            mentions[i] = traced[i].Mention;
         return mentions;
     }
 

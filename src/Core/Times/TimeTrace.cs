@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Times;
 /// <param name="Rule">The name of the rule that found it.</param>
 /// <param name="Resolution">What it was counted from, and why in that direction.</param>
 /// <param name="LastMention">The date last named before it.</param>
-internal readonly record struct TracedTime(TimeMention Mention, string Rule, Resolution Resolution, NamedTime LastMention)
+internal sealed record TracedTime(TimeMention Mention, string Rule, Resolution Resolution, NamedTime LastMention)
 {
     /// <summary>What it was counted from, in words, or null where it says everything itself.</summary>
     public string? Anchor(CivilDate? published) => Resolution.Anchor switch

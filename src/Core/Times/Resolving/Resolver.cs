@@ -26,13 +26,13 @@ internal static class Resolver
         };
         if (resolution.Names.IsKnown)
         {
-            if (MovesStory(resolution, candidate, anchors))
+            if (!anchors.Profile.IsNarrative || MovesStory(resolution, candidate, anchors))
             {
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
                 anchors.IsBelowHeading = anchors.Profile.IsNarrative && anchors.Scan.IsInHeading(candidate.First);
             }
 
-            if ((resolution.Anchor != AnchorKind.Publication || !anchors.Profile.IsNarrative) && !EndsRange(resolution, candidate, anchors))
+            if (!anchors.Profile.IsNarrative || (resolution.Anchor != AnchorKind.Publication && !EndsRange(resolution, candidate, anchors)))
                 anchors.LastYear = resolution.Names.Year;
         }
 
@@ -45,8 +45,6 @@ internal static class Resolver
     /// </summary>
     private static bool MovesStory(Resolution resolution, Candidate candidate, Anchors anchors)
     {
-        if (!anchors.Profile.IsNarrative)
-            return true;
         if (resolution.Anchor == AnchorKind.Publication || candidate.Meaning is Shift { Origin: Origin.Publication } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
             return false;
         if (!anchors.LastMention.IsKnown)

@@ -9,7 +9,16 @@ internal static class ClockTimes
 {
     public static readonly Rule Rule = new("time of the clock", Role.Digits | Role.Number, Read);
 
+    /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
     private static Reading Read(Scan scan, int at)
+    {
+        int next = at + 1;
+        return scan.CharAt(next) is ':' or '.' or 'a' or 'p' or 'A' or 'P' or 'o' || scan.Has(next, Role.Zone) || scan.IsAny(next, "am", "pm", "in")
+            ? ReadTime(scan, at)
+            : Reading.None;
+    }
+
+    private static Reading ReadTime(Scan scan, int at)
     {
         int hour = scan[at].Number;
         if (scan[at].Digits == 4 && scan.Has(at + 1, Role.Zone) && hour / 100 < 24 && hour % 100 < 60)

@@ -10,9 +10,14 @@ internal static class CompoundDurations
     /// <summary>The smaller unit behind a length that ends with token <paramref name="end"/> - 1; together they may be a distance: "a year and two months ago".</summary>
     public static Reading Read(Scan scan, int end, Quantity larger, Word unit)
     {
+        int next = scan.Is(end, "and") || (scan.IsMark(end, ',') && unit.Unit <= TimeUnit.Hour) ? end + 1 : end;
+        return scan.Has(next, Role.Digits | Role.Number) ? ReadSmaller(scan, next, larger, unit) : Reading.None;
+    }
+
+    private static Reading ReadSmaller(Scan scan, int next, Quantity larger, Word unit)
+    {
         if (larger.Amount is not { } amount || amount % 1 != 0 || unit.Scale != 1)
             return Reading.None;
-        int next = scan.Is(end, "and") ? end + 1 : scan.IsMark(end, ',') && unit.Unit <= TimeUnit.Hour ? end + 1 : end;
         Quantity smaller = Quantity.ReadSingle(scan, next);
         Word second = scan[smaller.End];
         int factor = Factor(unit.Unit, second.Unit);

@@ -9,11 +9,13 @@ internal static class DaysOfMonth
 {
     public static readonly Rule Rule = new("day of the month", Role.Digits, Read);
 
-    private static Reading Read(Scan scan, int at)
+    private static Reading Read(Scan scan, int at) => scan.Is(at - 1, "the") && scan.IsTight(at + 1) ? ReadDay(scan, at) : Reading.None;
+
+    private static Reading ReadDay(Scan scan, int at)
     {
         int end = at + 2;
         bool isOrdinal = scan.IsTight(at + 1) && (scan.IsAny(at + 1, "st", "nd") || scan.IsAny(at + 1, "rd", "th"));
-        bool introduced = scan.Is(at - 1, "the") && (scan.IsAny(at - 2, "on", "by", "until") || scan.IsAny(at - 2, "till", "from", "since"));
+        bool introduced = scan.IsAny(at - 2, "on", "by", "until") || scan.IsAny(at - 2, "till", "from", "since");
         if (!isOrdinal || !introduced || scan[at].Number is < 1 or > 31)
             return Reading.None;
         bool alone = !scan.IsWord(end) || (scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but");

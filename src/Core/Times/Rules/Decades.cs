@@ -15,6 +15,11 @@ internal static class Decades
     {
         if (scan.Has(at, Role.Decade))
             return IsSpelled(scan, at) ? Found(at + 1, 190 + scan[at].Calendar) : Reading.None;
+        return scan.Is(at + 1, "s") || scan.IsApostrophe(at) || scan.IsApostrophe(at + 1) ? ReadDigits(scan, at) : Reading.None;
+    }
+
+    private static Reading ReadDigits(Scan scan, int at)
+    {
         bool shortened = scan.IsApostrophe(at) && scan.IsTight(at + 1);
         if (shortened)
             at++;

@@ -14,10 +14,16 @@ internal static class DurationValue
             return Of(amount * 10, TimeUnit.Year);
         if (unit == TimeUnit.Century && amount is not null)
             return Of(amount * 100, TimeUnit.Year);
-        if (amount is { } number && number % 1 == 0.5m && SmallerUnit(unit) is { } half)
-            return (number > 1 ? Of(number - 0.5m, unit) : unit is TimeUnit.Hour or TimeUnit.Minute ? "PT" : "P") + half;
-        string count = amount?.ToString("0.##", CultureInfo.InvariantCulture) ?? "X";
-        return Prefix(unit) + count + Suffix(unit);
+        if (amount is not { } number)
+            return Prefix(unit) + "X" + Suffix(unit);
+        return number % 1 == 0 ? Prefix(unit) + number.ToString("0", CultureInfo.InvariantCulture) + Suffix(unit) : OfFraction(number, unit);
+    }
+
+    private static string OfFraction(decimal number, TimeUnit unit)
+    {
+        if (number % 1 == 0.5m && SmallerUnit(unit) is { } half)
+            return (number > 1 ? Of(decimal.Truncate(number), unit) : Prefix(unit)) + half;
+        return Prefix(unit) + number.ToString("0.##", CultureInfo.InvariantCulture) + Suffix(unit);
     }
 
     /// <summary>Two durations, the second of a smaller unit, as one: <c>P1Y3M</c>, <c>PT2H10M</c>, <c>P1DT6H</c>.</summary>

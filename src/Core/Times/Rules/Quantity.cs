@@ -36,7 +36,7 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (word.Has(Role.Digits))
             return ReadDigits(scan, at);
         if (word.Has(Role.Article))
-            return ReadAfterArticle(scan, at);
+            return scan.Has(at + 1, Role.Unit) ? new Quantity(at + 1, 1, IsArticle: true) : ReadAfterArticle(scan, at);
         if (word.Has(Role.Number) && !word.Has(Role.Article))
             return ReadSpelled(scan, at);
         if (word.Has(Role.Vague))

@@ -7,9 +7,23 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "half past the church", "a quarter to the left", "ten to three" of a vote.</remarks>
 internal static class SpokenClock
 {
+    /// <summary>"twenty-five minutes past".</summary>
+    private const int FarthestJoint = 4;
+
     public static readonly Rule Rule = new("time of the clock in words", Role.Phrase | Role.Unit | Role.Article | Role.Number | Role.Digits, Read);
 
     private static Reading Read(Scan scan, int at)
+    {
+        for (int i = at + 1; i <= at + FarthestJoint; i++)
+        {
+            if (scan.IsAny(i, "past", "to"))
+                return ReadTime(scan, at);
+        }
+
+        return Reading.None;
+    }
+
+    private static Reading ReadTime(Scan scan, int at)
     {
         if (!TryMinutes(scan, at, out int minutes, out int joint))
             return Reading.None;

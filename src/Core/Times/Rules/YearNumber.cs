@@ -35,7 +35,9 @@ internal static class YearNumber
             return scan.Has(at + 1, Role.Digits);
         }
 
-        return TrySpelled(scan, at, out year, out end);
+        year = 0;
+        end = at;
+        return scan.Has(at, Role.Number) && (scan[at].Number is >= 14 and <= 20 || scan.Is(at + 1, "thousand")) && TrySpelled(scan, at, out year, out end);
     }
 
     /// <summary>A year of two digits: up to 30 in this century, else in the last.</summary>

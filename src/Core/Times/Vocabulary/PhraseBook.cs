@@ -7,7 +7,8 @@ namespace CorpusGen.Core.Times.Vocabulary;
 /// <summary>The phrases of one data file: <c>phrase => value</c> a line, or a phrase alone.</summary>
 internal sealed class PhraseBook
 {
-    private readonly Dictionary<uint, List<Phrase>> _phrases = new();
+    /// <summary>By the hash of the token that a look-up starts from. Its keys are signed, since the platform has that dictionary compiled.</summary>
+    private readonly Dictionary<int, List<Phrase>> _phrases = new();
     private readonly bool _backward;
 
     private PhraseBook(bool backward) => _backward = backward;
@@ -22,7 +23,7 @@ internal sealed class PhraseBook
     public Phrase? Find(TokenizedText text, int at)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        if ((uint)at >= (uint)tokens.Length || !_phrases.TryGetValue(tokens[at].Hash, out List<Phrase>? phrases))
+        if ((uint)at >= (uint)tokens.Length || !_phrases.TryGetValue((int)tokens[at].Hash, out List<Phrase>? phrases))
             return null;
         Phrase? longest = null;
         foreach (Phrase phrase in phrases)
@@ -39,12 +40,14 @@ internal sealed class PhraseBook
     {
         foreach (string line in DataFile.Lines(file))
         {
+            if (line.Length == 0)
+                continue;
             int arrow = line.IndexOf("=>", StringComparison.Ordinal);
             string value = arrow < 0 ? "" : line.Substring(arrow + 2).Trim();
             TokenizedText words = Tokenizer.Tokenize((arrow < 0 ? line : line.Substring(0, arrow)).TrimEnd());
             var phrase = new Phrase(words, value);
             Token key = book._backward ? words.Tokens[words.Tokens.Length - 1] : words.Tokens[0];
-            uint hash = key.Hash;
+            int hash = (int)key.Hash;
             if (!book._phrases.TryGetValue(hash, out List<Phrase>? phrases))
                 book._phrases.Add(hash, phrases = new List<Phrase>());
             phrases.Add(phrase);

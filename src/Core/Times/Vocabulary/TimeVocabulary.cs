@@ -11,7 +11,20 @@ internal sealed class TimeVocabulary
 {
     private const int Slots = 2048;
 
-    private static readonly Lazy<TimeVocabulary> Shared = new(() => new TimeVocabulary());
+    /// <summary>The sections of words.txt and what their words are.</summary>
+    private static readonly string[] Sections =
+    [
+        "month", "month-short", "weekday", "weekdays", "weekday-short", "season", "ambiguous", "day-part", "unit", "units", "number", "ordinal",
+        "vague", "deictic", "day-word", "article", "decade", "rate", "every", "filler", "preposition", "future-cue", "past-cue", "says", "zone",
+        "opener",
+    ];
+
+    private static readonly Role[] SectionRoles =
+    [
+        Role.Month, Role.MonthShort, Role.Weekday, Role.Weekdays, Role.WeekdayShort, Role.Season, Role.Ambiguous, Role.DayPart, Role.Unit,
+        Role.Units, Role.Number, Role.Ordinal, Role.Vague, Role.Deictic, Role.DayWord, Role.Article, Role.Decade, Role.Rate, Role.Every, Role.Filler,
+        Role.Preposition, Role.FutureCue, Role.PastCue, Role.Says, Role.Zone, Role.Phrase,
+    ];
 
     private readonly string?[] _words = new string?[Slots];
     private readonly uint[] _hashes = new uint[Slots];
@@ -27,7 +40,7 @@ internal sealed class TimeVocabulary
         Modifiers = PhraseBook.LoadBackward("modifiers.txt", this);
     }
 
-    public static TimeVocabulary Default => Shared.Value;
+    public static TimeVocabulary Default { get; } = new();
 
     /// <summary>"these days": phrases with a fixed value.</summary>
     public PhraseBook References { get; }
@@ -82,6 +95,8 @@ internal sealed class TimeVocabulary
         Role role = Role.None;
         foreach (string line in DataFile.Lines("words.txt"))
         {
+            if (line.Length == 0)
+                continue;
             if (line[0] == '[')
             {
                 role = RoleOf(line.Substring(1, line.Length - 2));
@@ -119,34 +134,9 @@ internal sealed class TimeVocabulary
         }
     }
 
-    private static Role RoleOf(string section) => section switch
+    private static Role RoleOf(string section)
     {
-        "month" => Role.Month,
-        "month-short" => Role.MonthShort,
-        "weekday" => Role.Weekday,
-        "weekdays" => Role.Weekdays,
-        "weekday-short" => Role.WeekdayShort,
-        "season" => Role.Season,
-        "ambiguous" => Role.Ambiguous,
-        "day-part" => Role.DayPart,
-        "unit" => Role.Unit,
-        "units" => Role.Units,
-        "number" => Role.Number,
-        "ordinal" => Role.Ordinal,
-        "vague" => Role.Vague,
-        "deictic" => Role.Deictic,
-        "day-word" => Role.DayWord,
-        "article" => Role.Article,
-        "decade" => Role.Decade,
-        "rate" => Role.Rate,
-        "every" => Role.Every,
-        "filler" => Role.Filler,
-        "preposition" => Role.Preposition,
-        "future-cue" => Role.FutureCue,
-        "past-cue" => Role.PastCue,
-        "says" => Role.Says,
-        "zone" => Role.Zone,
-        "opener" => Role.Phrase,
-        _ => throw new InvalidDataException($"words.txt has a section [{section}] that is no role."),
-    };
+        int index = Array.IndexOf(Sections, section);
+        return index >= 0 ? SectionRoles[index] : throw new InvalidDataException($"words.txt has a section [{section}] that is no role.");
+    }
 }
