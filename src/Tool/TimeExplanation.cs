@@ -11,12 +11,14 @@ internal static class TimeExplanation
     public static void Write(AnnotatedDocument annotated, TimeTrace trace, TextWriter output)
     {
         var traced = trace.Times.ToDictionary(time => time.Mention);
-        output.WriteLine("Times");
+        output.WriteLine(trace.IsNarrative
+            ? "Times, read as a narrative: what names no year goes on from the date last named"
+            : "Times, read as news: what names no year lies around the day of publication");
         foreach (TimeMention mention in annotated.Times)
         {
             string mod = mention.Mod is null ? "" : " " + mention.Mod;
             output.WriteLine($"  {Quotation.Of(mention.Range, annotated.Document)}  {mention.Kind.ToString().ToUpperInvariant()} {mention.Value}{mod}");
-            if (traced.TryGetValue(mention, out TracedTime time))
+            if (traced.TryGetValue(mention, out TracedTime? time))
                 Write(time, annotated, output);
             else
                 output.WriteLine("    approved by a person, in the gold file");

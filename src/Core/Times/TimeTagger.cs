@@ -25,7 +25,7 @@ internal static class TimeTagger
     /// <param name="settings">What the project says about its documents' times.</param>
     public static IReadOnlyList<TimeMention> Tag(TokenizedText text, CivilDate? published, TimeSettings settings)
     {
-        List<TracedTime> traced = Run(text, published, settings, rejections: null);
+        List<TracedTime> traced = Run(text, published, settings, rejections: null, out _);
         var mentions = new TimeMention[traced.Count];
         for (int i = 0; i < mentions.Length; i++)
             mentions[i] = traced[i].Mention;
@@ -36,8 +36,8 @@ internal static class TimeTagger
     public static TimeTrace Explain(TokenizedText text, CivilDate? published, TimeSettings settings)
     {
         var rejections = new List<Rejection>();
-        List<TracedTime> times = Run(text, published, settings, rejections);
-        return TimeTrace.Of(text, times, rejections);
+        List<TracedTime> times = Run(text, published, settings, rejections, out DocumentProfile profile);
+        return TimeTrace.Of(text, times, rejections, profile.IsNarrative);
     }
 
     private static void DropNarrativeOnes(List<Candidate> candidates, List<Rejection>? rejections)
@@ -55,11 +55,11 @@ internal static class TimeTagger
         candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
-    private static List<TracedTime> Run(TokenizedText text, CivilDate? published, TimeSettings settings, List<Rejection>? rejections)
+    private static List<TracedTime> Run(TokenizedText text, CivilDate? published, TimeSettings settings, List<Rejection>? rejections, out DocumentProfile profile)
     {
         var scan = new Scan(text, TimeVocabulary.Default);
         List<Candidate> candidates = CandidateFinder.Find(scan, rejections);
-        DocumentProfile profile = DocumentProfile.Of(candidates, published, settings, scan);
+        profile = DocumentProfile.Of(candidates, published, settings, scan);
         if (!profile.IsNarrative)
             DropNarrativeOnes(candidates, rejections);
         var anchors = new Anchors(scan, published, profile);

@@ -28,9 +28,10 @@ internal sealed record TracedTime(TimeMention Mention, string Rule, Resolution R
 internal readonly record struct RejectedTime(TextRange Range, string Rule, string Reason);
 
 /// <summary>Everything that <c>corpusgen explain</c> tells about the times of a document.</summary>
-internal sealed record TimeTrace(EquatableArray<TracedTime> Times, EquatableArray<RejectedTime> Rejected)
+/// <param name="IsNarrative">What names no year goes on from the date last named; otherwise it lies around the publication.</param>
+internal sealed record TimeTrace(EquatableArray<TracedTime> Times, EquatableArray<RejectedTime> Rejected, bool IsNarrative)
 {
-    internal static TimeTrace Of(TokenizedText text, List<TracedTime> times, List<Rejection> rejections)
+    internal static TimeTrace Of(TokenizedText text, List<TracedTime> times, List<Rejection> rejections, bool isNarrative)
     {
         var rejected = new List<RejectedTime>();
         int behind = 0;
@@ -46,6 +47,6 @@ internal sealed record TimeTrace(EquatableArray<TracedTime> Times, EquatableArra
                 rejected.Add(new RejectedTime(range, rejection.Rule.Name, rejection.Reason));
         }
 
-        return new TimeTrace(new(times.ToImmutableArray()), new(rejected.ToImmutableArray()));
+        return new TimeTrace(new(times.ToImmutableArray()), new(rejected.ToImmutableArray()), isNarrative);
     }
 }

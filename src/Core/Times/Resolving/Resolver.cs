@@ -16,7 +16,7 @@ internal static class Resolver
     {
         Resolution resolution = candidate.Meaning switch
         {
-            FixedValue fixedValue => Resolution.Fixed(fixedValue.Value),
+            FixedValue fixedValue => new Resolution(fixedValue.Value, AnchorKind.None, ReasonOf(fixedValue)),
             CalendarDate date => CalendarResolver.Resolve(date, candidate, anchors),
             NumericDate date => ResolveNumeric(date, anchors),
             Shift shift => ShiftResolver.Resolve(shift, anchors),
@@ -38,6 +38,13 @@ internal static class Resolver
 
         return candidate.Meaning is Dated { Time: { } time } ? resolution with { Value = WithTime(resolution.Value, time) } : resolution;
     }
+
+    private static string ReasonOf(FixedValue meaning) => meaning.Kind switch
+    {
+        TimeKind.Duration => "a length, on no day of its own",
+        TimeKind.Set => "it recurs, on no day of its own",
+        _ => meaning.Value.Length > 4 && meaning.Value[meaning.Value.Length - 4] == '_' ? "it points at no day" : "as written",
+    };
 
     /// <summary>
     /// In a narrative "two years ago" is somebody's speech, and a bare year is an aside in a paragraph that has its time: neither moves the story. But a later

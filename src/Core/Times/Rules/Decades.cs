@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Decades: "the 1990s", "the '60s", "the nineties", "the 1920s and 30s", "the 470s BC", "the 820s".</summary>
+/// <summary>Decades: "the 1990s", "the '60s", "the 60s", "the nineties", "the 1920s and 30s", "the 470s BC", "the 820s".</summary>
 /// <remarks>
 /// A decade is written with three digits ("199"), as in ISO 8601. Near misses: "a man in his forties", "temperatures in the 90s", "the Boeing 750s".
 /// </remarks>
@@ -41,9 +41,25 @@ internal static class Decades
         if (word.Digits != 2)
             return Reading.None;
         int century = CenturyOfList(scan, at, shortened);
-        return shortened || century > 0
+        return shortened || century > 0 || IsDecade(scan, at)
             ? Found(end, century > 0 ? century * 10 + word.Number / 10 : YearNumber.Expand(word.Number) / 10)
-            : Reading.TurnedDown(end, "two digits without an apostrophe: ages, temperatures");
+            : Reading.TurnedDown(end, "ages or temperatures rather than years");
+    }
+
+    /// <summary>"the 90s" without an apostrophe, where nothing speaks of degrees: "temperatures in the 90s", "highs in the mid-80s".</summary>
+    private static bool IsDecade(Scan scan, int at)
+    {
+        const int Reach = 8;
+        int first = scan.IsAny(at - 1, "early", "late") ? at - 1 : at;
+        if (!scan.Is(first - 1, "the") || scan[at].Number < 20)
+            return false;
+        for (int i = first - 2; i >= at - Reach && !scan.IsMark(i, '.'); i--)
+        {
+            if (scan.IsAny(i, "temperatures", "temperature", "degrees") || scan.IsAny(i, "highs", "lows", "shot") || scan.IsAny(i, "age", "aged", "scores"))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The century of the decade before, in "the 1920s and 30s" and "the 1920s and '30s"; else 0.</summary>
