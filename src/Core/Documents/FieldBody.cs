@@ -24,7 +24,7 @@ internal static class FieldBody
             case null or FieldNull or { IsCut: true }:
                 return BodyText.Of(file, empty);
             default:
-                string shape = value is FieldText ? "a number or a truth value" : value.Shape;
+                string shape = ShapeOf(value, isJson);
                 findings.Add(FindingRules.WrongShape.At(value.Place, "'text'", "a text, or a list of paragraphs", shape, "text: The words of the article."));
                 return BodyText.Of(file, empty);
         }
@@ -38,7 +38,7 @@ internal static class FieldBody
             if (item is not FieldText paragraph || !IsText(paragraph, isJson))
             {
                 if (!item.IsCut)
-                    findings.Add(FindingRules.WrongShape.At(item.Place, "An item of 'text'", "a paragraph", item is FieldText ? "a number or a truth value" : item.Shape, "- The words of the paragraph."));
+                    findings.Add(FindingRules.WrongShape.At(item.Place, "An item of 'text'", "a paragraph", ShapeOf(item, isJson), "- The words of the paragraph."));
                 continue;
             }
 
@@ -57,6 +57,9 @@ internal static class FieldBody
 
         return body.Length == 0 ? BodyText.Of(file, empty) : body.ToBody(empty.Start);
     }
+
+    /// <summary>What the shape of a value is called in messages: JSON's numbers and truth values are no texts.</summary>
+    public static string ShapeOf(FieldValue value, bool isJson) => value is FieldText text && !IsText(text, isJson) ? "a number or a truth value" : value.Shape;
 
     private static bool IsText(FieldText text, bool isJson) => !isJson || text.Style == TextStyle.JsonString;
 

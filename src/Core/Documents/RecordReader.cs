@@ -30,7 +30,7 @@ internal static class RecordReader
         }
 
         if (root is not (null or FieldNull or FieldMap))
-            findings.Add(FindingRules.WrongShape.At(root.Place, "This file", "an article or a list of articles", root.Shape, Example));
+            findings.Add(FindingRules.WrongShape.At(root.Place, "This file", "an article or a list of articles", FieldBody.ShapeOf(root, isJson), Example));
         FieldMap fields = root as FieldMap ?? new FieldMap(Place.StartOf(file.Path), default) { IsCut = findings.Count > 0 };
         var key = new DocumentKey(file.Path);
         Document document = Read(file, fields, isJson, key, Place.StartOf(file.Path), settings.ArticleAt(key.ToString()), findings);
@@ -46,8 +46,8 @@ internal static class RecordReader
         List<Field> others = [.. fields.Entries.Where(field => text is null || (field != text && !IsText(field.Name)))];
         ArticleFacts facts = KnownFields.Understand(file, new Header(others, 0, []) { Start = start }, settings, findings);
         BodyText body = FieldBody.Read(file, text?.Value, isJson, start, findings);
-        bool isSilent = fields.IsCut || text is { Value: not (FieldText or FieldList or FieldNull) };
-        if (text is null && !fields.IsCut)
+        bool isSilent = fields.IsCut || text is { Value: not (FieldText or FieldList or FieldNull) } || (isJson && text?.Value is FieldText { Style: TextStyle.Plain });
+        if (text is null && fields.Entries.Count > 0 && !fields.IsCut)
             findings.Add(FindingRules.MissingKey.At(start, "This article", TextFields[0], Example));
         else if (body.Text.Length == 0 && !isSilent)
             findings.Add(FindingRules.NoText.At(text?.NamePlace ?? start));

@@ -88,19 +88,19 @@ internal sealed class MarkdownBlocks
             return end + 1;
         }
 
-        first = ReadMarkers(position, first, end);
+        first = ReadMarkers(position, first, end, isWithinItem);
         if (first >= end)
             return end + 1;
         return TrySkip(first, end) ?? ReadProse(first, end);
     }
 
     /// <summary>Reads the markers of list items that start here: <c>- </c>, <c>2. </c>, <c>- [x] </c>.</summary>
-    private int ReadMarkers(int line, int first, int end)
+    private int ReadMarkers(int line, int first, int end, bool isWithinItem)
     {
         for (int marker = MarkdownLine.MarkerEnd(_text, first, end); marker >= 0; marker = MarkdownLine.MarkerEnd(_text, first, end))
         {
-            // A number that starts a line of prose is no item, unless it is the first or in a list.
-            if (_open.Count > 0 && _listIndent == 0 && (marker == end || !MarkdownLine.MayInterrupt(_text, first)))
+            // A number that starts a line of prose is no item, unless it is the first or follows another.
+            if (_open.Count > 0 && (_listIndent == 0 || isWithinItem) && (marker == end || !MarkdownLine.MayInterrupt(_text, first)))
                 break;
             CloseParagraph();
             first = MarkdownLine.SkipIndent(_text, marker, end, out int gap);

@@ -7,6 +7,9 @@ namespace CorpusGen.Core.Documents.Markdown;
 /// <summary>What a line of Markdown is, by its first characters.</summary>
 internal static class MarkdownLine
 {
+    /// <summary>A number of four digits at the start of a line is a year.</summary>
+    private const int LongestNumber = 3;
+
     /// <summary>Blocks of HTML whose content nobody reads, by how they start and end; of <c>pre</c>, it is code.</summary>
     public static IReadOnlyList<(string Opening, string Closing)> Enclosed { get; } =
         [("<!--", "-->"), ("<script", "</script"), ("<style", "</style"), ("<pre", "</pre")];
@@ -68,7 +71,7 @@ internal static class MarkdownLine
         }
         else
         {
-            while (position < end && position - first < 9 && text[position] is >= '0' and <= '9')
+            while (position < end && position - first < LongestNumber && text[position] is >= '0' and <= '9')
                 position++;
             if (position == first || position >= end || text[position] is not ('.' or ')'))
                 return -1;
