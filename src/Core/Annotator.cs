@@ -39,11 +39,33 @@ internal static class Annotator
         var ids = KnownIds.Of(settings);
         var wrong = new List<Finding>();
         findings = wrong;
+        var known = new List<(string, KnownEntity)>();
+        foreach (DocumentAlias alias in document.Aliases)
+        {
+            if (Find(alias.Entity, ids, wrong) is { } entity)
+                known.Add((alias.Name, entity));
+        }
 
-        // An alias introduces nobody: who is not in the catalogue is unknown, with a kind or without.
-        var entities = ReferencedEntities.Resolve(
-            [.. document.Aliases.Select(alias => (ids.Find(alias.Entity.Id) is null ? alias.Entity with { Kind = null } : alias.Entity, (string?)null))], settings, wrong);
-        return names.With([.. document.Aliases.Where((_, i) => entities[i] is not null).Select(alias => (alias.Name, ids.Find(alias.Entity.Id)!))]);
+        return names.With(known);
+    }
+
+    /// <summary>An alias introduces nobody: who is not in the catalogue is unknown, with a kind or without.</summary>
+    private static KnownEntity? Find(EntityReference reference, KnownIds ids, List<Finding> findings)
+    {
+        KnownEntity? known = ids.Find(reference.Id);
+        if (known is null)
+        {
+            string? nearest = ids.NearestTo(reference.Id, reference.Kind);
+            findings.Add(FindingRules.UnknownEntity.At(
+                reference.Place, Excerpt.Of(reference.ToString()), nearest is null ? "Give it an entry there." : $"Did you mean '{nearest}'?"));
+            return null;
+        }
+
+        if (reference.Kind is not { } kind || kind == known.Kind)
+            return known;
+        findings.Add(FindingRules.EntityKindDiffers.At(
+            reference.Place, reference.Id, EntityKinds.WithArticle(kind), EntityKinds.WithArticle(known.Kind), "in corpus.yaml"));
+        return null;
     }
 
     private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, KnownNames known, Recognisers recognisers)

@@ -26,6 +26,9 @@ public sealed class FrameworkTests(PackedPackage package)
                 "The ferry to Tallinn sails again",
                 "2021-06-07",
                 "“For fifteen months we painted the ship,” Virtanen said. “It has never been whiter.”",
+                "Sea 2 7 False Helsinki-Tallinn",
+                "Sanna Virtanen, born in 1970, in ferry",
+                "2",
                 "2021-06-08",
             ],
             await user.Run("user.dll"));

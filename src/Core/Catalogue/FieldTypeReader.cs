@@ -102,7 +102,7 @@ internal sealed class FieldTypeReader(ExpectedShapes shapes)
         FieldType? read = map ?? words;
         if (type is not null && (map is not null || words is null))
             read = shapes.Text(type, "'type'") is { } written ? ReadType(written, type, map, out isOptional) : null;
-        else if (read is null && !node.IsCut)
+        else if (read is null && !node.IsCut && node.Entries.All(entry => entry.Key.Value != "values"))
             shapes.Add(FindingRules.MissingKey, node, $"The field '{Excerpt.Of(name)}'", "type", "type: text");
         return read is null ? null : new FieldDefinition(name, read, optional ?? isOptional, IsDeclared: true) { About = about };
     }
@@ -154,7 +154,7 @@ internal sealed class FieldTypeReader(ExpectedShapes shapes)
     {
         FieldType? type = OfWords(shapes.Texts(node, what));
         if (type is null && !node.IsCut)
-            shapes.Add(FindingRules.WrongShape, node, what, "a list of words", node.Shape, "[world, sport]");
+            shapes.Add(FindingRules.WrongShape, node, what, "a list of words", node is YamlSequence ? "an empty list" : node.Shape, "[world, sport]");
         return type;
     }
 

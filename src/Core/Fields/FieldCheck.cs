@@ -77,7 +77,7 @@ internal sealed class FieldCheck : IFieldSink
         if (!_owner.IsBroken)
         {
             _findings.Add(FindingRules.MissingField.At(
-                map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", name, definition.Type.Example()));
+                map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", name, $"{definition.Name}: {definition.Type.Example()}"));
         }
     }
 

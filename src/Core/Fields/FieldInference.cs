@@ -56,11 +56,11 @@ internal static class FieldInference
     }
 
     /// <summary>A declared field, with examples, and with the fields of a map that it does not declare.</summary>
-    private static FieldDefinition Complete(FieldDefinition field, IReadOnlyList<Field> said) => field with
+    private static FieldDefinition Complete(FieldDefinition field, IReadOnlyList<Field> said)
     {
-        Examples = ExamplesOf(said.Select(each => each.Value)),
-        Type = Complete(field.Type, [.. said.Select(each => each.Value)]),
-    };
+        FieldValue[] values = [.. said.Select(each => each.Value)];
+        return WithExamples(field with { Type = Complete(field.Type, values) }, values);
+    }
 
     private static FieldType Complete(FieldType type, IReadOnlyList<FieldValue> values) => type.Kind switch
     {
@@ -75,7 +75,7 @@ internal static class FieldInference
 
         // Of several spellings the one that comes first, so that no order decides.
         string name = said.Count == 0 ? key : said.Select(field => field.Name).OrderBy(name => name, StringComparer.Ordinal).First();
-        return new FieldDefinition(name, TypeOf(values), isOptional || said.Count == 0, IsDeclared: false) { Examples = ExamplesOf(values) };
+        return WithExamples(new FieldDefinition(name, TypeOf(values), isOptional || said.Count == 0, IsDeclared: false), values);
     }
 
     private static FieldType TypeOf(IReadOnlyList<FieldValue> values)
@@ -95,12 +95,17 @@ internal static class FieldInference
         };
     }
 
-    private static EquatableArray<string> ExamplesOf(IEnumerable<FieldValue> values) => values
-        .Take(ShownExamples)
-        .Select(Show)
-        .Where(example => example.Length > 0)
-        .Distinct(StringComparer.Ordinal)
-        .ToEquatableArray();
+    /// <summary>The first values that are of the type.</summary>
+    private static FieldDefinition WithExamples(FieldDefinition field, IReadOnlyList<FieldValue> values) => field with
+    {
+        Examples = values
+            .Where(value => FieldReading.Fits(value, field))
+            .Take(ShownExamples)
+            .Select(Show)
+            .Where(example => example.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray(),
+    };
 
     private static string Show(FieldValue value)
     {

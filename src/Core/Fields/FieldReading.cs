@@ -50,6 +50,9 @@ internal sealed class FieldReading
         return packed.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r");
     }
 
+    /// <summary>Whether a value is of its field's type.</summary>
+    public static bool Fits(FieldValue value, FieldDefinition definition) => new FieldReading(null).Read("", value, definition, definition.Type) is not null;
+
     /// <summary>Tells what the fields of a document or an entity are.</summary>
     public static void Read(EquatableArray<Field> fields, EquatableArray<FieldDefinition> definitions, IFieldSink sink) =>
         new FieldReading(sink).ReadFields("", fields, definitions, map: null);

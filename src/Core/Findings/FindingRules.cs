@@ -93,7 +93,7 @@ internal static class FindingRules
         "'{0}' should be {1}, {2}, but here is {3}. {4}", Severity.Error);
 
     public static FindingRule MissingField { get; } = new("CG0302", "A field that is missing",
-        "{0} says no '{1}', which corpus.yaml asks for. Write '{1}: {2}', or make the field optional there.", Severity.Error);
+        "{0} says no '{1}', which corpus.yaml asks for. Write '{2}', or make the field optional there.", Severity.Error);
 
     public static FindingRule UnknownWord { get; } = new("CG0303", "A word that a field does not know",
         "'{0}' is no value of '{1}'. {2}", Severity.Error);

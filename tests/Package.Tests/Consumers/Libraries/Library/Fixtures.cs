@@ -15,6 +15,13 @@ namespace Acme.Fixtures
             yield return Corpus.Articles.Get(ArticleKey.Ferry).Title;
             yield return Corpus.Dates.Ferry.Published;
             yield return ferry.Paragraphs.Last().Text;
+            CorpusTypes.ArticleMeta meta = Corpus.Articles.Ferry.Meta;
+            decimal? price = meta.Price;
+            if (meta.Section == Corpus.Fields.Section.Land)
+                yield break;
+            yield return meta.Section + " " + meta.Gates + " " + meta.Reopened.Day + " " + price.HasValue + " " + string.Join("-", meta.Ports);
+            yield return meta.Line.Name + ", born in " + meta.Line.Meta.Born.Value.Year + ", in " + meta.Follows.Meta.Follows.Id;
+            yield return ferry.GetMeta().Gates.ToString();
         }
     }
 }
