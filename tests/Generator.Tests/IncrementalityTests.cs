@@ -48,6 +48,18 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void An_edit_of_one_line_of_a_list_annotates_that_article_alone()
+    {
+        static string Line(int i, string day) => $"{{\"id\": \"wire-{i}\", \"date\": \"2021-06-04\", \"text\": \"It rained on {day}.\\nIt was cold.\"}}\n";
+        string Lines(string day) => string.Concat(Enumerable.Range(0, 300).Select(i => Line(i, i == 7 ? day : "Monday")));
+        Build first = TestProject.Empty.WithSeed("seeds/wires.jsonl", Lines("Monday")).Run();
+        Build second = first.Then(project => project.Edit("seeds/wires.jsonl", _ => Lines("the Wednesday of that very week")));
+        Assert.Equal(300, Reasons(second, TrackingNames.Documents).Length);
+        Assert.Single(Reasons(second, TrackingNames.Documents), reason => !NothingNew.Contains(reason));
+        Assert.Single(Reasons(second, TrackingNames.ArticleFiles), reason => reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
     public void An_edit_changes_its_shard_and_no_other()
     {
         Build first = Large(articles: 300).Run();
