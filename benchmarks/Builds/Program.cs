@@ -1,76 +1,40 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
+using CorpusGen.Benchmarks.Builds;
 using CorpusGen.Package.Tests;
 
-// What the generator adds to `dotnet build`: the same test project after the same edit of a C# file, with the package and
-// so many documents, and without both, in turn.
-const int Rounds = 5;
-const int DocumentLength = 4096;
-const string ProjectFile = "Acme.Newsroom.Tests.csproj";
-int[] counts = args.Length == 0 ? [1_000, 3_000] : [.. args.Select(arg => int.Parse(arg, CultureInfo.InvariantCulture))];
+// What the package adds to `dotnet build`: the same project and documents with it, and as plain embedded resources without it, in turn.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+int rounds = Number("--rounds", 5);
+int documents = Number("--documents", 1_000);
+bool noServer = args.Contains("--no-server");
+string[] names = [.. args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal))];
+Row[] rows = [.. Row.All.Where(row => names.Length == 0 || names.Contains(row.Name))];
+if (rows.Length == 0 || names.Length > rows.Length)
+{
+    Console.Error.WriteLine($"There is no such row. Rows: {string.Join(", ", Row.All.Select(row => row.Name))}. Options: --documents, --rounds, --no-server, --against FILE, --record FILE.");
+    return 2;
+}
 
 using PackageWorkspace workspace = await PackageWorkspace.Create();
-ConsumerProject without = await Prepare(0);
-Console.WriteLine($"`dotnet build` after an edit of a C# file; medians of {Rounds} pairs, in seconds");
-Console.WriteLine($"{"documents",9}{"with",9}{"without",9}{"ratio",9}{"nothing to do",16}");
-foreach (int count in counts)
+var results = new List<Result>();
+Console.WriteLine($"{documents} documents, medians of {rounds} pairs, in seconds; compiler server {(noServer ? "off" : "on")}");
+Console.WriteLine($"{"",-14}{"with",9}{"without",9}{"ratio",8}{"CPU",9}{"without",9}{"ratio",8}");
+foreach (Row row in rows)
 {
-    ConsumerProject with = await Prepare(count);
-    var pairs = new List<(double With, double Without)>();
-    for (int round = 0; round < Rounds; round++)
-        pairs.Add((await MeasureEdit(with, round), await MeasureEdit(without, round)));
-    double idle = Median([await Measure(with), await Measure(with), await Measure(with)]);
-    double ratio = Median(pairs.Select(pair => pair.With / pair.Without));
-    Console.WriteLine($"{count,9}{Median(pairs.Select(pair => pair.With)),9:F2}{Median(pairs.Select(pair => pair.Without)),9:F2}{ratio,9:F2}{idle,16:F2}");
+    Result result = await row.Measure(workspace, documents, rounds, noServer);
+    results.Add(result);
+    Console.WriteLine(FormattableString.Invariant(
+        $"{result.Row,-14}{result.Wall,9:F2}{result.WallWithout,9:F2}{result.WallRatio,8:F2}{result.Cpu,9:F2}{result.CpuWithout,9:F2}{result.CpuRatio,8:F2}"));
 }
 
-// Restored and built once, so that no measurement pays for what only the first build of a machine does.
-async Task<ConsumerProject> Prepare(int documents)
-{
-    ConsumerProject project = workspace.Consumer("Xunit2");
-    Directory.Delete(project.PathOf("seeds"), recursive: true);
-    project.Write("FixtureTests.cs", """
-        using Xunit;
+if (Value("--record") is { } record)
+    File.WriteAllText(record, Result.Write(results));
+return Value("--against") is { } last ? Result.Compare(Result.Read(File.ReadAllText(last)), results) : 0;
 
-        public sealed class FixtureTests
-        {
-            [Fact]
-            public void One_and_one_is_two() => Assert.Equal(2, 1 + 1);
-        }
-        """);
-    if (documents == 0)
-    {
-        string[] lines = File.ReadAllLines(project.PathOf(ProjectFile));
-        project.Write(ProjectFile, string.Join('\n', lines.Where(line => !line.Contains("\"CorpusGen\"", StringComparison.Ordinal))));
-    }
+string? Value(string option) => Array.IndexOf(args, option) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
-    for (int i = 0; i < documents; i++)
-        project.Write($"seeds/wire-{i:00000}.txt", GeneratedDocument.Of(i, DocumentLength));
-    await project.MustBuild();
-    return project;
-}
-
-static async Task<double> MeasureEdit(ConsumerProject project, int round)
-{
-    project.Write("Edited.cs", $"internal static class Edited {{ public const int Round = {round}; }}");
-    return await Measure(project);
-}
-
-static async Task<double> Measure(ConsumerProject project)
-{
-    var watch = Stopwatch.StartNew();
-    await project.MustBuild("--no-restore");
-    return watch.Elapsed.TotalSeconds;
-}
-
-static double Median(IEnumerable<double> values)
-{
-    double[] sorted = [.. values.Order()];
-    return sorted[sorted.Length / 2];
-}
+int Number(string option, int otherwise) => Value(option) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
