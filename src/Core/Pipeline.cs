@@ -111,6 +111,15 @@ internal static class Pipeline
             ? default
             : EquatableArray.Of(FindingRules.LargeCorpus.At(Place.StartOf(options.Root), corpus.Articles.Count.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>Problems with articles at their places.</summary>
+    public static EquatableArray<Finding> Place(EquatableArray<NameProblem> problems, IEnumerable<NamePlace> places)
+    {
+        if (problems.Count == 0)
+            return default;
+        var byKey = places.ToDictionary(place => place.Key, place => place.Place, StringComparer.Ordinal);
+        return problems.Where(problem => byKey.ContainsKey(problem.Key)).Select(problem => problem.At(byKey[problem.Key])).ToEquatableArray();
+    }
+
     /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>
     public static IReadOnlyList<GeneratedFile> Emit(
         IReadOnlyList<AnnotatedDocument> documents,

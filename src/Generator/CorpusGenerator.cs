@@ -40,6 +40,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((all, _) => all.Left.Right.EveryMember || !all.Right.IsEmpty ? UsedMembers.Everything : MemberUses.Gather(all.Left.Left))
             .WithTrackingName(TrackingNames.Uses);
 
+        // Which articles the code refers to at all: what it does not is a finding, where the project asks for that.
+        var fixtureUses = context.SyntaxProvider
+            .CreateSyntaxProvider((node, _) => FixtureUseCollector.IsUse(node), (use, _) => FixtureUseCollector.UseIn(use.Node)!).Collect()
+            .Combine(compilation).Combine(request)
+            .Select((all, _) => FixtureUseCollector.Gather(all.Left.Left, all.Left.Right, all.Right.Options)).WithTrackingName(TrackingNames.FixtureUses);
+
         // The seeds, each under its name relative to the project. A project that has no root for them has none.
         var seeds = context.AdditionalTextsProvider.Combine(project)
             .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
@@ -115,6 +121,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var namePlaces = documents
             .Select((document, _) => NamePlace.Of(document)).WithTrackingName(TrackingNames.NamePlaces)
             .Collect();
+        var unused = fixtureUses.Combine(corpus)
+            .Select((pair, _) => pair.Left.FindUnused(pair.Right)).WithTrackingName(TrackingNames.UnusedArticles);
         var findings = Together(
             request.Select((request, _) => request.Findings),
             settings.Combine(names).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right)),
@@ -123,6 +131,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Gather(documents, document => document.Document.Findings),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
             corpus.Combine(request).Select((pair, _) => Pipeline.CheckSize(pair.Left, pair.Right.Options)),
+            unused.Combine(namePlaces).Select((pair, _) => Pipeline.Place(pair.Left, pair.Right)),
             settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())
                 .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right.Select(alias => alias.Name))),
             said.Combine(fields).Combine(settings).Combine(corpus)

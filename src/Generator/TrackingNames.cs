@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string CompilationFacts = nameof(CompilationFacts);
     public const string Request = nameof(Request);
     public const string Uses = nameof(Uses);
+    public const string FixtureUses = nameof(FixtureUses);
+    public const string UnusedArticles = nameof(UnusedArticles);
     public const string Seeds = nameof(Seeds);
     public const string SeedPaths = nameof(SeedPaths);
     public const string NamePlaces = nameof(NamePlaces);
@@ -35,7 +37,7 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Project, CompilationFacts, Request, Uses, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, FieldsOfDocuments, Fields, Summaries, Corpus,
+        Project, CompilationFacts, Request, Uses, FixtureUses, UnusedArticles, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, FieldsOfDocuments, Fields, Summaries, Corpus,
         ArticleShards, ArticleMemberShards, EntityShards, EntityMemberShards, ArticleFiles, ArticleMemberFiles, EntityFiles, EntityMemberFiles,
         CorpusFiles, FieldFiles, Findings,
     ];

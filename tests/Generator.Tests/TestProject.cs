@@ -32,6 +32,9 @@ internal sealed record TestProject
 
     public string Code { get; init; } = "";
 
+    /// <summary>Severities that the project gives to findings, as its <c>.globalconfig</c> would.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     public ImmutableArray<MetadataReference> References { get; init; } = Libraries.Runtime;
 
     public TestProject WithSeed(string path, string text) => this with { Seeds = Seeds.Add(new SeedText(Directory + path, text)) };
@@ -57,6 +60,7 @@ internal sealed record TestProject
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
+            specificDiagnosticOptions: Severities,
             nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     public AnalyzerConfigOptionsProvider Options => new OptionsOf(Properties);

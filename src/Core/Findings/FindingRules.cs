@@ -208,6 +208,9 @@ internal static class FindingRules
         "The seeds have {0} documents. A build makes members only of what the code names; an editor has them all, unless CorpusGenMembers is 'false' or CorpusGenMembersExcept names folders.",
         Severity.Info);
 
+    public static FindingRule UnusedArticle { get; } = new("CG0801", "An article that no code refers to",
+        "No code of this project refers to '{0}'. Write a test that does, or remove the document.", Severity.Hidden);
+
     public static FindingRule InterchangeSyntax { get; } = new("CG0901", "A file that is not in the form of its format",
         "This cannot be read as {0}: {1}. {2}", Severity.Error);
 
@@ -249,6 +252,7 @@ internal static class FindingRules
         NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList,
         KindsDiffer, NamesJoined, AmbiguousName,
         ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LargeCorpus,
+        UnusedArticle,
         InterchangeSyntax, NotInFormat, UnknownLabel, NotQuotable, ReplacedValue, FileExists, MisplacedAnnotation, TextChanged, NameChanged,
     ];
 }
