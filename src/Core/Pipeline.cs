@@ -112,7 +112,7 @@ internal static class Pipeline
             : EquatableArray.Of(FindingRules.LargeCorpus.At(Place.StartOf(options.Root), corpus.Articles.Count.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Problems with articles at their places.</summary>
-    public static EquatableArray<Finding> Place(EquatableArray<NameProblem> problems, IEnumerable<NamePlace> places)
+    public static EquatableArray<Finding> PlaceUnused(EquatableArray<NameProblem> problems, IEnumerable<NamePlace> places)
     {
         if (problems.Count == 0)
             return default;

@@ -131,7 +131,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Gather(documents, document => document.Document.Findings),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
             corpus.Combine(request).Select((pair, _) => Pipeline.CheckSize(pair.Left, pair.Right.Options)),
-            unused.Combine(namePlaces).Select((pair, _) => Pipeline.Place(pair.Left, pair.Right)),
+            unused.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceUnused(pair.Left, pair.Right)),
             settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())
                 .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right.Select(alias => alias.Name))),
             said.Combine(fields).Combine(settings).Combine(corpus)

@@ -27,7 +27,7 @@ internal sealed class BratReader
     private readonly KindLabels.Unknown _unknown = new();
     private readonly BratLinks _links;
     private readonly List<(string Id, KindLabels.Label Label, EquatableArray<TextRange> Pieces, Place Place)> _spans = [];
-    
+
     /// <summary>The words of each span, also of those whose label means nothing here.</summary>
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
