@@ -33,7 +33,7 @@ public sealed partial class DocumentationTests
         return path.Contains('*') ? Directory.GetFiles(Path.GetDirectoryName(full)!, Path.GetFileName(full)).Length > 0 : Path.Exists(full);
     }
 
-    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)[^)]*\)")]
+    [GeneratedRegex(@"\]\((?![a-z]+:)([^)#]+)[^)]*\)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"`((?:src|tests|docs|samples|benchmarks|training)/[^\s`]*)`")]
