@@ -25,22 +25,24 @@ internal sealed record CorpusRun(
 {
     /// <param name="files">All files of the folder, in any order, named below its root.</param>
     /// <param name="options">Says what the root is called.</param>
-    public static CorpusRun Of(IReadOnlyList<SeedFile> files, EmissionOptions options)
+    /// <param name="workers">Does the work on single files and documents; without, one after the other.</param>
+    public static CorpusRun Of(IReadOnlyList<SeedFile> files, EmissionOptions options, CorpusWorkers? workers = null)
     {
+        workers ??= CorpusWorkers.OneByOne;
         string catalogue = (options.Root.Length == 0 ? "" : options.Root + "/") + CorpusSettingsReader.FileName;
         string folder = catalogue.Substring(0, catalogue.Length - CorpusSettingsReader.FileName.Length);
         var settings = CorpusSettings.Together(
             files.Where(each => CorpusSettingsReader.IsCatalogue(each.Path, folder)).Select(each => (each.Path, Pipeline.ReadSettings(each))), catalogue);
         GoldFiles gold = GoldFiles.Of(files.Where(each => GoldFile.IsGold(each.Path)).Select(each => Pipeline.ReadGold(each)));
-        SeedContent[] contents =
+        SeedFile[] seeds =
         [
             .. files
                 .Where(each => !CorpusSettingsReader.IsCatalogue(each.Path, folder) && !GoldFile.IsGold(each.Path))
-                .OrderBy(each => each.Path, StringComparer.Ordinal)
-                .Select(each => Pipeline.Read(each, settings)),
+                .OrderBy(each => each.Path, StringComparer.Ordinal),
         ];
+        SeedContent[] contents = workers.Read(seeds, settings);
         GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(gold.PairWith)];
-        AnnotatedDocument[] annotated = [.. documents.Select(pair => Pipeline.Annotate(pair.Document, settings, pair.Gold))];
+        AnnotatedDocument[] annotated = workers.Annotate(documents, settings);
         NamedCorpus corpus = Pipeline.Relate(annotated.Select(ArticleSummary.Of), settings, options);
         DocumentFields[] said = [.. annotated.Select(document => DocumentFields.Of(document.Document))];
         CorpusFields fields = Pipeline.TypeFields(said, settings);

@@ -111,13 +111,15 @@ internal static class Pipeline
             ? default
             : EquatableArray.Of(FindingRules.LargeCorpus.At(Place.StartOf(options.Root), corpus.Articles.Count.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Problems with articles at their places.</summary>
-    public static EquatableArray<Finding> PlaceUnused(EquatableArray<NameProblem> problems, IEnumerable<NamePlace> places)
+    /// <summary>Where the articles stand, in their order.</summary>
+    public static EquatableArray<ArticlePlace> PlaceArticles(NamedCorpus corpus, IEnumerable<NamePlace> places)
     {
-        if (problems.Count == 0)
-            return default;
         var byKey = places.ToDictionary(place => place.Key, place => place.Place, StringComparer.Ordinal);
-        return problems.Where(problem => byKey.ContainsKey(problem.Key)).Select(problem => problem.At(byKey[problem.Key])).ToEquatableArray();
+        return corpus.Articles
+            .Select(article => (Key: article.Key.ToString(), article.Member))
+            .Where(article => byKey.ContainsKey(article.Key))
+            .Select(article => new ArticlePlace(article.Key, article.Member, byKey[article.Key]))
+            .ToEquatableArray();
     }
 
     /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>
@@ -165,8 +167,8 @@ internal static class Pipeline
     /// <summary>Emit, the members of some of the articles.</summary>
     public static GeneratedFile EmitMembers(ArticleMembersShard shard, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
         shard.Articles[0].Article.Annotated.Document.Path,
-        () => ArticleMembersFile.Write(shard, options),
-        finding => GeneratedFile.Failed(ArticleMembersFile.NameFor(shard, options), finding),
+        () => ArticleMembersFile.Write(shard.Number, shard.Articles.Select(ArticleFixture.Of), shard.Meta, options),
+        finding => GeneratedFile.Failed(ArticleMembersFile.NameFor(shard.Number, options), finding),
         cancel);
 
     /// <summary>Emit, the rows of some of the entities.</summary>

@@ -48,17 +48,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // The seeds, each under its name relative to the project. A project that has no root for them has none.
         var seeds = context.AdditionalTextsProvider.Combine(project)
-            .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path))
+            .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path) && !PreparedSeeds.IsPrepared(pair.Left))
             .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right.Seeds!, cancel)).WithTrackingName(TrackingNames.Seeds);
-        var settings = seeds.Where(seed => seed.Role == SeedRole.Catalogue)
+
+        // What a build task has made of just these seeds: where there is that, nothing below has anything to do.
+        var prepared = context.AdditionalTextsProvider.Where(PreparedSeeds.IsPrepared).Collect()
+            .Combine(seeds.Collect()).Combine(request).Combine(uses).Combine(fixtureUses)
+            .Select((all, cancel) => PreparedSeeds.Check(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right, cancel))
+            .WithTrackingName(TrackingNames.Prepared);
+        var unprepared = seeds.Combine(prepared).Where(pair => pair.Right is null).Select((pair, _) => pair.Left);
+        var settings = unprepared.Where(seed => seed.Role == SeedRole.Catalogue)
             .Select((seed, cancel) => (seed.File.Path, Settings: seed.ReadSettings(cancel))).Collect().Combine(project)
             .Select((pair, _) => CorpusSettings.Together(pair.Left, pair.Right.Seeds?.Prefix + CorpusSettingsReader.FileName))
             .WithTrackingName(TrackingNames.Settings);
 
         // One file at a time: read, paired with what a person approved of it, then annotated. An edit in one runs nothing for the others.
-        var contents = seeds.Where(seed => seed.Role == SeedRole.Document).Combine(settings)
+        var contents = unprepared.Where(seed => seed.Role == SeedRole.Document).Combine(settings)
             .Select((pair, cancel) => pair.Left.ReadContent(pair.Right, cancel)).WithTrackingName(TrackingNames.Contents);
-        var gold = seeds.Where(seed => seed.Role == SeedRole.Gold)
+        var gold = unprepared.Where(seed => seed.Role == SeedRole.Gold)
             .Select((seed, cancel) => seed.ReadGold(cancel)).WithTrackingName(TrackingNames.Gold)
             .Collect().Select((files, _) => GoldFiles.Of(files));
         var documents = contents.SelectMany((content, _) => content.Documents.Items).Combine(gold)
@@ -102,13 +109,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(request)
             .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.EntityMemberFiles);
-        var corpusFiles = corpus.Combine(fields.Select((fields, _) => fields.Kinds)).Combine(request)
+        var made = request.Combine(prepared)
+            .Select((pair, _) => pair.Right is null ? pair.Left : pair.Left with { IsWanted = false });
+        var corpusFiles = corpus.Combine(fields.Select((fields, _) => fields.Kinds)).Combine(made)
             .SelectMany((all, cancel) => all.Right.IsWanted ? Pipeline.EmitCorpus(all.Left.Left, all.Left.Right, all.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.CorpusFiles);
-        var fieldFiles = fields.Combine(request)
+        var fieldFiles = fields.Combine(made)
             .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitFields(pair.Left, pair.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.FieldFiles);
-        IncrementalValuesProvider<GeneratedFile>[] files = [articleFiles, articleMemberFiles, entityFiles, entityMemberFiles, corpusFiles, fieldFiles];
+        var preparedFiles = prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items);
+        IncrementalValuesProvider<GeneratedFile>[] files = [preparedFiles, articleFiles, articleMemberFiles, entityFiles, entityMemberFiles, corpusFiles, fieldFiles];
         foreach (IncrementalValuesProvider<GeneratedFile> each in files)
             context.RegisterSourceOutput(each, AddSource);
 
@@ -121,8 +131,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var namePlaces = documents
             .Select((document, _) => NamePlace.Of(document)).WithTrackingName(TrackingNames.NamePlaces)
             .Collect();
-        var unused = fixtureUses.Combine(corpus)
-            .Select((pair, _) => pair.Left.FindUnused(pair.Right)).WithTrackingName(TrackingNames.UnusedArticles);
+        var unused = fixtureUses.Combine(corpus).Combine(namePlaces)
+            .Select((all, _) => all.Left.Left.IsAsked ? all.Left.Left.FindUnused(Pipeline.PlaceArticles(all.Left.Right, all.Right)).ToEquatableArray() : default)
+            .WithTrackingName(TrackingNames.UnusedArticles);
         var findings = Together(
             request.Select((request, _) => request.Findings),
             settings.Combine(names).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right)),
@@ -131,7 +142,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Gather(documents, document => document.Document.Findings),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
             corpus.Combine(request).Select((pair, _) => Pipeline.CheckSize(pair.Left, pair.Right.Options)),
-            unused.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceUnused(pair.Left, pair.Right)),
+            unused,
+            prepared.Select((prepared, _) => prepared?.Findings ?? default),
             settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())
                 .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right.Select(alias => alias.Name))),
             said.Combine(fields).Combine(settings).Combine(corpus)

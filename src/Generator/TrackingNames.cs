@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string Uses = nameof(Uses);
     public const string FixtureUses = nameof(FixtureUses);
     public const string UnusedArticles = nameof(UnusedArticles);
+    public const string Prepared = nameof(Prepared);
     public const string Seeds = nameof(Seeds);
     public const string SeedPaths = nameof(SeedPaths);
     public const string NamePlaces = nameof(NamePlaces);
@@ -37,7 +38,8 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Project, CompilationFacts, Request, Uses, FixtureUses, UnusedArticles, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold, GoldDocuments, Documents, FieldsOfDocuments, Fields, Summaries, Corpus,
+        Project, CompilationFacts, Request, Uses, FixtureUses, UnusedArticles, Prepared, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold,
+        GoldDocuments, Documents, FieldsOfDocuments, Fields, Summaries, Corpus,
         ArticleShards, ArticleMemberShards, EntityShards, EntityMemberShards, ArticleFiles, ArticleMemberFiles, EntityFiles, EntityMemberFiles,
         CorpusFiles, FieldFiles, Findings,
     ];

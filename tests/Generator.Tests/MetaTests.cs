@@ -24,7 +24,7 @@ public class MetaTests
           harbour-board: { name: Lindvik Harbour Board, kind: organization, wikidata: Q1 }
         """;
 
-    private static readonly TestProject Lindvik = TestProject.Empty
+    internal static readonly TestProject Lindvik = TestProject.Empty
         .WithSeed("seeds/corpus.yaml", Catalogue)
         .WithSeed(
             "seeds/ferry.md",

@@ -23,6 +23,9 @@ internal sealed record TestProject
 
     public ImmutableArray<AdditionalText> Seeds { get; init; } = [];
 
+    /// <summary>What a build task has made of them.</summary>
+    public ImmutableArray<AdditionalText> Prepared { get; init; } = [];
+
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("CorpusGenRootPath", Directory + "seeds/")
         .Add("CorpusGenPathPrefix", "seeds/")
@@ -67,7 +70,7 @@ internal sealed record TestProject
 
     public GeneratorDriver Driver(CorpusGenerator? generator = null) => CSharpGeneratorDriver.Create(
         [(generator ?? new CorpusGenerator()).AsSourceGenerator()],
-        Seeds,
+        [.. Seeds, .. Prepared],
         ParseOptions,
         Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -8,30 +8,30 @@ namespace CorpusGen.Core.Emission;
 /// <remarks>Entities and times are fields, not properties: with tens of thousands of them, a property costs the compiler twice as much.</remarks>
 internal static class ArticleClasses
 {
-    public static void Write(CodeWriter code, ArticleEntry article, MetaKinds meta, EmissionOptions options)
+    public static void Write(CodeWriter code, ArticleFixture article, MetaKinds meta, EmissionOptions options)
     {
         WriteArticle(code, article, meta, options);
         code.Gap();
-        code.Summary($"Who and what {article.Document.Key} names.");
+        code.Summary($"Who and what {article.Key} names.");
         WriteCollection(
             code,
             article.Member + "Entities",
             "EntityCollection",
             article.Entities.Select(entity => new CollectionMember(
-                entity.Member, MetaNames.Entity(entity.Kind, meta, options), entity.Describe(), IsCast: meta.Has(entity.Kind))));
+                entity.Member, MetaNames.Entity(entity.Kind, meta, options), entity.Description, IsCast: meta.Has(entity.Kind))));
         code.Gap();
-        code.Summary($"The times of which {article.Document.Key} speaks.");
+        code.Summary($"The times of which {article.Key} speaks.");
         WriteCollection(
             code,
             article.Member + "Times",
             "TimeCollection",
-            article.Times.Select(time => new CollectionMember(time.Member, "global::CorpusGen.TimeExpression", time.Describe(), IsCast: false)));
+            article.Times.Select(time => new CollectionMember(time.Member, "global::CorpusGen.TimeExpression", time.Description, IsCast: false)));
     }
 
-    private static void WriteArticle(CodeWriter code, ArticleEntry article, MetaKinds meta, EmissionOptions options)
+    private static void WriteArticle(CodeWriter code, ArticleFixture article, MetaKinds meta, EmissionOptions options)
     {
         string name = article.Member;
-        code.Summary(article.Document.Key.ToString());
+        code.Summary(article.Key);
         using (code.Block($"public sealed class {name}Article : {MetaNames.Article(meta, options)}"))
         {
             code.Line(

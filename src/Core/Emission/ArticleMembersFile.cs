@@ -1,32 +1,34 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CorpusGen.Core.Documents;
-using CorpusGen.Core.Times;
+using CorpusGen.Core.Fields;
 
 namespace CorpusGen.Core.Emission;
 
 /// <summary>Writes <c>Corpus.Articles.0.g.cs</c>: the members of some of the articles, and their own classes.</summary>
 internal sealed class ArticleMembersFile
 {
-    private const int FirstWordsLength = 90;
-
     private readonly CodeWriter _code = new();
     private readonly EmissionOptions _options;
-    private readonly ArticleMembersShard _shard;
-    private readonly ArticleEntry[] _entries;
+    private readonly int _shard;
+    private readonly ArticleFixture[] _articles;
+    private readonly MetaKinds _meta;
 
-    private ArticleMembersFile(ArticleMembersShard shard, EmissionOptions options)
+    private ArticleMembersFile(int shard, ArticleFixture[] articles, MetaKinds meta, EmissionOptions options)
     {
         _options = options;
         _shard = shard;
-        _entries = [.. shard.Articles.Select(ArticleEntry.Of)];
+        _articles = articles;
+        _meta = meta;
     }
 
-    public static string NameFor(ArticleMembersShard shard, EmissionOptions options) => $"{options.ClassName}.Articles.{Number(shard.Number)}.g.cs";
+    public static string NameFor(int shard, EmissionOptions options) => $"{options.ClassName}.Articles.{Number(shard)}.g.cs";
 
-    public static GeneratedFile Write(ArticleMembersShard shard, EmissionOptions options)
+    /// <param name="articles">Those of the shard that are members, in the order of the corpus.</param>
+    /// <param name="meta">What of the corpus has fields of its own.</param>
+    public static GeneratedFile Write(int shard, IEnumerable<ArticleFixture> articles, MetaKinds meta, EmissionOptions options)
     {
-        var file = new ArticleMembersFile(shard, options);
+        var file = new ArticleMembersFile(shard, [.. articles], meta, options);
         file.Write();
         return SourceFile.Finish(file._code, NameFor(shard, options));
     }
@@ -44,7 +46,7 @@ internal sealed class ArticleMembersFile
                 WriteIds();
             }
 
-            if (!_entries.Any(entry => entry.HasOwn))
+            if (!_articles.Any(article => article.HasOwn))
                 return;
             _code.Gap();
             using (_code.Block($"{_options.Visibility} static partial class {_options.TypesName}"))
@@ -56,47 +58,46 @@ internal sealed class ArticleMembersFile
     {
         using (_code.Block("public static partial class Articles"))
         {
-            foreach (ArticleEntry entry in _entries)
+            foreach (ArticleFixture article in _articles)
             {
-                string found = $"{_options.TypesName}.Index.Article({CSharpText.Literal(entry.Id)})";
-                string type = $"{_options.TypesName}.{entry.Member}Article";
+                string found = $"{_options.TypesName}.Index.Article({CSharpText.Literal(article.Id)})";
+                string type = $"{_options.TypesName}.{article.Member}Article";
                 _code.Gap();
-                WriteArticleComment(entry.Document);
-                string plain = MetaNames.Article(_shard.Meta, _options);
-                _code.Line(entry.HasOwn
-                    ? $"public static {type} {entry.Member} => ({type}){found};"
-                    : $"public static {plain} {entry.Member} => {(_shard.Meta.Articles ? $"({plain})" : "")}{found};");
+                WriteArticleComment(article);
+                string plain = MetaNames.Article(_meta, _options);
+                _code.Line(article.HasOwn
+                    ? $"public static {type} {article.Member} => ({type}){found};"
+                    : $"public static {plain} {article.Member} => {(_meta.Articles ? $"({plain})" : "")}{found};");
             }
         }
     }
 
-    private void WriteArticleComment(Document document)
+    private void WriteArticleComment(ArticleFixture article)
     {
-        string words = CSharpText.FirstWords(document.Text, FirstWordsLength);
-        string published = document.Published is { } day ? $"{day} · " : "";
-        string quote = document.Title is null ? "" : $"<br/>“{CSharpText.DocComment(words)}”";
-        _code.Summary(document.Title ?? words);
-        _code.Line($"/// <remarks>{CSharpText.DocComment(published + document.Key)}{quote}</remarks>");
+        string published = article.Published is { } day ? $"{day} · " : "";
+        string quote = article.Title is null ? "" : $"<br/>“{CSharpText.DocComment(article.Words)}”";
+        _code.Summary(article.Title ?? article.Words);
+        _code.Line($"/// <remarks>{CSharpText.DocComment(published + article.Key)}{quote}</remarks>");
     }
 
     private void WriteDates()
     {
         using (_code.Block("public static partial class Dates"))
         {
-            foreach (ArticleEntry entry in _entries)
+            foreach (ArticleFixture article in _articles)
             {
-                TimeMember[] days = [.. entry.Times.Where(time => time.Kind == TimeKind.Date && time.Days is not null)];
-                if (!entry.HasOwn || (days.Length == 0 && entry.Document.Published is null))
+                TimeFixture[] days = [.. article.Times.Where(time => time.HasDays)];
+                if (!article.HasOwn || (days.Length == 0 && article.Published is null))
                     continue;
                 _code.Gap();
-                _code.Summary($"The days of {entry.Document.Key}.");
-                using (_code.Block($"public static class {entry.Member}"))
-                    WriteDays(entry.Document.Published, days);
+                _code.Summary($"The days of {article.Key}.");
+                using (_code.Block($"public static class {article.Member}"))
+                    WriteDays(article.Published, days);
             }
         }
     }
 
-    private void WriteDays(CivilDate? published, TimeMember[] days)
+    private void WriteDays(string? published, TimeFixture[] days)
     {
         if (published is { } day)
         {
@@ -104,10 +105,10 @@ internal sealed class ArticleMembersFile
             _code.Line($"public const string Published = \"{day}\";");
         }
 
-        foreach (TimeMember time in days)
+        foreach (TimeFixture time in days)
         {
             _code.Gap();
-            _code.Summary(time.Describe());
+            _code.Summary(time.Description);
             _code.Line($"public const string {time.Member} = {CSharpText.Literal(time.Value)};");
         }
     }
@@ -116,30 +117,30 @@ internal sealed class ArticleMembersFile
     {
         using (_code.Block("public static partial class Ids"))
         {
-            foreach (ArticleEntry entry in _entries)
+            foreach (ArticleFixture article in _articles)
             {
                 _code.Gap();
-                _code.Summary(entry.Document.Key.ToString());
-                _code.Line($"public const string {entry.Member} = {CSharpText.Literal(entry.Id)};");
+                _code.Summary(article.Key);
+                _code.Line($"public const string {article.Member} = {CSharpText.Literal(article.Id)};");
             }
         }
     }
 
     private void WriteTypes()
     {
-        using (_code.Block($"internal sealed partial class ArticleShard{Number(_shard.Number)}"))
+        using (_code.Block($"internal sealed partial class ArticleShard{Number(_shard)}"))
         using (_code.Block("protected override global::CorpusGen.Article Create(int index, global::CorpusGen.Generated.ArticleRow row)"))
         using (_code.Block("switch (index)"))
         {
-            foreach (ArticleEntry entry in _entries.Where(entry => entry.HasOwn))
-                _code.Line($"case {Number(entry.Place)}: return new {entry.Member}Article(row);");
+            foreach (ArticleFixture article in _articles.Where(article => article.HasOwn))
+                _code.Line($"case {Number(article.Place)}: return new {article.Member}Article(row);");
             _code.Line("default: return base.Create(index, row);");
         }
 
-        foreach (ArticleEntry entry in _entries.Where(entry => entry.HasOwn))
+        foreach (ArticleFixture article in _articles.Where(article => article.HasOwn))
         {
             _code.Gap();
-            ArticleClasses.Write(_code, entry, _shard.Meta, _options);
+            ArticleClasses.Write(_code, article, _meta, _options);
         }
     }
 

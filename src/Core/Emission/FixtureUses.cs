@@ -15,14 +15,18 @@ internal sealed record FixtureUses(bool IsAsked, bool All, EquatableArray<string
     public static FixtureUses NotAsked { get; } = new(false, true, default);
 
     /// <summary>The articles of which nothing in the code speaks.</summary>
-    public EquatableArray<NameProblem> FindUnused(NamedCorpus corpus)
+    public IEnumerable<Finding> FindUnused(IEnumerable<ArticlePlace> articles)
     {
         if (!IsAsked || All)
-            return default;
+            return [];
         var named = new HashSet<string>(Members, StringComparer.Ordinal);
-        return corpus.Articles
+        return articles
             .Where(article => !named.Contains(article.Member))
-            .Select(article => new NameProblem(article.Key.ToString(), FindingRules.UnusedArticle, EquatableArray.Of(article.Member)))
-            .ToEquatableArray();
+            .Select(article => FindingRules.UnusedArticle.At(article.Place, article.Member));
     }
 }
+
+/// <summary>An article by its names, and where it stands.</summary>
+/// <param name="Key">As users write it.</param>
+/// <param name="Member">Its C# identifier.</param>
+internal sealed record ArticlePlace(string Key, string Member, Place Place);

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using CorpusGen.Core.Documents;
+
+namespace CorpusGen.Core.Prepared;
+
+/// <summary>SHA-256 of texts, by their UTF-16 code units: texts with one hash are one text.</summary>
+internal sealed class ContentHash : IDisposable
+{
+    private readonly SHA256 _hash = SHA256.Create();
+    private byte[] _buffer = new byte[8192];
+
+    /// <summary>The hash of one text.</summary>
+    public static string Of(string text)
+    {
+        using var hash = new ContentHash();
+        return hash.Add(text).Finish();
+    }
+
+    /// <summary>The hash of a corpus: of all its files with their names, in any order.</summary>
+    public static string Of(IEnumerable<SeedFile> files)
+    {
+        using var hash = new ContentHash();
+        foreach (SeedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            hash.AddField(file.Path).AddField(file.IsUtf8 ? "utf-8" : "").AddField(file.Text);
+        return hash.Finish();
+    }
+
+    /// <summary>One text after another; where one ends is part of the hash.</summary>
+    public ContentHash AddField(string text) => Add(text.Length.ToString(CultureInfo.InvariantCulture)).Add(":").Add(text);
+
+    public string Finish()
+    {
+        _hash.TransformFinalBlock([], 0, 0);
+        var digits = new StringBuilder(64);
+        foreach (byte each in _hash.Hash!)
+            digits.Append(each.ToString("x2", CultureInfo.InvariantCulture));
+        return digits.ToString();
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    private ContentHash Add(string text)
+    {
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
+        if (_buffer.Length < bytes.Length)
+            _buffer = new byte[bytes.Length];
+        bytes.CopyTo(_buffer);
+        _hash.TransformBlock(_buffer, 0, bytes.Length, null, 0);
+        return this;
+    }
+}
