@@ -29,7 +29,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
             Public: Choice("CorpusGenVisibility", project.Visibility, "public", "internal", findings),
             Members: Choice("CorpusGenMembers", project.Members, "true", "false", findings))
         {
-            FoldersWithoutOwnMembers = FoldersOf(project.FoldersWithoutOwnMembers),
+            FoldersWithoutOwnMembers = EmissionOptions.FoldersOf(project.FoldersWithoutOwnMembers),
         };
         return new EmissionRequest(true, options, EveryMember: project.IsEditor || options.Public, findings.ToEquatableArray());
     }
@@ -53,12 +53,6 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         findings.Add(Unfit("CorpusGenClass", project.ClassName, Expected, ProjectSettings.DefaultClassName));
         return ProjectSettings.DefaultClassName;
     }
-
-    private static EquatableArray<string> FoldersOf(string list) => list
-        .Split([';'], System.StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => folder.Trim().Replace('\\', '/').Trim('/') + "/")
-        .Where(folder => folder.Length > 1)
-        .ToEquatableArray();
 
     private static bool Choice(string property, string value, string yes, string no, List<Finding> findings)
     {

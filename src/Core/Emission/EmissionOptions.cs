@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace CorpusGen.Core.Emission;
 
@@ -31,6 +32,13 @@ internal sealed record EmissionOptions(
 
     /// <summary>Folders, below the root and each with a <c>/</c> at its end, whose articles have no entities and times of their own as members.</summary>
     public EquatableArray<string> FoldersWithoutOwnMembers { get; init; }
+
+    /// <summary>Folders as a project says them, parted by <c>;</c>.</summary>
+    public static EquatableArray<string> FoldersOf(string list) => list
+        .Split([';'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => folder.Trim().Replace('\\', '/').Trim('/') + "/")
+        .Where(folder => folder.Length > 1)
+        .ToEquatableArray();
 
     public static EmissionOptions Default { get; } = new("Fixtures", "Corpus", "seeds", CSharp8, XunitVersion.None, Public: false, Members: true);
 

@@ -30,8 +30,8 @@ internal sealed record PreparedCorpus(
     /// <summary>The name of this one.</summary>
     public const string FileName = "corpus" + Extension;
 
-    // Two builds of the same sources are one version.
-    private static readonly string Version = typeof(PreparedCorpus).Module.ModuleVersionId.ToString("N");
+    /// <summary>This version of CorpusGen: two builds of the same sources are one.</summary>
+    public static readonly string Version = typeof(PreparedCorpus).Module.ModuleVersionId.ToString("N");
 
     /// <summary>What decides over the code besides the seeds: the version of CorpusGen, and all that a project asks for.</summary>
     public static string KeyOf(EmissionOptions options)
