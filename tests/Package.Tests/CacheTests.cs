@@ -24,6 +24,7 @@ public sealed class CacheTests(PackedPackage package)
         ConsumerProject project = package.Workspace.Consumer(consumer).In(folder);
         await project.MustBuild("-p:EmitCompilerGeneratedFiles=true");
         Dictionary<string, string> with = GeneratedIn(project);
+        Assert.NotEmpty(with);
         Assert.NotEmpty(Directory.EnumerateFiles(project.PathOf("obj"), Prepared, SearchOption.AllDirectories));
         Directory.Delete(project.PathOf("obj"), recursive: true);
         await project.MustBuild("-p:EmitCompilerGeneratedFiles=true", "-p:CorpusGenCache=false");
@@ -80,6 +81,6 @@ public sealed class CacheTests(PackedPackage package)
 
     private static Dictionary<string, string> GeneratedIn(ConsumerProject project) => Directory
         .EnumerateFiles(project.PathOf("obj"), "*.g.cs", SearchOption.AllDirectories)
-        .Where(file => file.Contains("CorpusGen.CorpusGenerator", StringComparison.Ordinal))
+        .Where(file => file.Contains("CorpusGen.Generator.CorpusGenerator", StringComparison.Ordinal))
         .ToDictionary(file => Path.GetRelativePath(project.Folder, file), File.ReadAllText);
 }
