@@ -20,9 +20,26 @@ internal static class Examples
         {
             NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
             examples.AddRange(Of(article, tagging, LabelsOf(article, tagging), settings, _ => true));
+            if (Recasing.Of(article, settings) is { } again)
+            {
+                tagging = NameTagging.Prepare(Tokenizer.Tokenize(again.Article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
+                examples.AddRange(Of(again.Article, tagging, LabelsOf(article, tagging), settings, run => IsWithin(again.Sentences, tagging, run)));
+            }
         }
 
         return examples;
+    }
+
+    private static bool IsWithin(IReadOnlyList<TextRange> sentences, NameTagging tagging, TextRange run)
+    {
+        int start = tagging.Words[run.Start].Start;
+        foreach (TextRange sentence in sentences)
+        {
+            if (sentence.Start <= start && start < sentence.End)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The examples of one article, of the runs that <paramref name="keeps"/> wants.</summary>

@@ -22,12 +22,16 @@ internal sealed class Perceptron
     private readonly long[] _transitionSums = new long[NameLabel.Count * NameLabel.Count];
     private readonly NameDecoder _decoder = new();
     private readonly int _margin;
+    private readonly uint _dropout;
+    private readonly uint _seed;
     private long _clock = 1;
 
-    private Perceptron(Dictionary<uint, int> rows, int sources, int margin)
+    private Perceptron(Dictionary<uint, int> rows, int sources, Settings settings, uint seed)
     {
         _rows = rows;
-        _margin = margin;
+        _margin = settings.Margin;
+        _dropout = (uint)(settings.Dropout * uint.MaxValue);
+        _seed = seed;
         _shared = new int[rows.Count * Row];
         _sums = new long[rows.Count * Row];
         _private = new int[sources][];
@@ -51,7 +55,7 @@ internal sealed class Perceptron
         var learnt = new LearntWeights(rows);
         for (int seed = 1; seed <= settings.Seeds; seed++)
         {
-            var perceptron = new Perceptron(rows, settings.KeepsPrivateCopies ? settings.Sources.Length : 0, settings.Margin);
+            var perceptron = new Perceptron(rows, settings.KeepsPrivateCopies ? settings.Sources.Length : 0, settings, (uint)seed);
             perceptron.Run(examples, indexed, OrderOf(examples, settings), settings.Epochs, (ulong)seed);
             perceptron.AddAverageTo(learnt);
         }
@@ -121,6 +125,8 @@ internal sealed class Perceptron
     private void Learn(Example example, int[][] features)
     {
         int count = example.Words.Length;
+        if (_dropout > 0)
+            features = Array.ConvertAll(features, Kept);
         var scores = new int[count * NameLabel.Count];
         int[]? own = _private.Length > 0 ? _private[example.Source] : null;
         for (int i = 0; i < count; i++)
@@ -153,6 +159,22 @@ internal sealed class Perceptron
                 Update(features[i], own, right, guessed);
             (before, guessedBefore) = (right, guessed);
         }
+    }
+
+    /// <summary>The features of a word that this visit sees: which are left out depends on the visit's number alone.</summary>
+    private int[] Kept(int[] features)
+    {
+        var kept = new int[features.Length];
+        int count = 0;
+        uint visit = PackedTable.Mix((uint)_clock ^ (_seed << 28));
+        foreach (int feature in features)
+        {
+            if (PackedTable.Mix((uint)feature + visit) >= _dropout)
+                kept[count++] = feature;
+        }
+
+        Array.Resize(ref kept, count);
+        return kept;
     }
 
     private void Score(int[] features, int[]? own, Span<int> scores)

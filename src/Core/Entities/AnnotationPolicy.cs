@@ -25,6 +25,8 @@ internal static class AnnotationPolicy
 
     private static readonly HashSet<uint> FormsOfAddress = Words("mr mr. mrs mrs. ms ms. miss dr dr.");
 
+    private static readonly HashSet<uint> Royals = Words("king queen prince princess");
+
     private static readonly HashSet<uint> Titles =
     [
         .. FormsOfAddress,
@@ -89,17 +91,21 @@ internal static class AnnotationPolicy
         return start;
     }
 
-    /// <summary>"Mr. de Vries": what follows a form of address is a person, whatever the model thinks of it.</summary>
+    /// <summary>"Mr. de Vries", "Queen Astrid": what follows a form of address is a person, where the model takes it for no name.</summary>
     private static IEnumerable<Name> AddressedNames(List<Name> names, NameTagging tagging)
     {
         for (int i = 0; i + 1 < tagging.Words.Length; i++)
         {
-            if (!FormsOfAddress.Contains(tagging.Words[i].Hash) || tagging.Words[i].Role != WordRole.Name)
+            bool royal = Royals.Contains(tagging.Words[i].Hash);
+            if ((!royal && !FormsOfAddress.Contains(tagging.Words[i].Hash)) || tagging.Words[i].Role != WordRole.Name)
                 continue;
             int name = i + 1;
             while (name < tagging.Words.Length && tagging.Words[name].Role == WordRole.Particle)
                 name++;
             if (name == tagging.Words.Length || tagging.Words[name].Role != WordRole.Name || tagging.Words[name].Has(WordFlags.SentenceStart))
+                continue;
+            // "Queen Dies": in a headline an ordinary word has a capital too.
+            if (royal && tagging.Words[name].Casing is > 0 and < 4)
                 continue;
             int end = Math.Max(name + 1, Math.Min(tagging.Words[name].CapsEnd, name + 4));
             if (IsOutside(tagging, i + 1, end))
