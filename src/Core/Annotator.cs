@@ -22,7 +22,7 @@ internal static class Annotator
         return new AnnotatedDocument(
             document with { Findings = document.Findings.Concat(approval.Findings).Concat(aliasFindings).ToEquatableArray() },
             SentencesOf(text),
-            EntitiesOf(text, approval, known, recognisers),
+            EntitiesOf(text, approval, known, settings, recognisers),
             TimesOf(text, document, approval, settings, recognisers))
         {
             LostTimes = approval.LostTimes,
@@ -68,11 +68,12 @@ internal static class Annotator
         return null;
     }
 
-    private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, KnownNames known, Recognisers recognisers)
+    private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, KnownNames known, CorpusSettings settings, Recognisers recognisers)
     {
         if ((approval.Covers & Coverage.Entities) == Coverage.Entities)
             return approval.Entities;
-        EquatableArray<DocumentEntity> proposed = DocumentEntities.Join(text, recognisers.Entities(text), known);
+        var sure = recognisers.Entities(text).Where(mention => mention.Confidence >= settings.LeastConfidence).ToList();
+        EquatableArray<DocumentEntity> proposed = DocumentEntities.Join(text, sure, known);
         return approval.Covers == Coverage.None ? proposed : Beside(approval, proposed);
     }
 

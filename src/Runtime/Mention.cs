@@ -35,7 +35,8 @@ public sealed class Mention
     /// <summary>The words that name it here: <c>Putin</c>.</summary>
     public string Text => Article.Text.Substring(Start, Length);
 
-    /// <summary>How sure the recogniser was of the words and their kind, from 0 to 1 in steps of 0.01; 1 where the catalogue decided.</summary>
+    /// <summary>How sure the recogniser was of the words and their kind, from 0 to 1 in steps of 0.01; 1 where the catalogue or a person decided.</summary>
+    /// <remarks>Of mentions with 0.8, about eight in ten are right, as measured on texts of sources that the recogniser had never seen.</remarks>
     public double Confidence { get; }
 
     /// <summary>The words that name it here.</summary>

@@ -7,10 +7,10 @@ using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Tool;
 
-/// <summary><c>check [PATH]</c>: every finding of a corpus, without a build.</summary>
+/// <summary><c>check [PATH]</c>: every finding of a corpus, without a build, and the mentions that deserve a look where they are asked for.</summary>
 internal static class CheckSeeds
 {
-    public static int Run(string path, string format, ToolStreams streams)
+    public static int Run(string path, string format, double? below, ToolStreams streams)
     {
         CorpusRun run;
         try
@@ -24,6 +24,8 @@ internal static class CheckSeeds
         }
 
         FindingFormats.Write(format, run.Findings, streams.Output);
+        if (below is { } least)
+            UnsureMentions.Write(run, least, streams.Output);
         streams.Error.WriteLine($"{Count(run.Documents.Count, "document")}: {Summary(run.Findings)}");
         return run.Findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }

@@ -36,6 +36,30 @@ public sealed class CheckTests : SeedsOnDisk
     }
 
     [Fact]
+    public void Mentions_that_the_recogniser_is_less_sure_of_are_listed_where_they_are_asked_for()
+    {
+        Seed("corpus.yaml", "entities:\n  - { name: Lindvik, kind: place }\n");
+        Seed("a.txt", "date: 2024-03-12\n\nMira Holt met the board of Lindvik.\n");
+        Seed("ferry.txt", Ferry);
+        Seed("ferry.txt.gold.yaml", "entities:\n  - { quote: Mira Holt, entity: person:mira-holt }\ntimes: []\n");
+        ToolRun run = ToolRun.Of("check", Folder, "--below", "1");
+        Assert.Equal(0, run.Status);
+        Assert.Matches(@"/a\.txt\(3,1\): info: 'Mira Holt', person, confidence 0\.\d\d$", Assert.Single(run.Lines));
+        Assert.Empty(ToolRun.Of("check", Folder, "--below", "0").Lines);
+        Assert.Empty(ToolRun.Of("check", Folder).Lines);
+    }
+
+    [Fact]
+    public void Mentions_below_the_confidence_of_the_settings_are_none()
+    {
+        Seed("ferry.txt", Ferry);
+        Assert.NotEmpty(ToolRun.Of("check", Folder, "--below", "1").Lines);
+        Seed("corpus.yaml", "recogniser: { confidence: 1 }\n");
+        Assert.Empty(ToolRun.Of("check", Folder, "--below", "1").Lines);
+        Assert.Contains("\"entities\":[]", ToolRun.Of("annotate", Folder).Output);
+    }
+
+    [Fact]
     public void One_file_is_checked_with_its_gold()
     {
         Seed("a.txt", "date: 2024-02-30\n\nIt rained.\n");
@@ -70,6 +94,8 @@ public sealed class CheckTests : SeedsOnDisk
     [Theory]
     [InlineData("check", "nowhere")]
     [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--below", "2")]
+    [InlineData("check", "--below", "0.5", "--format", "sarif")]
     public void Wrong_usage_fails(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);

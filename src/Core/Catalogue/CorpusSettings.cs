@@ -25,6 +25,9 @@ internal sealed record CorpusSettings(
     /// <summary>How the times of all documents are to be read.</summary>
     public TimeSettings Times { get; init; } = TimeSettings.Default;
 
+    /// <summary>The confidence, 0 to 1, below which what the recogniser takes for a name is no mention.</summary>
+    public float LeastConfidence { get; init; }
+
     public static CorpusSettings None { get; } = new(default, default, default, default);
 
     /// <summary>What is declared of the articles' own fields, in the order of the file.</summary>

@@ -22,9 +22,9 @@ internal static class CorpusSettingsReader
     public const string EntitiesFileName = "entities.yaml";
 
     private const int Longest = 4_000_000;
-    private const string Articles = "articles", Entities = "entities", NotEntities = "not-entities", Fields = "fields", EntityFields = "entity-fields", Times = "times";
+    private const string Articles = "articles", Entities = "entities", NotEntities = "not-entities", Fields = "fields", EntityFields = "entity-fields", Times = "times", Recogniser = "recogniser";
 
-    private static readonly string[] Keys = [Articles, Entities, NotEntities, Fields, EntityFields, Times];
+    private static readonly string[] Keys = [Articles, Entities, NotEntities, Fields, EntityFields, Times, Recogniser];
 
     private static readonly string[] KeysOfEntities = [Entities, NotEntities];
 
@@ -74,6 +74,7 @@ internal static class CorpusSettingsReader
         Fields => settings with { ArticleFields = new FieldTypeReader(shapes).ReadFields(entry.Value, "'fields'") },
         EntityFields => settings with { EntityFields = ReadEntityFields(entry.Value, shapes) },
         Times => settings with { Times = TimeSettingsReader.Read(entry.Value, shapes) },
+        Recogniser => settings with { LeastConfidence = RecogniserSettingsReader.Read(entry.Value, shapes) },
         _ => settings with { NotEntities = shapes.Texts(entry.Value, "'not-entities'").ToEquatableArray() },
     };
 

@@ -60,7 +60,10 @@ internal sealed class CorpusSchemas
         ("entity-fields", Schema.Closed(
             "The types of the fields that entities have of their own, by kind.",
             [.. EntityKinds.Names.Select(kind => (kind, (JsonNode)Schema.MapOf(FieldDeclaration(depth: 2), "The fields of each " + kind)))])),
-        ("times", Schema.Closed("How dates are read.", ("day-first", Schema.Type("boolean")))));
+        ("times", Schema.Closed("How dates are read.", ("day-first", Schema.Type("boolean")))),
+        ("recogniser", Schema.Closed(
+            "How sure the recogniser of names must be.",
+            ("confidence", Schema.Share("The confidence, from 0 to 1, below which a name that it finds is no mention.")))));
 
     private JsonObject EntitiesFile() => Schema.Closed("Whom and what the documents name.", ("entities", Entities()), ("not-entities", NotEntities()));
 

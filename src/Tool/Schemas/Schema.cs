@@ -20,6 +20,9 @@ internal static class Schema
     /// <summary>A text that YAML may take for a number or a truth value where it stands without quotes.</summary>
     public static JsonObject Plain(string description) => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["description"] = description };
 
+    /// <summary>A number from 0 to 1.</summary>
+    public static JsonObject Share(string description) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1, ["description"] = description };
+
     public static JsonObject Date() => new() { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}" };
 
     public static JsonObject OneOf(string description, params string[] words) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core.Catalogue;
@@ -31,6 +32,8 @@ public class CorpusSettingsCaseTests
             dump.Append($"not an entity: {name}\n");
         if (settings.Times != TimeSettings.Default)
             dump.Append($"dates in digits: {settings.Times.Order}\n");
+        if (settings.LeastConfidence > 0)
+            dump.Append(FormattableString.Invariant($"least confidence: {settings.LeastConfidence}\n"));
         foreach (Finding finding in settings.Findings)
             dump.Append($"{finding}\n");
         ExpectedFile.AssertHolds(Area, file, dump.ToString());
