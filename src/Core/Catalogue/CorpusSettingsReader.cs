@@ -37,7 +37,7 @@ internal static class CorpusSettingsReader
     {
         try
         {
-            return Read(new SeedText(file));
+            return Read(new SeedText(file), file.IsUtf8);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -48,9 +48,11 @@ internal static class CorpusSettingsReader
     private static bool IsEntities(string path) =>
         path.EndsWith("/" + EntitiesFileName, StringComparison.Ordinal) || path == EntitiesFileName || path.EndsWith("." + EntitiesFileName, StringComparison.Ordinal);
 
-    private static CorpusSettings Read(SeedText file)
+    private static CorpusSettings Read(SeedText file, bool isUtf8)
     {
         var findings = new List<Finding>();
+        if (!isUtf8)
+            findings.Add(FindingRules.NotUtf8.At(Place.StartOf(file.Path)));
         YamlNode? root = YamlReader.Read(file, new TextRange(0, file.Text.Length), Longest, findings);
         var shapes = new ExpectedShapes(file, findings);
         string name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);

@@ -32,6 +32,8 @@ internal sealed class GoldReader
     {
         var text = new SeedText(file);
         var findings = new List<Finding>();
+        if (!file.IsUtf8)
+            findings.Add(FindingRules.NotUtf8.At(Place.StartOf(file.Path)));
         YamlNode? root = YamlReader.Read(text, new TextRange(0, text.Text.Length), Longest, findings);
         GoldFile gold = new GoldReader(text, findings).Read(file.Path, root);
         return gold with { Findings = findings.ToEquatableArray() };

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using CorpusGen.Core.Documents;
 using Xunit;
 
@@ -22,10 +23,16 @@ public class FindingCaseTests
         SeedFile[] files =
         [
             .. Directory.EnumerateFiles(Path.Combine(folder, "seeds"), "*", SearchOption.AllDirectories)
-                .Select(file => new SeedFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))),
+                .Select(file => Decode(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))),
         ];
         string[] findings = SeedCheck.Run(files);
         Assert.Equal(findings, SeedCheck.Run([.. files.Reverse()]));
         ExpectedFile.AssertHolds(Area, $"{name}/findings", string.Concat(findings.Select(finding => finding + "\n")));
+    }
+
+    private static SeedFile Decode(string path, byte[] bytes)
+    {
+        string text = Encoding.UTF8.GetString(bytes);
+        return new SeedFile(path, text, IsUtf8: Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes));
     }
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CorpusGen.Tool.Tests.Interchange;
 
-/// <summary>A case is a folder in <c>tests/Cases/interchange</c>: its <c>input</c>, perhaps more <c>arguments</c>, and everything that importing it says and writes.</summary>
+/// <summary>A case is a folder in <c>tests/Cases/interchange</c>: its <c>input</c>, perhaps more <c>arguments</c> and seeds that are <c>there</c> already, and everything that importing it says and writes.</summary>
 public sealed class ImportCaseTests : SeedsOnDisk
 {
     private const string Area = "interchange";
@@ -20,6 +20,9 @@ public sealed class ImportCaseTests : SeedsOnDisk
     public void A_folder_is_imported(string name)
     {
         string folder = Repository.Cases($"{Area}/{name}"), seeds = Path.Combine(Folder, "seeds");
+        string there = Path.Combine(folder, "there");
+        foreach (string file in Directory.Exists(there) ? Directory.GetFiles(there) : [])
+            Seed("seeds/" + Path.GetFileName(file), File.ReadAllText(file));
         string arguments = Path.Combine(folder, "arguments");
         ToolRun run = ToolRun.Of(
             ["import", Path.Combine(folder, "input"), "--output", seeds, .. File.Exists(arguments) ? File.ReadAllText(arguments).Split(' ', '\n').Where(word => word.Length > 0) : []]);
