@@ -23,6 +23,9 @@ internal sealed record CorpusRun(
     CorpusFields Fields,
     IReadOnlyList<Finding> Findings)
 {
+    private readonly Dictionary<string, SeedText> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>Runs them.</summary>
     /// <param name="files">All files of the folder, in any order, named below its root.</param>
     /// <param name="options">Says what the root is called.</param>
     /// <param name="workers">Does the work on single files and documents; without, one after the other.</param>
@@ -60,6 +63,11 @@ internal sealed record CorpusRun(
         return new CorpusRun(files, settings, documents, annotated, corpus, fields, [.. Finding.InOrder(findings)]);
     }
 
-    /// <summary>The text of the file that a document is of.</summary>
-    public SeedText TextOf(Document document) => new(Files.First(file => file.Path == document.Path));
+    /// <summary>The text of the file that a document is of, made once: a file may be of thousands.</summary>
+    public SeedText TextOf(Document document)
+    {
+        if (!_texts.TryGetValue(document.Path, out SeedText? text))
+            _texts.Add(document.Path, text = new SeedText(Files.First(file => file.Path == document.Path)));
+        return text;
+    }
 }

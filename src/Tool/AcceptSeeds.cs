@@ -19,6 +19,8 @@ internal sealed record AcceptOptions(bool All, bool Update, bool DryRun);
 /// <summary><c>accept [PATH]</c>: what the recognisers find becomes gold, once a person approves it.</summary>
 internal sealed class AcceptSeeds : IDisposable
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly AcceptOptions _options;
     private readonly ToolStreams _streams;
     private readonly StreamWriter _output;
@@ -32,27 +34,17 @@ internal sealed class AcceptSeeds : IDisposable
         _prompt = new ProposalPrompt(new StreamReader(streams.Input), _output);
     }
 
-    /// <returns>0, or 1 where a gold file could not be added to.</returns>
+    /// <returns>0; 1 where a gold file could not be added to; <see cref="CommandLine.NotRun"/> where one could not be written.</returns>
     public static int Run(string path, AcceptOptions options, ToolStreams streams)
     {
-        CorpusRun run;
-        try
-        {
-            run = SeedFolder.Build(path);
-        }
-        catch (FileNotFoundException e)
-        {
-            streams.Complain(e.Message);
-            return 1;
-        }
-
+        CorpusRun run = SeedFolder.Build(path);
         using var accept = new AcceptSeeds(options, streams);
         int status = 0;
         foreach (Candidate candidate in Candidates(run, options.Update))
         {
             if (accept._prompt.IsOver)
                 break;
-            status = Math.Max(status, accept.Accept(candidate, run));
+            status = Math.Max(status, accept.TryAccept(candidate, run));
         }
 
         return status;
@@ -67,6 +59,7 @@ internal sealed class AcceptSeeds : IDisposable
         [
             .. run.Documents
                 .Where(pair => pair.Document.Marks is null && (update || pair.Gold is null))
+                .AsParallel().AsOrdered()
                 .Select(pair => (pair, Annotator.Annotate(pair.Document, null, run.Settings, Recognisers.Default))),
         ];
 
@@ -76,34 +69,62 @@ internal sealed class AcceptSeeds : IDisposable
         return open.Select((each, i) => new Candidate(each.Pair, each.Recognised, relations.Documents[run.Annotated.Count + i].Ids));
     }
 
+    /// <summary>A file that cannot be written costs no other document its gold.</summary>
+    private int TryAccept(Candidate candidate, CorpusRun run)
+    {
+        try
+        {
+            return Accept(candidate, run);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _streams.Complain(e.Message);
+            return CommandLine.NotRun;
+        }
+    }
+
     private int Accept(Candidate candidate, CorpusRun run)
     {
-        string path = candidate.Pair.Document.Key + GoldFile.Extension;
+        DocumentKey key = candidate.Pair.Document.Key;
+        string path = key + GoldFile.Extension;
+        if (key.Part is not null && key.Part.Split('/').Any(step => step is "" or "." or ".."))
+        {
+            // An id is what a document says: it leads to no other folder.
+            _streams.Complain($"The id of {key} is no path, so that no gold can stand beside it. Give the article another id.");
+            return 1;
+        }
+
         Approval approval = Approval.Of(candidate.Pair.Document, candidate.Pair.Gold, run.Settings);
         IReadOnlyList<GoldProposal> proposals = GoldProposal.Of(candidate.Recognised, candidate.Ids, approval, run.Settings);
         IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(candidate.Pair.Document, proposals);
         if (chosen.Count == 0)
             return 0;
-        string? before = File.Exists(path) ? File.ReadAllText(path) : null;
-        if (Write(before, path, candidate.Pair.Document.Text, chosen, approval) is not { } after)
+        SeedFile? before = File.Exists(path) ? SeedFolder.Read(path) : null;
+        if (Write(before, candidate.Pair.Document.Text, chosen, approval) is not { } after)
         {
             _streams.Complain($"{path} is not in the form to which entries can be added. Run 'corpusgen check', and mend it first.");
             return 1;
         }
 
-        foreach (string line in LineDifference.Of(path, before, after))
+        foreach (string line in LineDifference.Of(path, before?.Text.TrimStart(ByteOrderMark), after))
             _output.WriteLine(line);
-        if (!_options.DryRun)
-            AtomicFile.Write(path, after);
+        if (_options.DryRun)
+            return 0;
+        if (key.Part is not null)
+            Directory.CreateDirectory(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+        AtomicFile.Write(path, before?.Text.StartsWith(ByteOrderMark) == true ? ByteOrderMark + after : after);
         return 0;
     }
 
-    private static string? Write(string? before, string path, string text, IReadOnlyList<GoldProposal> chosen, Approval approval)
+    /// <summary>The gold with what is chosen, without a byte order mark; null where nothing can be added to what is there.</summary>
+    private static string? Write(SeedFile? before, string text, IReadOnlyList<GoldProposal> chosen, Approval approval)
     {
         IReadOnlyList<string> entities = GoldLines.Of(
             text, [.. chosen.Where(each => !each.IsTime)], [.. approval.Entities.SelectMany(entity => entity.Mentions).Select(mention => mention.Range)]);
         IReadOnlyList<string> times = GoldLines.Of(text, [.. chosen.Where(each => each.IsTime)], [.. approval.Times.Select(time => time.Range)]);
-        return before is null ? GoldEditor.Create(entities, times) : GoldEditor.Add(new SeedFile(path, before), entities, times);
+        if (before is null)
+            return GoldEditor.Create(entities, times);
+        return before.IsUtf8 ? GoldEditor.Add(before with { Text = before.Text.TrimStart(ByteOrderMark) }, entities, times) : null;
     }
 
     /// <param name="Ids">The corpus' ids of the recognised entities.</param>

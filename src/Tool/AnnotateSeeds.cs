@@ -30,7 +30,7 @@ internal static class AnnotateSeeds
         catch (FileNotFoundException e)
         {
             streams.Complain(e.Message);
-            return 1;
+            return CommandLine.NotRun;
         }
 
         int status = Report(folder.Findings, Severity.Warning, streams);

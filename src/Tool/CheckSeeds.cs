@@ -12,17 +12,7 @@ internal static class CheckSeeds
 {
     public static int Run(string path, string format, double? below, ToolStreams streams)
     {
-        CorpusRun run;
-        try
-        {
-            run = SeedFolder.Build(path);
-        }
-        catch (FileNotFoundException e)
-        {
-            streams.Complain(e.Message);
-            return 1;
-        }
-
+        CorpusRun run = SeedFolder.Build(path);
         FindingFormats.Write(format, run.Findings, streams.Output);
         if (below is { } least)
             UnsureMentions.Write(run, least, streams.Output);

@@ -11,8 +11,11 @@ namespace CorpusGen.Tool;
 /// <summary>The command <c>corpusgen</c>: what it can be told, and which class does it.</summary>
 internal static class CommandLine
 {
+    /// <summary>The exit code where a command could not do its work: wrong usage, a path that is not there, a disk that is full.</summary>
+    public const int NotRun = 2;
+
     /// <summary>Runs one command line.</summary>
-    /// <returns>0, or 1 where something was wrong; what, was said on <see cref="ToolStreams.Error"/>.</returns>
+    /// <returns>0; or 1 where something is wrong with what was read, or <see cref="NotRun"/>: what, was said.</returns>
     public static int Run(string[] args, ToolStreams streams)
     {
         // Not a RootCommand: that one is called after its assembly, and usage would speak of CorpusGen.Tool.
@@ -33,12 +36,14 @@ internal static class CommandLine
         using var text = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true };
         try
         {
-            return root.Parse(args).Invoke(new InvocationConfiguration { Output = text, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            ParseResult parsed = root.Parse(args);
+            int status = parsed.Invoke(new InvocationConfiguration { Output = text, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? NotRun : status;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             streams.Complain(e.Message);
-            return 1;
+            return NotRun;
         }
     }
 

@@ -20,25 +20,21 @@ internal static class DiffSeeds
 
     public static int Run(string path, ToolStreams streams)
     {
-        CorpusRun run;
-        try
-        {
-            run = SeedFolder.Build(path);
-        }
-        catch (FileNotFoundException e)
-        {
-            streams.Complain(e.Message);
-            return 1;
-        }
-
+        CorpusRun run = SeedFolder.Build(path);
         using var output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         var agreement = new Agreement();
         int documents = 0;
-        foreach (GoldDocument pair in run.Documents.Where(pair => pair.Gold is not null || pair.Document.Marks is not null))
+        var answers = run.Documents
+            .Where(pair => pair.Gold is not null || pair.Document.Marks is not null)
+            .AsParallel().AsOrdered()
+            .Select(pair => (
+                pair.Document,
+                Recognised: Annotator.Annotate(pair.Document with { Marks = null }, null, run.Settings, Recognisers.Default),
+                Approval: Approval.Of(pair.Document, pair.Gold, run.Settings)));
+        foreach (var (document, recognised, approval) in answers)
         {
             documents++;
-            AnnotatedDocument recognised = Annotator.Annotate(pair.Document with { Marks = null }, null, run.Settings, Recognisers.Default);
-            WriteCases(run.TextOf(pair.Document), pair.Document, agreement.Add(recognised, Approval.Of(pair.Document, pair.Gold, run.Settings)), output);
+            WriteCases(run.TextOf(document), document, agreement.Add(recognised, approval), output);
         }
 
         if (documents == 0)

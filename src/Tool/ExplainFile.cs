@@ -17,7 +17,7 @@ internal static class ExplainFile
         if (!File.Exists(path))
         {
             streams.Complain($"There is no file '{path}'.");
-            return 1;
+            return CommandLine.NotRun;
         }
 
         SeedFolder folder = SeedFolder.Open(path);

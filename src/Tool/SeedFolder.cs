@@ -98,8 +98,8 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
     private static IEnumerable<string> Catalogues(string folder, bool isFolder) => (isFolder ? FilesBelow(folder) : Directory.EnumerateFiles(folder, "*.yaml"))
         .Where(file => CorpusSettingsReader.IsCatalogue(Slashed(file), folder == "." ? "" : Slashed(folder) + "/"));
 
-    /// <summary>One of the files, decoded.</summary>
-    private static SeedFile Read(string file)
+    /// <summary>A file, decoded; its byte order mark stays.</summary>
+    public static SeedFile Read(string file)
     {
         byte[] bytes = File.ReadAllBytes(file);
         try

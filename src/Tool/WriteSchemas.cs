@@ -15,17 +15,7 @@ internal static class WriteSchemas
     /// <param name="output">Where the schemas go; null for <see cref="DefaultFolder"/> in the seeds.</param>
     public static int Run(string path, string? output, ToolStreams streams)
     {
-        CorpusRun run;
-        try
-        {
-            run = SeedFolder.Build(path);
-        }
-        catch (FileNotFoundException e)
-        {
-            streams.Complain(e.Message);
-            return 1;
-        }
-
+        CorpusRun run = SeedFolder.Build(path);
         string folder = output ?? Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, DefaultFolder);
         Directory.CreateDirectory(folder);
         foreach ((string name, string text) in CorpusSchemas.Of(run))

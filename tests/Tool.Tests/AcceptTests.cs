@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Xunit;
 
 namespace CorpusGen.Tool.Tests;
@@ -9,6 +10,8 @@ namespace CorpusGen.Tool.Tests;
 public sealed class AcceptTests : SeedsOnDisk
 {
     private const string Ferry = "date: 2024-03-12\n\nAngela Merkel met the board on Monday.\nMerkel left on Tuesday, and the board on Tuesday.\n";
+
+    private const string Rain = "date: 2024-03-12\n\nIt rained on Monday.\n";
 
     [Fact]
     public void What_is_accepted_is_what_was_recognised()
@@ -85,6 +88,86 @@ public sealed class AcceptTests : SeedsOnDisk
         Assert.Equal(1, run.Status);
         Assert.Contains("ferry.txt.gold.yaml", run.Error);
         Assert.Equal("entities: {\n", Text("ferry.txt.gold.yaml"));
+    }
+
+    [Theory]
+    [InlineData("\uFEFF# Mine.\r\nentities: []\r\ntimes: [] # None.\r\n", "\uFEFF# Mine.\r\nentities: []\r\ntimes: # None.\r\n  - { quote: Monday, value: 2024-03-11 }\r\n")]
+    [InlineData("# People and times.\ncovers: [people, times]\ntimes:\n", "# People and times.\ncovers: [people, times]\ntimes:\n  - { quote: Monday, value: 2024-03-11 }\n")]
+    public void Bytes_that_stand_there_stay(string before, string after)
+    {
+        Seed("rain.txt", Rain);
+        File.WriteAllBytes(Path.Combine(Folder, "rain.txt.gold.yaml"), Encoding.UTF8.GetBytes(before));
+        Assert.Equal(0, ToolRun.Of("accept", Folder, "--all", "--update").Status);
+        Assert.Equal(after, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder, "rain.txt.gold.yaml"))));
+    }
+
+    [Fact]
+    public void What_gold_does_not_cover_is_not_proposed()
+    {
+        const string Gold = "covers: people\nentities: []\n";
+        Seed("rain.txt", Rain);
+        Seed("rain.txt.gold.yaml", Gold);
+        Assert.Equal("", ToolRun.Of("accept", Folder, "--all", "--update").Output);
+        Assert.Equal(Gold, Text("rain.txt.gold.yaml"));
+    }
+
+    [Fact]
+    public void Gold_that_is_not_UTF_8_is_not_touched()
+    {
+        byte[] bytes = [.. "times: [] # caf"u8, 0xE9, (byte)'\n'];
+        Seed("rain.txt", Rain);
+        File.WriteAllBytes(Path.Combine(Folder, "rain.txt.gold.yaml"), bytes);
+        Assert.Equal(1, ToolRun.Of("accept", Folder, "--all", "--update").Status);
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(Folder, "rain.txt.gold.yaml")));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_costs_no_other()
+    {
+        Seed("a.txt", Rain);
+        Seed("a.txt.gold.yaml", "times: []\n");
+        File.SetAttributes(Path.Combine(Folder, "a.txt.gold.yaml"), FileAttributes.ReadOnly);
+        Seed("b.txt", Rain);
+        Directory.CreateDirectory(Path.Combine(Folder, "b.txt.gold.yaml"));
+        Seed("c.txt", Rain);
+        ToolRun run = ToolRun.Of("accept", Folder, "--all", "--update");
+        File.SetAttributes(Path.Combine(Folder, "a.txt.gold.yaml"), FileAttributes.Normal);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("a.txt.gold.yaml' is read-only", run.Error);
+        Assert.Contains("b.txt.gold.yaml' is a folder", run.Error);
+        Assert.Equal("times: []\n", Text("a.txt.gold.yaml"));
+        Assert.Contains("Monday", Text("c.txt.gold.yaml"));
+        Assert.Equal(6, Directory.GetFileSystemEntries(Folder).Length);
+    }
+
+    [Fact]
+    public void A_link_stays_one_and_permissions_stay()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
+        Seed("rain.txt", Rain);
+        Seed("elsewhere/gold", "times: []\n");
+        File.SetUnixFileMode(Path.Combine(Folder, "elsewhere/gold"), Mode);
+        File.CreateSymbolicLink(Path.Combine(Folder, "rain.txt.gold.yaml"), Path.Combine("elsewhere", "gold"));
+        Assert.Equal(0, ToolRun.Of("accept", Path.Combine(Folder, "rain.txt"), "--all", "--update").Status);
+        Assert.NotNull(new FileInfo(Path.Combine(Folder, "rain.txt.gold.yaml")).LinkTarget);
+        Assert.Contains("Monday", Text("elsewhere/gold"));
+        Assert.Equal(Mode, File.GetUnixFileMode(Path.Combine(Folder, "elsewhere/gold")));
+    }
+
+    [Fact]
+    public void Articles_of_a_list_have_gold_by_their_ids_and_no_id_leads_elsewhere()
+    {
+        string Line(string id) => $"{{\"id\": \"{id}\", \"date\": \"2024-03-12\", \"text\": \"It rained on Monday.\"}}\n";
+        Seed("seeds/wires.jsonl", Line("north/storm") + Line("south/../../../gale") + Line("rain"));
+        ToolRun run = ToolRun.Of("accept", Path.Combine(Folder, "seeds"), "--all");
+        Assert.Equal(1, run.Status);
+        Assert.Contains("south/../../../gale", run.Error);
+        Assert.Equal(
+            ["seeds/wires.jsonl", "seeds/wires.jsonl#north/storm.gold.yaml", "seeds/wires.jsonl#rain.gold.yaml"],
+            Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal(0, ToolRun.Of("check", Path.Combine(Folder, "seeds")).Status);
     }
 
     private static string Repository(string folder)

@@ -99,7 +99,7 @@ public sealed class CheckTests : SeedsOnDisk
     public void Wrong_usage_fails(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
-        Assert.Equal(1, run.Status);
+        Assert.Equal(2, run.Status);
         Assert.NotEqual("", run.Error);
     }
 }

@@ -90,7 +90,7 @@ public sealed class CommandLineTests : IDisposable
     public void A_path_that_is_not_there_is_said_to_be_missing()
     {
         ToolRun run = ToolRun.Of("annotate", Path.Combine(_folder, "nowhere"));
-        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Equal((2, ""), (run.Status, run.Output));
         Assert.Contains("nowhere", run.Error);
     }
 
@@ -102,7 +102,7 @@ public sealed class CommandLineTests : IDisposable
     public void Wrong_usage_is_explained(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
-        Assert.NotEqual(0, run.Status);
+        Assert.Equal(2, run.Status);
         Assert.NotEqual("", run.Error);
     }
 

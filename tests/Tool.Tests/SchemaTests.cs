@@ -100,7 +100,7 @@ public sealed class SchemaTests : SeedsOnDisk
     }
 
     [Fact]
-    public void What_is_not_there_is_said() => Assert.Equal(1, ToolRun.Of("schema", Path.Combine(Folder, "nothing")).Status);
+    public void What_is_not_there_is_said() => Assert.Equal(2, ToolRun.Of("schema", Path.Combine(Folder, "nothing")).Status);
 
     private bool IsRight(string schema, string yaml)
     {

@@ -24,20 +24,10 @@ internal static class ExportSeeds
         if (options.To is null && !options.Format.IsStream)
         {
             streams.Complain($"{options.Format.Title} has files for each document: say with --output to which folder they go.");
-            return 1;
+            return CommandLine.NotRun;
         }
 
-        CorpusRun run;
-        try
-        {
-            run = SeedFolder.Build(path);
-        }
-        catch (FileNotFoundException e)
-        {
-            streams.Complain(e.Message);
-            return 1;
-        }
-
+        CorpusRun run = SeedFolder.Build(path);
         var findings = new List<Finding>(run.Findings.Where(finding => finding.Rule.Severity >= Severity.Warning));
         ExchangedDocument[] documents = [.. Enumerable.Range(0, run.Documents.Count).Select(i => Exchange(run, i, options.GoldOnly, findings)).OfType<ExchangedDocument>()];
         Write(options.Format.Write(documents, findings), options, findings, streams);

@@ -42,7 +42,7 @@ internal sealed class ImportFiles
         if ((wrongKind ?? wrongPath) is { } problem)
         {
             streams.Complain(problem);
-            return 1;
+            return CommandLine.NotRun;
         }
 
         var import = new ImportFiles(options);
