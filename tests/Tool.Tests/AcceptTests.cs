@@ -112,6 +112,16 @@ public sealed class AcceptTests : SeedsOnDisk
     }
 
     [Fact]
+    public void What_is_approved_by_a_shorter_quote_is_not_taken_by_a_longer_one()
+    {
+        const string Gold = "covers: people\nentities:\n  - { quote: Merkel, all: true, entity: person:angela-merkel }\n";
+        Seed("a.txt", "date: 2024-03-12\n\nAngela Merkel met the board of Oslo. Angela Merkel left on Tuesday, and Merkel was tired.\n");
+        Seed("a.txt.gold.yaml", Gold);
+        ToolRun.Of("accept", Folder, "--all", "--update");
+        Assert.Equal(Gold, Text("a.txt.gold.yaml"));
+    }
+
+    [Fact]
     public void Gold_that_is_not_UTF_8_is_not_touched()
     {
         byte[] bytes = [.. "times: [] # caf"u8, 0xE9, (byte)'\n'];

@@ -36,7 +36,8 @@ internal static class GoldLines
     private static IEnumerable<(int Start, string? Which)> Occurrences(
         IReadOnlyList<TextRange> found, EquatableArray<TextRange> meant, IReadOnlyList<TextRange> others, bool canSayAll)
     {
-        var free = found.Where(range => !others.Any(other => other.Overlaps(range)));
+        // An entry for all comes after those for longer quotes, and only after those: what shares words with a shorter one, it would take.
+        var free = found.Where(range => !others.Any(other => other.Contains(range)));
         if (canSayAll && found.Count > 1 && meant.Count > 1 && free.SequenceEqual(meant))
         {
             yield return (meant[0].Start, "all: true");
