@@ -24,6 +24,9 @@ public sealed class PackageWorkspace : IDisposable
     // Who uses this was built in the configuration in which it finds what it packs: bin/Debug/net10.0.
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
+    /// <summary>The command line, as it was built.</summary>
+    internal static string Tool => Path.Combine(Repository.Root, "src", "Tool", "bin", Configuration, "net8.0", "CorpusGen.Tool.dll");
+
     private static string GlobalPackages =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

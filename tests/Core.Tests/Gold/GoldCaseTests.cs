@@ -5,7 +5,9 @@ using System.Linq;
 using System.Text;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Tests.Documents;
 using CorpusGen.Core.Tests.Findings;
@@ -70,6 +72,21 @@ public class GoldCaseTests
     }
 
     [Theory]
+    [InlineData("everything-approved")]
+    [InlineData("inline-marks")]
+    [InlineData("nothing-is-approved-and-that-is-said")]
+    public void No_recogniser_changes_a_byte_of_the_code_of_an_approved_corpus(string name)
+    {
+        string code = Emit(Annotate(Load(name), Blind));
+        Assert.Equal(code, Emit(Annotate(Load(name), Wild)));
+        Assert.Equal(code, Emit(Annotate(Load(name), Recognisers.Default)));
+    }
+
+    [Fact]
+    public void A_recogniser_changes_the_code_of_a_corpus_that_is_not_approved() =>
+        Assert.NotEqual(Emit(Annotate(Load("people-only"), Blind)), Emit(Annotate(Load("people-only"), Wild)));
+
+    [Theory]
     [MemberData(nameof(Cases))]
     public void Pieces_of_the_file_are_the_text(string name)
     {
@@ -104,6 +121,13 @@ public class GoldCaseTests
                 .SelectMany(each => Pipeline.Read(each, settings).Documents)
                 .Select(document => Annotator.Annotate(document, gold.PairWith(document).Gold, settings, recognisers)),
         ];
+    }
+
+    private static string Emit(AnnotatedDocument[] documents)
+    {
+        NamedCorpus corpus = Pipeline.Relate(documents.Select(ArticleSummary.Of), CorpusSettings.None, EmissionOptions.Default);
+        CorpusFields fields = Pipeline.TypeFields(documents.Select(document => DocumentFields.Of(document.Document)), CorpusSettings.None);
+        return string.Concat(Pipeline.Emit(documents, corpus, fields, CorpusSettings.None, EmissionOptions.Default).Select(file => $"// {file.Name}\n{file.Text}"));
     }
 
     private static GoldFiles GoldOf(SeedFile[] files) => GoldFiles.Of(files.Where(file => GoldFile.IsGold(file.Path)).Select(file => Pipeline.ReadGold(file)));
