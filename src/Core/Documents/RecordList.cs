@@ -13,7 +13,13 @@ namespace CorpusGen.Core.Documents;
 /// <param name="isJson">Whether what has no quotes is no text.</param>
 internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings settings)
 {
+    /// <summary>A file of prose under a wrong name has thousands of entries that are no articles, and one fault.</summary>
+    private const int MostStrays = 10;
+
     private readonly List<Item> _items = [];
+
+    /// <summary>What is wrong with each entry that is no article, and where it stands.</summary>
+    private readonly List<(TextRange Range, List<Finding> Findings)> _strays = [];
     private readonly List<Finding> _findings = [];
     private int _count;
 
@@ -29,20 +35,34 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
             return;
         }
 
-        _findings.AddRange(findings);
+        _strays.Add((range, findings));
         if (item is not null and { IsCut: false } && findings.Count == 0)
-            _findings.Add(FindingRules.WrongShape.At(item.Place, "An item of a list of articles", "an article", item.Shape, "text: The words of the article."));
+            findings.Add(FindingRules.WrongShape.At(item.Place, "An item of a list of articles", "an article", item.Shape, "text: The words of the article."));
     }
 
     /// <param name="findings">What is wrong with the form of the list.</param>
     public SeedContent ToContent(IReadOnlyList<Finding>? findings = null)
     {
         _findings.AddRange(findings ?? []);
+        AddStrays();
         if (_count == 0 && _findings.Count == 0)
             _findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
         Dictionary<Item, string> parts = NameParts();
         var documents = _items.Select(item => Read(item, new DocumentKey(file.Path, parts[item], item.Position))).ToEquatableArray();
         return new SeedContent(documents, _findings.ToEquatableArray());
+    }
+
+    /// <summary>Each of a few; of many the first ones and the number of the others, or the number alone where the file has no article at all.</summary>
+    private void AddStrays()
+    {
+        int said = _strays.Count <= MostStrays ? _strays.Count : _items.Count == 0 ? 0 : MostStrays;
+        _findings.AddRange(_strays.Take(said).SelectMany(stray => stray.Findings));
+        if (said == _strays.Count)
+            return;
+        int left = _strays.Count - said;
+        string number = left.ToString("N0", CultureInfo.InvariantCulture);
+        string what = said == 0 ? $"None of the {number} entries here is an article" : left == 1 ? "1 more entry is no article" : $"{number} more entries, from here on, are no articles";
+        _findings.Add(FindingRules.StrayEntries.At(file.PlaceOf(_strays[said].Range), what));
     }
 
     private Document Read(Item item, DocumentKey key)

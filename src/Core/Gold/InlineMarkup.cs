@@ -95,9 +95,16 @@ internal sealed class InlineMarkup
         int start = close + 2;
         if (start >= _text.Length || _text[close + 1] != '(' || (open > 0 && _text[open - 1] == '!'))
             return close;
-        int end = _text.IndexOfAny([')', '\n'], start, Math.Min(LongestTarget, _text.Length - start));
-        if (end < 0 || _text[end] == '\n' || !_marks.TryTake(new TextRange(open + 1, close), new TextRange(start, end)))
-            return close;
+        int end = _text.IndexOfAny([')', '[', '\n'], start, Math.Min(LongestTarget, _text.Length - start));
+        if (end < 0 || _text[end] != ')')
+            _marks.CheckUnclosed(new TextRange(start, end < 0 ? Math.Min(start + LongestTarget, _text.Length) : end));
+        else if (_marks.TryTake(new TextRange(open + 1, close), new TextRange(start, end)))
+            return Remove(open, close, end);
+        return close;
+    }
+
+    private int Remove(int open, int close, int end)
+    {
         _removed.Add(new TextRange(open, open + 1));
         _removed.Add(new TextRange(close, end + 1));
         return end;

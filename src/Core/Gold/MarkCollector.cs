@@ -47,6 +47,16 @@ internal sealed class MarkCollector(BodyText body, List<Finding> findings)
         return true;
     }
 
+    /// <summary>What would be a mark, were its target closed: its words stay, but so does all of it.</summary>
+    /// <param name="rest">From the target's start to the end of its line, or to the next mark.</param>
+    public void CheckUnclosed(TextRange rest)
+    {
+        string written = rest.Of(body.Text).Split(' ')[0];
+        int colon = written.IndexOf(':');
+        if (colon > 0 && Array.Exists(Kinds, kind => string.Equals(kind, written.Substring(0, colon), StringComparison.OrdinalIgnoreCase)))
+            findings.Add(FindingRules.UnclosedMark.At(PlaceOf(rest with { End = rest.Start + written.Length }), Excerpt.Of(written)));
+    }
+
     /// <summary>The marks with the ranges that their words have in the article's text.</summary>
     /// <param name="place">Where a range of the body is in it.</param>
     public InlineMarks PlaceIn(Func<TextRange, TextRange> place, Coverage covers)
