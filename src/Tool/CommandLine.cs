@@ -116,7 +116,7 @@ internal static class CommandLine
         Argument<string> path = SeedsPath();
         var output = new Option<string?>("--output") { Description = "The folder for the schemas: .schemas in the seeds, where none is given." };
         var command = new Command(
-            "schema", "Write JSON Schemas for front matter, corpus.yaml, files of entities and gold, so that editors complete and check them.") { path, output };
+            "schema", "Write JSON Schemas for front matter, articles in YAML and JSON, corpus.yaml, files of entities and gold, so that editors complete and check them.") { path, output };
         command.SetAction(parsed => WriteSchemas.Run(parsed.GetValue(path)!, parsed.GetValue(output), streams));
         return command;
     }

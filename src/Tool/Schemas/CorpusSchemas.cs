@@ -9,7 +9,7 @@ using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Schemas;
 
-/// <summary>The schemas of all that people write by hand: headers, <c>corpus.yaml</c>, files of entities, gold.</summary>
+/// <summary>The schemas of all that people write by hand: headers, articles in YAML and JSON, <c>corpus.yaml</c>, files of entities, gold.</summary>
 internal sealed class CorpusSchemas
 {
     private const string Ids = "^[^\\s:]+$";
@@ -29,6 +29,7 @@ internal sealed class CorpusSchemas
         var schemas = new CorpusSchemas(run);
         return
         [
+            ("article.schema.json", Schema.Write(schemas.ArticleFile(), "Articles of CorpusGen, in YAML and JSON")),
             ("corpus.schema.json", Schema.Write(schemas.Corpus(), "corpus.yaml of CorpusGen")),
             ("entities.schema.json", Schema.Write(schemas.EntitiesFile(), "Entities of CorpusGen")),
             ("front-matter.schema.json", Schema.Write(schemas.FrontMatter(), "Front matter of CorpusGen")),
@@ -49,6 +50,23 @@ internal sealed class CorpusSchemas
             ("aliases", Aliases()));
         _fields.Add(header, _run.Fields.OfArticles);
         return header;
+    }
+
+    /// <summary>A file that is an article, or a list of them; of JSON Lines, a line.</summary>
+    private JsonObject ArticleFile()
+    {
+        JsonObject article = FrontMatter();
+        var properties = (JsonObject)article["properties"]!;
+        foreach (string name in new[] { "text", "body" })
+        {
+            JsonObject text = Schema.AnyOf(Schema.Text("The text."), Schema.ListOf(Schema.Type("string"), "Its paragraphs."));
+            text["description"] = name == "text" ? "The text, or a list of its paragraphs." : "Another word for the text.";
+            properties[name] = text;
+        }
+
+        article["anyOf"] = new JsonArray(new JsonObject().Requiring("text"), new JsonObject().Requiring("body"));
+        article["description"] = "An article.";
+        return Schema.AnyOf(article, Schema.ListOf(article.DeepClone(), "Several articles."));
     }
 
     private JsonObject Corpus() => Schema.Closed(
