@@ -51,7 +51,8 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         string[] others = Directory.Exists(path) ? [.. FilesBelow(path).Where(file => GoldFile.IsGold(Slashed(file)))] : [.. GoldBeside(path)];
         return CorpusRun.Of(
             [.. folder.Files.Concat(others).Concat(Catalogues(folder.Root, Directory.Exists(path))).Where(File.Exists).Select(Read)],
-            EmissionOptions.Default with { Root = folder.Root == "." ? "" : folder.Root });
+            EmissionOptions.Default with { Root = folder.Root == "." ? "" : folder.Root },
+            new AllCores());
     }
 
     private static SeedFolder OpenFolder(string path)
