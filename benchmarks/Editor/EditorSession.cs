@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using CorpusGen.Generator;
+using CorpusGen.Package.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Benchmarks.Editor;
+
+/// <summary>A project as an editor holds it: everything in memory, one driver from edit to edit.</summary>
+internal sealed class EditorSession
+{
+    private const string Folder = "/home/dev/newsroom/seeds/";
+    private const int DocumentLength = 4096;
+
+    private readonly Seed[] _seeds;
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+    private Dictionary<string, string> _files = [];
+    private int _edits;
+
+    public EditorSession(int documents)
+    {
+        _seeds = [.. Enumerable.Range(0, documents).Select(i => new Seed($"{Folder}wire-{i:00000}.txt", GeneratedDocument.Of(i, DocumentLength)))];
+        string runtime = typeof(object).Assembly.Location;
+        _compilation = CSharpCompilation.Create(
+            "Newsroom",
+            [CodeOf(0)],
+            [MetadataReference.CreateFromFile(runtime), MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        _driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _seeds, CSharpParseOptions.Default, new Options());
+    }
+
+    public int Files => _files.Count;
+
+    /// <summary>Runs the generator: how many files came out other than before.</summary>
+    public int Run()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        var files = _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        int changed = files.Count(file => !_files.TryGetValue(file.Key, out string? before) || !ReferenceEquals(before, file.Value) && before != file.Value);
+        _files = files;
+        return changed;
+    }
+
+    public void EditCode() => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CodeOf(++_edits));
+
+    public void EditDocument()
+    {
+        int place = _seeds.Length / 2;
+        var edited = new Seed(_seeds[place].Path, _seeds[place].Text + $"It rained for the {++_edits}th time.\n");
+        _driver = _driver.ReplaceAdditionalText(_seeds[place], edited);
+        _seeds[place] = edited;
+    }
+
+    private static SyntaxTree CodeOf(int edit) => CSharpSyntaxTree.ParseText($"class A {{ int _edit = {edit}; }}", CSharpParseOptions.Default, "A.cs", Encoding.UTF8);
+
+    private sealed class Seed(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _source = SourceText.From(text, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public string Text => text;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _source;
+    }
+
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Properties : AnalyzerConfigOptions
+    {
+        private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+        {
+            ["build_property.CorpusGenRootPath"] = Folder,
+            ["build_property.CorpusGenPathPrefix"] = "seeds/",
+            ["build_property.RootNamespace"] = "Acme.Newsroom",
+        };
+
+        public override bool TryGetValue(string key, out string value) => Values.TryGetValue(key, out value!);
+    }
+}
