@@ -17,7 +17,7 @@ internal abstract record Meaning(TimeKind Kind)
 internal sealed record FixedValue(TimeKind Kind, string Value) : Meaning(Kind);
 
 /// <summary>Something that lies in the calendar and can carry a time of day.</summary>
-internal abstract record Dated() : Meaning(TimeKind.Date)
+internal abstract record Dated(TimeKind Kind = TimeKind.Date) : Meaning(Kind)
 {
     /// <summary>The time of day as TIMEX3 writes it: <c>T15:30</c>, <c>TMO</c>; or null.</summary>
     public string? Time { get; init; }
@@ -61,7 +61,8 @@ internal sealed record NumericDate(int First, int Second, int? Year) : Dated;
 
 /// <summary>A period at a distance: "yesterday", "last week", "three years ago", "two days later", "that month".</summary>
 /// <param name="Offset">How many units after the origin; negative before it.</param>
-internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin) : Dated
+internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin)
+    : Dated(Unit is > TimeUnit.None and < TimeUnit.Day ? TimeKind.Time : TimeKind.Date)
 {
     /// <summary>"The quarter a year ago" and its like in results: a year's distance from the quarter last reported, where there is one.</summary>
     public bool OfReport { get; init; }

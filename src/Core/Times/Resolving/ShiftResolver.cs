@@ -76,11 +76,14 @@ internal static class ShiftResolver
                 (int year, int week) = new CivilDate(time.Year, time.Month, time.Day).IsoWeek;
                 return $"{year:0000}-W{week:00}{weekend}";
             case TimeUnit.Day:
-                return time.Day > 0 ? time.ToString() : time.Month > 0 ? $"{time}-XX" : $"{time}-XX-XX";
+                return Day(time);
             default:
-                return time.Day > 0 ? $"{time}TXX" : $"{time}";
+                // Hours and less: at some time of the day.
+                return Day(time) + "TXX";
         }
     }
+
+    private static string Day(NamedTime time) => time.Day > 0 ? time.ToString() : time.Month > 0 ? $"{time}-XX" : $"{time}-XX-XX";
 
     /// <summary>What of it the text behind may build on: "last year" names no month.</summary>
     private static NamedTime Names(NamedTime time, TimeUnit unit) => unit switch
@@ -99,6 +102,7 @@ internal static class ShiftResolver
         TimeUnit.Month => "XXXX-XX",
         TimeUnit.Week => "XXXX-WXX",
         TimeUnit.Weekend => "XXXX-WXX-WE",
-        _ => "XXXX-XX-XX",
+        TimeUnit.Day => "XXXX-XX-XX",
+        _ => "XXXX-XX-XXTXX",
     };
 }
