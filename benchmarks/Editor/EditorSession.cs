@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -28,16 +28,18 @@ internal sealed class EditorSession
     public EditorSession(int documents)
     {
         _seeds = [.. Enumerable.Range(0, documents).Select(i => new Seed($"{Folder}wire-{i:00000}.txt", GeneratedDocument.Of(i, DocumentLength)))];
-        string runtime = typeof(object).Assembly.Location;
+        string[] references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)];
         _compilation = CSharpCompilation.Create(
             "Newsroom",
             [CodeOf(0)],
-            [MetadataReference.CreateFromFile(runtime), MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
+            references.Select(reference => MetadataReference.CreateFromFile(reference)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _seeds, CSharpParseOptions.Default, new Options());
     }
 
     public int Files => _files.Count;
+
+    public IReadOnlyList<AdditionalText> Seeds => _seeds;
 
     /// <summary>Runs the generator: how many files came out other than before.</summary>
     public int Run()
@@ -47,6 +49,21 @@ internal sealed class EditorSession
         int changed = files.Count(file => !_files.TryGetValue(file.Key, out string? before) || !ReferenceEquals(before, file.Value) && before != file.Value);
         _files = files;
         return changed;
+    }
+
+    /// <summary>Compiles the project to a file, the seeds embedded as the package embeds them.</summary>
+    public void Emit(string assembly)
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation compilation, out _);
+        ResourceDescription[] resources =
+        [
+            .. _seeds.Select(seed => new ResourceDescription(
+                "CorpusGen/seeds/" + Path.GetFileName(seed.Path), () => new MemoryStream(Encoding.UTF8.GetBytes(seed.Text)), isPublic: true)),
+        ];
+        using FileStream file = File.Create(assembly);
+        var emitted = compilation.Emit(file, manifestResources: resources);
+        if (!emitted.Success)
+            throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics));
     }
 
     public void EditCode() => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CodeOf(++_edits));
