@@ -25,7 +25,8 @@ internal sealed class EditorSession
     private Dictionary<string, string> _files = [];
     private int _edits;
 
-    public EditorSession(int documents)
+    /// <param name="isEditor">Whether all members are wanted, as an editor wants them, which completes what is not yet written.</param>
+    public EditorSession(int documents, bool isEditor)
     {
         _seeds = [.. Enumerable.Range(0, documents).Select(i => new Seed($"{Folder}wire-{i:00000}.txt", GeneratedDocument.Of(i, DocumentLength)))];
         string[] references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)];
@@ -34,7 +35,7 @@ internal sealed class EditorSession
             [CodeOf(0)],
             references.Select(reference => MetadataReference.CreateFromFile(reference)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _seeds, CSharpParseOptions.Default, new Options());
+        _driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _seeds, CSharpParseOptions.Default, new Options(isEditor));
     }
 
     public int Files => _files.Count;
@@ -89,24 +90,25 @@ internal sealed class EditorSession
         public override SourceText GetText(CancellationToken cancellationToken = default) => _source;
     }
 
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(bool isEditor) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(isEditor);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Properties : AnalyzerConfigOptions
+    private sealed class Properties(bool isEditor) : AnalyzerConfigOptions
     {
-        private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+        private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal)
         {
             ["build_property.CorpusGenRootPath"] = Folder,
             ["build_property.CorpusGenPathPrefix"] = "seeds/",
             ["build_property.RootNamespace"] = "Acme.Newsroom",
+            ["build_property.DesignTimeBuild"] = isEditor ? "true" : "",
         };
 
-        public override bool TryGetValue(string key, out string value) => Values.TryGetValue(key, out value!);
+        public override bool TryGetValue(string key, out string value) => _values.TryGetValue(key, out value!);
     }
 }

@@ -8,7 +8,7 @@ using CorpusGen.Benchmarks.Editor;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 int documents = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
 int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
-var editor = new EditorSession(documents);
+var editor = new EditorSession(documents, isEditor: true);
 var watch = Stopwatch.StartNew();
 editor.Run();
 double first = watch.Elapsed.TotalMilliseconds;

@@ -16,7 +16,7 @@ int rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) 
 DirectoryInfo folder = Directory.CreateTempSubdirectory("corpusgen-");
 try
 {
-    var session = new EditorSession(Documents);
+    var session = new EditorSession(Documents, isEditor: false);
     string assembly = Path.Combine(folder.FullName, "Newsroom.dll");
     string[] files = [.. session.Seeds.Select(seed => Path.Combine(folder.FullName, Path.GetFileName(seed.Path)))];
     foreach ((string file, AdditionalText seed) in files.Zip(session.Seeds))
