@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text;
+using System.Text.Json;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 using CorpusGen.Core.Times.Resolving;
@@ -106,11 +109,51 @@ public class TimexRoundTripTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>The same over every development text that was not set aside. They lie beside the repository; without them this test has nothing to say.</summary>
+    [Theory]
+    [InlineData("timebank.jsonl")]
+    [InlineData("aquaint.jsonl")]
+    [InlineData("wikiwars-dev.jsonl")]
+    public void Every_value_of_every_development_text_is_a_value_of_its_kind(string corpus)
+    {
+        if (Repository.Shared("corpora", "times", corpus) is not { } file)
+            return;
+        var wrong = new List<string>();
+        foreach (string line in File.ReadLines(file).Where(line => line.Length > 0))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string id = document.RootElement.GetProperty("id").GetString()!;
+            if (corpus != "wikiwars-dev.jsonl" && Crc32(id) % 5 == 0)
+                continue;
+            TimexValue.TryGetBounds(document.RootElement.GetProperty("published").GetString()![..10], out CivilDate published, out _);
+            TokenizedText text = Tokenizer.Tokenize(document.RootElement.GetProperty("text").GetString()!);
+            foreach (TimeMention mention in TimeTagger.Tag(text, published))
+            {
+                if (FaultOf(mention) is { } fault)
+                    wrong.Add($"{id} {mention.Range} {mention.Kind} {mention.Value}: {fault}");
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>Documents whose id has a CRC-32 that 5 divides are set aside: nothing is developed on them.</summary>
+    private static uint Crc32(string id)
+    {
+        uint crc = ~0u;
+        foreach (byte b in Encoding.UTF8.GetBytes(id))
+        {
+            crc ^= b;
+            for (int bit = 0; bit < 8; bit++)
+                crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320u);
+        }
+
+        return ~crc;
+    }
+
     private static string? FaultOf(TimeMention mention)
     {
-        // A shift by minutes is a date to the recogniser, though its value is a time's.
-        TimeKind kind = mention.Value.EndsWith("TXX", StringComparison.Ordinal) ? TimeKind.Time : mention.Kind;
-        if (!TimexGrammar.IsValue(mention.Value, kind))
+        if (!TimexGrammar.IsValue(mention.Value, mention.Kind))
             return "no value of TIMEX3";
         bool hasBounds = TimexValue.TryGetBounds(mention.Value, out CivilDate first, out CivilDate last);
         bool namesDays = mention.Kind is TimeKind.Date or TimeKind.Time && !mention.Value.Replace("TXX", "").Contains('X') && !mention.Value.EndsWith("_REF", StringComparison.Ordinal)

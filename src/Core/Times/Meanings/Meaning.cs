@@ -76,6 +76,6 @@ internal sealed record ReportedQuarter(int Years) : Dated
     public int? Year { get; init; }
 }
 
-/// <summary>A holiday of some year.</summary>
+/// <summary>A holiday of some year, or a weekday or week by its number in a month.</summary>
 /// <param name="Rule">When it is: a value of <c>holidays.txt</c>.</param>
 internal sealed record HolidayDate(string Rule, DateField Year, Deixis Deixis = Deixis.None) : Dated;

@@ -12,6 +12,9 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
     private const int FewestYears = 4;
     private const int YearsAway = 2;
 
+    /// <summary>Where nothing is seen from the day of publication, one date of long ago tells: a short history.</summary>
+    private const int FewestYearsAlone = 2;
+
     /// <summary>A chronicle of its own time: so many dates with their years, and hardly one that is seen from the day of publication.</summary>
     private const int FewestYearsNear = 12;
     private const int Predominance = 8;
@@ -21,6 +24,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
         int far = 0;
         int near = 0;
         int seenFromToday = 0;
+        bool turnsFromToday = false;
         int withYear = 0;
         int dayFirst = 0;
         int monthFirst = 0;
@@ -51,6 +55,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
                     break;
             }
 
+            turnsFromToday |= candidate.Meaning is CalendarDate { Date.Weekday.IsPresent: true } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication } or ReportedQuarter;
             if (candidate.Meaning is CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: true } })
             {
                 if (scan.Has(candidate.Core, Vocabulary.Role.Digits))
@@ -61,7 +66,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
         }
 
         bool ordered = settings.Order == DateOrder.ByDocument ? dayFirst > monthFirst : settings.Order == DateOrder.DayFirst;
-        bool isNarrative = (far >= FewestYears && far > 3 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday);
+        bool isNarrative = (far >= (near == 0 && !turnsFromToday ? FewestYearsAlone : FewestYears) && far > 3 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday);
         return new DocumentProfile(isNarrative, ordered);
     }
 }

@@ -8,6 +8,9 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Finds the day of a holiday. The year is chosen as for a month and day.</summary>
 internal static class HolidayResolver
 {
+    /// <summary>"05-1st-week": like an ISO week, the one that has most of its days in the month.</summary>
+    private const string Week = "week";
+
     public static Resolution Resolve(HolidayDate holiday, Candidate candidate, Anchors anchors)
     {
         if (holiday.Rule.Length == 10)
@@ -36,12 +39,12 @@ internal static class HolidayResolver
             return new CivilDate(year, month, Number(parts[1]));
         int plus = parts[2].IndexOf('+');
         string name = plus < 0 ? parts[2] : parts[2].Substring(0, plus);
-        int weekday = Array.IndexOf(WeekdayNames, name) + 1;
+        if (name == Week)
+            return parts[1] == "last" ? CivilDate.LastOfMonth(year, month).AddDays(-3) : new CivilDate(year, month, 4).AddDays((parts[1][0] - '1') * 7);
+        int weekday = Array.IndexOf(HolidayDates.WeekdayNames, name) + 1;
         CivilDate day = parts[1] == "last" ? Last(year, month, weekday) : Nth(year, month, weekday, parts[1][0] - '0');
         return plus < 0 ? day : day.AddDaysWithinRange(Number(parts[2].Substring(plus + 1)));
     }
-
-    private static readonly string[] WeekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
@@ -62,7 +65,10 @@ internal static class HolidayResolver
         if (year is < 1 or > 9999)
             return Resolution.Fixed("XXXX-XX-XX");
         CivilDate day = DayOf(rule, year);
-        return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
+        if (!rule.EndsWith(Week, StringComparison.Ordinal))
+            return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
+        (int yearOfWeek, int week) = day.IsoWeek;
+        return new Resolution($"{yearOfWeek:0000}-W{week:00}", anchor, reason, new NamedTime(day.Year, day.Month, 0));
     }
 
     private static Resolution Fixed(string day) => Resolution.Fixed(day, new NamedTime(Number(day.Substring(0, 4)), Number(day.Substring(5, 2)), Number(day.Substring(8, 2))));

@@ -36,8 +36,13 @@ internal static class Resolver
                 anchors.LastYear = resolution.Names.Year;
         }
 
+        if (resolution.Names is { Year: > 0, Month: > 0 } end && EndsQuarter(anchors.Scan, candidate.First - 1))
+            anchors.Quarter = (end.Year * 12 + end.Month - 2) / 3;
         return candidate.Meaning is Dated { Time: { } time } ? resolution with { Value = WithTime(resolution.Value, time) } : resolution;
     }
+
+    /// <summary>"the three months ended Sept. 30" is the quarter that is reported on.</summary>
+    private static bool EndsQuarter(Scan scan, int at) => scan.IsAny(at, "ended", "to") && scan.Is(at - 1, "months") && (scan.Is(at - 2, "three") || scan[at - 2].Number == 3);
 
     private static string ReasonOf(FixedValue meaning) => meaning.Kind switch
     {

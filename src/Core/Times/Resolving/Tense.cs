@@ -55,12 +55,27 @@ internal static class Tense
         return Direction.Unknown;
     }
 
+    /// <summary>Whether the expression opens a sentence that a future governs: "Thursday will be cloudy", "On Friday, the court is expected to rule".</summary>
+    public static bool OpensFuture(Scan scan, Candidate candidate)
+    {
+        int opening = scan.Is(candidate.First - 1, "on") ? candidate.First - 1 : candidate.First;
+        if (opening > 0 && !EndsSentence(scan, opening - 1))
+            return false;
+        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind && !EndsClause(scan, i); i++)
+        {
+            if (Cue(scan, i) is var direction and not Direction.Unknown)
+                return direction == Direction.Future && (scan.Is(i, "will") || scan.IsAny(i - 1, "is", "are"));
+        }
+
+        return false;
+    }
+
     private static Direction Cue(Scan scan, int at)
     {
         Word word = scan[at];
         if (scan.Is(at, "to") && IsVerb(scan, at + 1))
             return Direction.Future;
-        if (word.Has(Role.FutureCue))
+        if (word.Has(Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.Is(at, "place") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at))
             return Direction.Unknown;

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 
@@ -17,11 +18,30 @@ internal static class WeekdayResolver
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)
             return Resolution.Fixed(DateValue.Of(meaning.Date));
+        if (RangeStart(weekday, meaning.Deixis, candidate, anchors) is { } start)
+        {
+            CivilDate end = start.AddDaysWithinRange((weekday - start.IsoWeekday + 7) % 7);
+            return new Resolution(end.ToString(), AnchorKind.LastMention, "the nearest behind the weekday it is joined to", NamedTime.Of(end));
+        }
+
         (int days, string reason) = narrative && meaning.Deixis != Deixis.None
             ? StoryTurn.DaysTo(meaning.Deixis, weekday - from.IsoWeekday)
             : Distance(weekday - from.IsoWeekday, meaning.Deixis, candidate, anchors, narrative);
         CivilDate day = from.AddDaysWithinRange(days);
         return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
+    }
+
+    /// <summary>The day of the first weekday in "Monday through Friday", "Saturday and Sunday"; null where they run backward, "Monday and Sunday", or stand apart.</summary>
+    private static CivilDate? RangeStart(int weekday, Deixis deixis, Candidate candidate, Anchors anchors)
+    {
+        Scan scan = anchors.Scan;
+        int joint = candidate.First - 1;
+        bool joined = scan.IsAny(joint, "and", "or", "to") || scan.IsAny(joint, "through", "until") || scan.IsDash(joint);
+        if (deixis != Deixis.None || !joined || !scan.Has(joint - 1, Role.Weekday) || anchors.LastMention is not { Day: > 0, Year: > 0 } last)
+            return null;
+        var start = new CivilDate(last.Year, last.Month, last.Day);
+        bool goesOn = (weekday - start.IsoWeekday + 7) % 7 is > 0 and < 6;
+        return goesOn && start.IsoWeekday == scan[joint - 1].Calendar ? start : null;
     }
 
     /// <param name="difference">The weekday less that of the anchor: -6 to 6.</param>
@@ -43,7 +63,7 @@ internal static class WeekdayResolver
             return (behind, narrative ? "the story goes on" : "\"this\": the nearest behind");
         if (anchors.Scan.IsApostrophe(candidate.End))
             return (before, "a possessive: it has been");
-        return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future
+        return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate)
             ? (behind, "a cue says it lies ahead")
             : (before, "no cue says it lies ahead: the nearest before");
     }

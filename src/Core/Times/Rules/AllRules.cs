@@ -10,6 +10,7 @@ internal static class AllRules
         NumericDates.Rule,
         MonthDates.Rule,
         DaysOfMonth.Rule,
+        NthOfMonth.Rule,
         ReportedPeriods.Rule,
         Quarters.Rule,
         Weekdays.Rule,

@@ -13,7 +13,7 @@ internal static class ClockTimes
     private static Reading Read(Scan scan, int at)
     {
         int next = at + 1;
-        return scan.CharAt(next) is ':' or '.' or 'a' or 'p' or 'A' or 'P' or 'o' || scan.Has(next, Role.Zone) || scan.IsAny(next, "am", "pm", "in")
+        return scan.CharAt(next) is ':' or '.' or 'a' or 'p' or 'A' or 'P' or 'o' || scan.Has(next, Role.Zone) || scan.IsAny(next, "am", "pm", "in") || IsMilitary(scan, at)
             ? ReadTime(scan, at)
             : Reading.None;
     }
@@ -21,8 +21,8 @@ internal static class ClockTimes
     private static Reading ReadTime(Scan scan, int at)
     {
         int hour = scan[at].Number;
-        if (scan[at].Digits == 4 && scan.Has(at + 1, Role.Zone) && hour / 100 < 24 && hour % 100 < 60)
-            return ReadDay(scan, SkipZone(scan, at + 1), $"T{hour / 100:00}:{hour % 100:00}");
+        if (scan[at].Digits == 4 && (scan.Has(at + 1, Role.Zone) || IsMilitary(scan, at)) && hour / 100 < 24 && hour % 100 < 60)
+            return ReadDay(scan, SkipZone(scan, IsMilitary(scan, at) ? at + 2 : at + 1), $"T{hour / 100:00}:{hour % 100:00}");
         if (scan[at].Digits > 2 || hour is < 0 or > 24)
             return Reading.None;
         int end = at + 1;
@@ -59,6 +59,10 @@ internal static class ClockTimes
         return ReadDay(scan, SkipZone(scan, end), time);
     }
 
+    /// <summary>"at 1545 hours".</summary>
+    private static bool IsMilitary(Scan scan, int at) =>
+        scan[at].Digits == 4 && scan.IsAny(at + 1, "hours", "hrs") && (scan.IsAny(at - 1, "at", "by") || scan.IsAny(at - 1, "until", "around", "from") || scan.Spelling(at)[0] == '0');
+
     /// <summary>"a.m.", "am", "p.m.", "pm"; the last full stop stays outside where it may end the sentence.</summary>
     private static bool TryHalfDay(Scan scan, int at, out bool afternoon, out int end)
     {
@@ -81,7 +85,8 @@ internal static class ClockTimes
         end += 3;
     }
 
-    private static int SkipZone(Scan scan, int at)
+    /// <summary>"GMT", "Eastern Daylight Time", "local time".</summary>
+    internal static int SkipZone(Scan scan, int at)
     {
         int end = at;
         bool bracket = scan.IsMark(at, '(') && scan.IsTight(at + 1);

@@ -9,22 +9,49 @@ internal static class DayParts
     /// <summary>The TIMEX3 times of the values in <c>words.txt</c>.</summary>
     public static readonly string[] Codes = ["", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00"];
 
-    public static readonly Rule Rule = new("part of the day", Role.DayPart, Read);
+    public static readonly Rule Rule = new("part of the day", Role.DayPart | Role.Units, Read);
 
     private static Reading Read(Scan scan, int at)
     {
+        if (!scan.Has(at, Role.DayPart))
+            return ReadHours(scan, at);
         string time = Codes[scan[at].Calendar];
         int next = at + 1;
         if (scan.Is(next, "hours"))
             next++;
+        if (IsPoint(scan, at))
+            next = ClockTimes.SkipZone(scan, next);
         if (scan.IsAny(next, "of", "on") && DateCores.Read(scan, scan.Is(next + 1, "the") ? next + 2 : next + 1) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
-        if (scan[at].Calendar >= 6 && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated { Time: null } day } behind)
+        if ((IsPoint(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated { Time: null } day } behind)
             return new Reading(behind.End, day.At(time));
-        bool stands = scan.IsAny(at - 1, "the", "mid") || scan[at].Calendar >= 6 || scan.Is(at, "overnight");
+        bool stands = scan.IsAny(at - 1, "the", "mid") || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
         if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
             return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));
         return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
+    }
+
+    /// <summary>"the early hours of 6 June", "the small hours".</summary>
+    private static Reading ReadHours(Scan scan, int at)
+    {
+        bool small = scan.IsAny(at - 1, "small", "wee");
+        if (!scan.Is(at, "hours") || !scan.Is(at - 2, "the") || !(small || scan.Is(at - 1, "early")))
+            return Reading.None;
+        const string Time = "TMO";
+        int before = small ? 1 : 0;
+        if (scan.Is(at + 1, "of") && DateCores.Read(scan, at + 2) is { IsFound: true, Meaning: Dated { Time: null or Time } date } reading)
+            return new Reading(reading.End, date.At(Time) with { TakesArticle = true }, Before: before);
+        return new Reading(at + 1, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(Time), Before: before);
+    }
+
+    /// <summary>Noon and midnight are points of the clock.</summary>
+    private static bool IsPoint(Scan scan, int at) => scan[at].Calendar >= 6;
+
+    /// <summary>"by late afternoon", "in mid-morning", but not "an early morning person".</summary>
+    private static bool IsPartial(Scan scan, int at)
+    {
+        int part = scan.IsHyphen(at - 1) ? at - 2 : at - 1;
+        return scan.IsAny(part, "early", "mid", "late") && scan.Has(part - 1, Role.Preposition) && !scan.Is(at, "night");
     }
 
     private static bool IsPlural(Scan scan, int at) => scan.Spelling(at) is [.., 's'];

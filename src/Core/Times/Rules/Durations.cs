@@ -16,6 +16,7 @@ internal static class Durations
     {
         // "the past two months", "the first nine months", "the final three years"
         bool leads = scan.Has(at, Role.Deictic) && !scan.IsAny(at, "that", "same") && !scan.IsAny(at, "this", "current", "latest");
+        leads &= !(scan.Is(at, "last") && (scan.Has(at - 1, Role.FutureCue) || scan.IsAny(at - 1, "to", "can", "could") || scan.IsAny(at - 1, "may", "might", "should")));
         leads |= scan.IsAny(at, "first", "final", "opening");
         if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
             return threeQuarters;

@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>Holidays and days with a name: "Christmas 1963", "Thanksgiving Day", "Easter Monday". The names are in <c>holidays.txt</c>.</summary>
 internal static class HolidayDates
 {
+    /// <summary>As <c>holidays.txt</c> writes them, from Monday on.</summary>
+    public static readonly string[] WeekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
     public static readonly Rule Rule = new("holiday", Role.Phrase | Role.Digits, Read);
 
     private static Reading Read(Scan scan, int at)

@@ -18,6 +18,8 @@ internal static class MonthDates
         if (TryDay(scan, end, out int day, out int dayEnd) && !(scan.Is(end, "the") && scan.IsWord(dayEnd) && !scan.Has(dayEnd, Role.Preposition)))
         {
             DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
+            if (!year.IsPresent)
+                year = month == 9 && day == 11 && IsAttack(scan, dayEnd) ? DateField.Known(2001) : YearOfRange(scan, dayEnd, month);
             return IsDay(year, month, day)
                 ? DayParts.Append(scan, new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day)))))
                 : Reading.TurnedDown(yearEnd, "no day of the calendar");
@@ -26,20 +28,28 @@ internal static class MonthDates
         DateField yearOfMonth = YearSuffix.Read(scan, end, commaAllowed: true, out int monthEnd);
         if (!yearOfMonth.IsPresent && !StandsAlone(scan, at, end))
             return Reading.TurnedDown(end, "an ordinary word or a name");
+        if (scan.Is(monthEnd, "quarter") && month % 3 == 0)
+            return new Reading(monthEnd + 1, new CalendarDate(new PartialDate(yearOfMonth, Quarter: DateField.Known(month / 3))) { TakesArticle = true });
         if (!yearOfMonth.IsPresent)
             yearOfMonth = YearOfRange(scan, end, month);
         return new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
     }
 
-    /// <summary>The first month of "April and June 1955" has the year of the second.</summary>
+    /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955" and "May 2 to June 5, 1955" has the year of the second.</summary>
     private static DateField YearOfRange(Scan scan, int at, int month)
     {
         bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or") || scan.Is(at, "through");
-        if (!joined || !TryMonth(scan, at + 1, out int second, out int end))
+        int dayEnd = joined && TryDay(scan, at + 1, out _, out int dayBefore) ? dayBefore : at + 1;
+        if (!joined || !TryMonth(scan, dayEnd, out int second, out int end))
             return DateField.Absent;
+        if (dayEnd == at + 1 && TryDay(scan, end, out _, out int dayBehind))
+            end = dayBehind;
         DateField year = YearSuffix.Read(scan, end, commaAllowed: true, out _);
         return year.Source == FieldSource.Known && second < month ? DateField.Known(year.Value - 1) : year;
     }
+
+    /// <summary>"the Sept. 11 attacks" need no year.</summary>
+    private static bool IsAttack(Scan scan, int at) => scan.IsAny(at, "attacks", "attack") || scan.IsAny(at, "terrorist", "terror", "hijackers");
 
     private static Reading ReadDayFirst(Scan scan, int at)
     {
@@ -52,6 +62,8 @@ internal static class MonthDates
         if (!TryMonth(scan, monthAt, out int month, out int monthEnd))
             return Reading.None;
         DateField year = YearSuffix.Read(scan, monthEnd, commaAllowed: true, out int yearEnd);
+        if (!year.IsPresent && monthAt == end)
+            year = YearOfRange(scan, monthEnd, month);
         if (monthAt > end + 1)
             return new Reading(end, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
         return IsDay(year, month, day)

@@ -133,8 +133,11 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         }
 
         decimal amount = total + group;
-        if (scan.Is(end, "and") && scan.Has(end + 1, Role.Article) && scan.Is(end + 2, "half"))
-            return new Quantity(end + 3, amount + 0.5m);
+        int and = scan.SkipHyphen(end);
+        int article = scan.SkipHyphen(and + 1);
+        int half = scan.SkipHyphen(article + 1);
+        if (scan.Is(and, "and") && scan.Has(article, Role.Article) && scan.Is(half, "half"))
+            return new Quantity(half + 1, amount + 0.5m);
         return end > at ? new Quantity(end, amount) : default;
     }
 }

@@ -19,6 +19,8 @@ internal static class Weekdays
             end++;
         if (ReadDate(scan, scan.SkipComma(end)) is { IsFound: true } dated)
             return dated;
+        if (!isShort && scan.IsMark(end, '(') && ReadDate(scan, end + 1) is { IsFound: true } bracketed)
+            return bracketed with { End = end };
         if (isShort)
             return Reading.TurnedDown(end, "a short weekday without its date");
         var day = new CalendarDate(new PartialDate(Weekday: DateField.Known(scan[at].Calendar)));

@@ -12,7 +12,7 @@ internal static class YearSuffix
         int start = commaAllowed ? scan.SkipComma(at) : at;
         if (scan.Is(start, "of"))
             start++;
-        if (scan.Is(start, "the") && scan.IsAny(start + 1, "year", "same"))
+        if (scan.Is(start, "the") && scan.IsAny(start + 1, "year", "same", "following"))
             start++;
         if (scan.IsAny(start, "fiscal", "year", "fy"))
             start++;

@@ -56,7 +56,9 @@ internal static class Years
         char before = scan.CharAt(at - 1);
         if (before is '$' or '£' or '€' or '¥' or '#' || scan.IsMark(at + 1, '%'))
             return "an amount";
-        if (scan.IsAny(at - 1, "no", "number", "flight") || (before == '.' && scan.Is(at - 2, "no")))
+        if (scan.Is(at - 1, "at") && scan.IsCapitalized(at + 1) && !scan.Has(at + 1, Role.Season))
+            return "the number of a house";
+        if (scan.IsAny(at - 1, "no", "number", "flight") || scan.Is(at - 1, "room") || (before == '.' && scan.Is(at - 2, "no")))
             return "a number of something";
         if (scan.Has(at + 1, Role.Units) || (scan.Has(at + 1, Role.Unit) && scan.IsHyphen(at + 1)) || scan.IsAny(at + 1, "percent", "million", "billion"))
             return "an amount";
