@@ -15,8 +15,9 @@ internal static class SeedPreparation
     public static IEnumerable<(string Name, string Text)> Run(SeedList seeds, EmissionOptions options, PreparedFolder folder, CancellationToken cancel)
     {
         SeedFile[] files = seeds.Read();
-        var workers = new ParallelWorkers(AnnotationStore.Open(folder.StoreFile, AnnotationStore.VersionFor(files, options.Root.Length == 0 ? "" : options.Root + "/")), cancel);
-        var run = CorpusRun.Of(files, options, workers);
+        var store = AnnotationStore.Open(folder.StoreFile, AnnotationStore.VersionFor(files, options.Root.Length == 0 ? "" : options.Root + "/"));
+        var run = CorpusRun.Of(files, options, new StoringWorkers(store, cancel));
+        store.Save();
         PreparedPart[] parts = [.. Preparation.PartsOf(run, options).AsParallel().AsOrdered().WithCancellation(cancel).Select(make => make())];
         string corpus = Preparation.Of(run, parts, options).Write();
         return parts.Select(part => (part.File.FileName, part.Text)).Append((PreparedCorpus.FileName, corpus));

@@ -1,26 +1,27 @@
 using System.Linq;
+using System.Threading;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold;
 
 namespace CorpusGen.Core;
 
-/// <summary>The stages that see one file or one document alone: a host can spread them over its cores, and keep what came of them.</summary>
-internal abstract class CorpusWorkers
+/// <summary>The stages that see one file or one document alone, in the order of files and documents: spread over cores, where a host has them to give.</summary>
+/// <param name="cores">How many at the most; all there are, where none is given.</param>
+internal class CorpusWorkers(int? cores = null, CancellationToken cancel = default)
 {
-    public static CorpusWorkers OneByOne { get; } = new Sequential();
+    public static CorpusWorkers OneByOne { get; } = new(cores: 1);
 
-    /// <summary>Reads files: the contents, in their order.</summary>
-    public abstract SeedContent[] Read(SeedFile[] files, CorpusSettings settings);
+    public SeedContent[] Read(SeedFile[] files, CorpusSettings settings) => [.. Spread(files).Select(file => Pipeline.Read(file, settings, cancel))];
 
-    /// <summary>Annotates documents: the same, in their order.</summary>
-    public abstract AnnotatedDocument[] Annotate(GoldDocument[] documents, CorpusSettings settings);
+    public AnnotatedDocument[] Annotate(GoldDocument[] documents, CorpusSettings settings) => [.. Spread(documents).Select(pair => Annotate(pair, settings))];
 
-    private sealed class Sequential : CorpusWorkers
+    /// <summary>Annotates one document, on any thread.</summary>
+    protected virtual AnnotatedDocument Annotate(GoldDocument pair, CorpusSettings settings) => Pipeline.Annotate(pair.Document, settings, pair.Gold, cancel);
+
+    private ParallelQuery<T> Spread<T>(T[] items)
     {
-        public override SeedContent[] Read(SeedFile[] files, CorpusSettings settings) => [.. files.Select(file => Pipeline.Read(file, settings))];
-
-        public override AnnotatedDocument[] Annotate(GoldDocument[] documents, CorpusSettings settings) =>
-            [.. documents.Select(pair => Pipeline.Annotate(pair.Document, settings, pair.Gold))];
+        ParallelQuery<T> spread = items.AsParallel().AsOrdered().WithCancellation(cancel);
+        return cores is { } most ? spread.WithDegreeOfParallelism(most) : spread;
     }
 }

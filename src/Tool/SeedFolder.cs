@@ -52,7 +52,7 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         return CorpusRun.Of(
             [.. folder.Files.Concat(others).Concat(Catalogues(folder.Root, Directory.Exists(path))).Where(File.Exists).Select(Read)],
             EmissionOptions.Default with { Root = folder.Root == "." ? "" : folder.Root },
-            new AllCores());
+            new CorpusWorkers());
     }
 
     private static SeedFolder OpenFolder(string path)
