@@ -13,9 +13,8 @@ internal static class CheckSeeds
     public static int Run(string path, string format, double? below, ToolStreams streams)
     {
         CorpusRun run = SeedFolder.Build(path);
-        FindingFormats.Write(format, run.Findings, streams.Output);
-        if (below is { } least)
-            UnsureMentions.Write(run, least, streams.Output);
+        IEnumerable<Remark> unsure = below is { } least ? UnsureMentions.Of(run, least) : [];
+        RemarkFormats.Write(format, [.. run.Findings.Select(Remark.Of), .. unsure], streams.Output);
         streams.Error.WriteLine($"{Count(run.Documents.Count, "document")}: {Summary(run.Findings)}");
         return run.Findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }

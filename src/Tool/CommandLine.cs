@@ -74,18 +74,14 @@ internal static class CommandLine
     private static Command Check(ToolStreams streams)
     {
         Argument<string> path = SeedsPath();
-        var format = new Option<string>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => FindingFormats.Names[0] };
+        var format = new Option<string>("--format") { Description = "How findings and mentions are printed.", DefaultValueFactory = _ => RemarkFormats.Names[0] };
         var below = new Option<double?>("--below") { Description = "Also list recognised mentions with a lower confidence, from 0 to 1." };
-        format.AcceptOnlyFromAmong([.. FindingFormats.Names]);
+        format.AcceptOnlyFromAmong([.. RemarkFormats.Names]);
         var command = new Command("check", "Print everything that is wrong with a corpus, as a build would find it. Fails where an error is among it.") { path, format, below };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(below) is not { } least)
-                return;
-            if (least is not (>= 0 and <= 1))
+            if (result.GetValue(below) is not (null or (>= 0 and <= 1)))
                 result.AddError("Give --below a number from 0 to 1.");
-            if (result.GetValue(format) is { } chosen && chosen != FindingFormats.Names[0])
-                result.AddError("--below goes with --format text.");
         });
         command.SetAction(parsed => CheckSeeds.Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(below), streams));
         return command;

@@ -91,11 +91,41 @@ public sealed class CheckTests : SeedsOnDisk
         Assert.Equal("error", result.GetProperty("level").GetString());
     }
 
+    [Fact]
+    public void GitHub_shows_unsure_mentions_as_notices_after_the_findings()
+    {
+        Seed("a.txt", "date: 2024-02-30\n\nMira Holt met the board of Lindvik.\n");
+        ToolRun run = ToolRun.Of("check", Folder, "--format", "github", "--below", "1");
+        Assert.Equal(1, run.Status);
+        Assert.StartsWith("::error ", run.Lines[0]);
+        Assert.Matches(
+            @"^::notice file=.*/a\.txt,line=3,endLine=3,col=1,endColumn=10,title=unsure-mention A recognised mention deserves a look::'Mira Holt', person, confidence 0\.\d\d$", run.Lines[1]);
+        Assert.All(run.Lines.Skip(1), line => Assert.StartsWith("::notice ", line));
+        Assert.Single(ToolRun.Of("check", Folder, "--format", "github", "--below", "0").Lines);
+    }
+
+    [Fact]
+    public void Sarif_gives_unsure_mentions_for_review()
+    {
+        Seed("a.txt", "date: 2024-02-30\n\nMira Holt met the board of Lindvik.\n");
+        ToolRun run = ToolRun.Of("check", Folder, "--format", "sarif", "--below", "1");
+        JsonElement sarif = JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0];
+        JsonElement[] results = [.. sarif.GetProperty("results").EnumerateArray()];
+        Assert.Equal("CG0101", results[0].GetProperty("ruleId").GetString());
+        Assert.False(results[0].TryGetProperty("kind", out _));
+        JsonElement holt = results[1];
+        Assert.Equal(("unsure-mention", "review"), (holt.GetProperty("ruleId").GetString(), holt.GetProperty("kind").GetString()));
+        Assert.False(holt.TryGetProperty("level", out _));
+        Assert.StartsWith("'Mira Holt', person, confidence 0.", holt.GetProperty("message").GetProperty("text").GetString());
+        JsonElement rule = sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules")[holt.GetProperty("ruleIndex").GetInt32()];
+        Assert.Equal("unsure-mention", rule.GetProperty("id").GetString());
+        Assert.Contains("docs/catalogue.md#how-sure-the-recogniser-must-be", rule.GetProperty("help").GetProperty("text").GetString());
+    }
+
     [Theory]
     [InlineData("check", "nowhere")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--below", "2")]
-    [InlineData("check", "--below", "0.5", "--format", "sarif")]
     public void Wrong_usage_fails(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
