@@ -80,6 +80,9 @@ internal sealed class Anchors
     /// <summary>The quarter that the text last reported on, as year * 4 + quarter - 1, or null before the first.</summary>
     public int? Quarter { get; set; }
 
+    /// <summary>Whether what was last reported on is longer than a quarter: "the first nine months", "the year".</summary>
+    public bool ReportsLonger { get; set; }
+
     /// <summary>The year that "that year" points at: the one last named, else that of the publication, else 0.</summary>
     public int HereYear => LastYear != 0 ? LastYear : Published?.Year ?? 0;
 

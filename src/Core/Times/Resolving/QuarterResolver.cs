@@ -19,9 +19,19 @@ internal static class QuarterResolver
             ? future ? published.Year + 1 : published.Year
             : future ? published.Year : published.Year - 1;
         if (date.Quarter.IsPresent)
-            anchors.Quarter = year * 4 + number - 1;
+            Report(year * 4 + number - 1, anchors, published);
         string reason = future ? "a cue says it lies ahead" : "the latest that has begun";
         return new Resolution(DateValue.Of(date with { Year = DateField.Assumed(year) }), AnchorKind.Publication, reason);
+    }
+
+    /// <summary>Results are of a quarter that is over; another one is reported only where nothing is yet: a fiscal one, which has its own count.</summary>
+    private static void Report(int quarter, Anchors anchors, CivilDate published)
+    {
+        bool isOver = quarter < published.Year * 4 + published.Quarter - 1;
+        if (!isOver && anchors.Quarter is not null)
+            return;
+        anchors.Quarter = quarter;
+        anchors.ReportsLonger = false;
     }
 
     /// <summary>"the quarter", "a year earlier": counted from the quarter last reported, else from the last one that was over at publication.</summary>
@@ -30,6 +40,7 @@ internal static class QuarterResolver
         if (Ended(candidate, anchors) is { } ended)
         {
             anchors.Quarter = ended;
+            anchors.ReportsLonger = false;
             return new Resolution(Value(ended), AnchorKind.Publication, "the month that it ended in");
         }
 
@@ -37,9 +48,15 @@ internal static class QuarterResolver
         int? known = anchors.Quarter ?? (anchors.Published is { } day ? day.Year * 4 + day.Quarter - 2 : null);
         if (known is not { } quarter)
             return Resolution.Fixed("XXXX-QX");
+        if (anchors.ReportsLonger && (meaning.Years != 0 || meaning.Year is not null))
+            return Longer(meaning.Year ?? quarter / 4 - meaning.Years);
         quarter = meaning.Year is { } year ? year * 4 + quarter % 4 : quarter - meaning.Years * 4;
         if (meaning.Years == 0 && meaning.Year is null)
+        {
             anchors.Quarter = quarter;
+            anchors.ReportsLonger = false;
+        }
+
         return new Resolution(Value(quarter), anchor, anchor == AnchorKind.Publication ? "the last quarter that was over" : "the quarter last reported");
     }
 
@@ -53,6 +70,10 @@ internal static class QuarterResolver
         int months = scan[at].Calendar <= day.Month ? day.Year * 12 + scan[at].Calendar : (day.Year - 1) * 12 + scan[at].Calendar;
         return (months - 2) / 3;
     }
+
+    /// <summary>Of "the first nine months" the period "a year earlier" is no quarter: the year is all that can be said.</summary>
+    public static Resolution Longer(int year) =>
+        new($"{year:0000}", AnchorKind.ReportedQuarter, "a year before the period last reported, which is longer than a quarter", new NamedTime(year, 0, 0));
 
     /// <summary>The value of a quarter counted from year 0.</summary>
     public static string Value(int quarter) => $"{quarter / 4:0000}-Q{quarter % 4 + 1}";

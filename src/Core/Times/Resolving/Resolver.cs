@@ -37,8 +37,20 @@ internal static class Resolver
         }
 
         if (resolution.Names is { Year: > 0, Month: > 0 } end && EndsQuarter(anchors.Scan, candidate.First - 1))
+        {
             anchors.Quarter = (end.Year * 12 + end.Month - 2) / 3;
+            anchors.ReportsLonger = false;
+        }
+
+        anchors.ReportsLonger |= anchors.Quarter is not null && ReportsLonger(candidate, anchors.Scan);
         return candidate.Meaning is Dated { Time: { } time } ? resolution with { Value = WithTime(resolution.Value, time) } : resolution;
+    }
+
+    /// <summary>"In the first nine months, net rose", "for the year": results of more than a quarter.</summary>
+    private static bool ReportsLonger(Candidate candidate, Scan scan)
+    {
+        bool isLonger = candidate.Meaning is FixedValue { Value: "P9M" or "P6M" or "P12M" or "P1Y" } or Shift { Unit: TimeUnit.Year, Offset: 0, Origin: Origin.Context };
+        return isLonger && scan.Is(candidate.First, "the") && scan.IsAny(candidate.First - 1, "for", "in", "of");
     }
 
     /// <summary>"the three months ended Sept. 30" is the quarter that is reported on.</summary>

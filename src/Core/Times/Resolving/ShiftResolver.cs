@@ -9,7 +9,9 @@ internal static class ShiftResolver
     public static Resolution Resolve(Shift shift, Anchors anchors)
     {
         if (shift.OfReport && anchors.Quarter is { } reported)
-            return new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
+            return anchors.ReportsLonger ? QuarterResolver.Longer(reported / 4 - 1) : new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
+        if (shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention } && anchors.Quarter is { } quarter)
+            return new Resolution(QuarterResolver.Value(quarter), AnchorKind.ReportedQuarter, "the quarter last reported");
         bool builds = shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative;
         bool fromMention = builds && anchors.LastMention.IsKnown && !IsAfresh(shift, anchors);
         AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;

@@ -17,6 +17,15 @@ internal static class Tense
     private const int FarthestBefore = 14;
     private const int FarthestBehind = 8;
 
+    /// <summary>Between "On Friday, the" and its verb stands the name of somebody.</summary>
+    private const int FarthestSubject = 14;
+
+    /// <summary>"and Canadian leader Justin Trudeau".</summary>
+    private const int LongestName = 6;
+
+    /// <summary>How far "the first" stands before the infinitive that it governs: "the first three former members to".</summary>
+    private const int FarthestRank = 8;
+
     /// <summary>Whether the expression is a border in time, "by May", "through May": such lie near, on either side.</summary>
     public static bool IsBorder(Scan scan, Candidate candidate) =>
         scan.IsAny(candidate.First - 1, "by", "through") || scan.IsAny(candidate.First - 1, "until", "till");
@@ -61,10 +70,10 @@ internal static class Tense
         int opening = scan.Is(candidate.First - 1, "on") ? candidate.First - 1 : candidate.First;
         if (opening > 0 && !EndsSentence(scan, opening - 1))
             return false;
-        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind && !EndsClause(scan, i); i++)
+        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestSubject && !EndsClause(scan, i); i++)
         {
             if (Cue(scan, i) is var direction and not Direction.Unknown)
-                return direction == Direction.Future && (scan.Is(i, "will") || scan.IsAny(i - 1, "is", "are"));
+                return direction == Direction.Future && (scan.Is(i, "will") || scan.IsAny(i - 1, "is", "are") || (scan.IsAny(i, "plans", "plan", "hopes") && scan.Is(i + 1, "to")));
         }
 
         return false;
@@ -74,10 +83,15 @@ internal static class Tense
     {
         Word word = scan[at];
         if (scan.Is(at, "to") && IsVerb(scan, at + 1))
+            return IsRanked(scan, at) || IsForegone(scan, at + 1) || IsImplied(scan, at - 1) ? Direction.Past : Direction.Future;
+        if (IsTimetable(scan, at))
             return Direction.Future;
+        if (IsForegone(scan, at))
+            return Direction.Past;
         if (word.Has(Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.Is(at, "place") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
-        if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at))
+        bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
+        if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at) && !wasSet)
             return Direction.Unknown;
 
         // "when the case is heard": the participle of a present says nothing.
@@ -89,14 +103,57 @@ internal static class Tense
         return be > 0 && (scan.Has(be - 1, Role.FutureCue) || scan.Is(be - 1, "to")) ? Direction.Future : Direction.Past;
     }
 
-    /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing".</summary>
+    /// <summary>"the first countries to accede", "the only one to survive": they did.</summary>
+    private static bool IsRanked(Scan scan, int to)
+    {
+        for (int i = to - 1; i > to - FarthestRank && !EndsClause(scan, i) && scan.IsWord(i); i--)
+        {
+            if (scan.IsAny(i, "first", "only", "latest"))
+                return scan.IsAny(i - 1, "the", "among") || scan.IsAny(i - 2, "the", "among");
+        }
+
+        return false;
+    }
+
+    /// <summary>"had been scheduled to expire", at either verb: it did not come to that.</summary>
+    private static bool IsForegone(Scan scan, int at)
+    {
+        int plan = scan.Is(at - 1, "to") ? at - 2 : at;
+        return scan.Is(plan - 1, "been") && scan.IsAny(plan - 2, "had", "previously") && scan.Has(plan, Role.FutureCue);
+    }
+
+    /// <summary>"managed to win", "failed to agree", "was able to leave", "had to close": what stands behind them has come about or has not.</summary>
+    private static bool IsImplied(Scan scan, int at) =>
+        scan.IsAny(at, "managed", "failed", "refused") || scan.IsAny(at, "began", "started", "continued") || scan.IsAny(at, "helped", "used", "went")
+        || scan.IsAny(at, "declined", "struggled", "forced") || scan.IsAny(at, "difficult", "hard", "impossible") || scan.IsAny(at, "had", "came", "returned")
+        || (scan.IsAny(at, "able", "unable") && scan.IsAny(at - 1, "was", "were"));
+
+    /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet".</summary>
+    private static bool IsTimetable(Scan scan, int at)
+    {
+        bool meets = scan.IsAny(at, "meet", "open", "reopen") || scan.IsAny(at, "begin", "resume", "vote") || scan.IsAny(at, "play", "face", "convene");
+        int before = scan.Spelling(at - 1) is [_, _, .., 'l', 'y'] ? at - 2 : at - 1;
+        if (!meets)
+            return false;
+        if (scan.IsAny(before, "they", "we") || (scan.Spelling(before) is [_, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition)))
+            return true;
+        int name = before;
+        while (scan.IsWord(name) && before - name < LongestName && !scan.Is(name, "and"))
+            name--;
+        return scan.IsCapitalized(before) && scan.Is(name, "and");
+    }
+
+    /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing", no noun such as in "shot to death".</summary>
     private static bool IsVerb(Scan scan, int at) =>
-        scan.IsWord(at) && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's'])
+        !scan.IsAny(at, "death", "work", "court") && !scan.IsAny(at, "hospital", "prison", "jail") && !scan.IsAny(at, "school", "power", "parliament") && scan.IsWord(at) && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's'])
         && !scan.IsAny(at, "the", "his", "her") && !scan.IsAny(at, "their", "our", "my") && !scan.IsAny(at, "it", "him", "me") && !scan.IsAny(at, "them", "you");
 
     /// <summary>A verb in "-ed"; not what only describes a noun, "a still unspecified date".</summary>
     private static bool IsRegularPast(Scan scan, int at) =>
-        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at) && !IsDeterminer(scan, IsAdverb(scan, at - 1) ? at - 2 : at - 1);
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !IsDeterminer(scan, IsAdverb(scan, at - 1) ? at - 2 : at - 1);
+
+    /// <summary>"will succeed", "need", but "agreed", "guaranteed".</summary>
+    private static bool IsInfinitive(Scan scan, int at) => scan.Spelling(at) is [.., 'c' or 'n' or 'p' or 'f', 'e', 'e', 'd'];
 
     private static bool IsAdverb(Scan scan, int at) => scan.IsAny(at, "still", "yet", "once") || scan.Spelling(at) is [_, _, .., 'l', 'y'];
 
@@ -108,5 +165,8 @@ internal static class Tense
 
     private static bool EndsSentence(Scan scan, int at) =>
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
-        || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort));
+        || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort) && !IsInitial(scan, at - 1));
+
+    /// <summary>"George P. Bush".</summary>
+    private static bool IsInitial(Scan scan, int at) => scan.Spelling(at).Length == 1 && scan.IsCapitalized(at) && scan.IsCapitalized(at - 1);
 }

@@ -34,14 +34,26 @@ internal static class YearChoice
             return (nearest.Year, "the nearest");
         if (day == 0 && Tense.IsBorder(scan, candidate))
             return (Nearest(month, 1, published).Year, "a border in time: the nearest");
-        return Tense.Of(scan, candidate) switch
+        bool describes = day == 0 && IsAttribute(scan, candidate);
+        if (describes && scan.IsAny(candidate.End, "election", "elections", "deadline"))
+            return (ahead > 0 ? published.Year : published.Year + 1, "it describes what is spoken of beforehand");
+        return describes ? NoCue(month, day, published, "it only describes something: ") : Tense.Of(scan, candidate) switch
         {
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
-            _ when day == 0 && MonthsAhead(month, published) > MostMonthsAhead => (ahead < 0 ? published.Year : published.Year - 1, "no cue: the last one"),
-            _ => (Nearest(month, Math.Max(day, 1), published).Year, "no cue: the nearest"),
+            _ => NoCue(month, day, published, "no cue: "),
         };
     }
+
+    private static (int Year, string Reason) NoCue(int month, int day, CivilDate published, string why) =>
+        day == 0 && MonthsAhead(month, published) > MostMonthsAhead
+            ? (Compare(month, day, published) < 0 ? published.Year : published.Year - 1, why + "the last one")
+            : (Nearest(month, Math.Max(day, 1), published).Year, why + "the nearest");
+
+    /// <summary>"a June agreement", "the late-November trip": the tense of the clause says nothing of it.</summary>
+    private static bool IsAttribute(Scan scan, Candidate candidate) =>
+        (scan.IsAny(candidate.First - 1, "a", "an", "its") || scan.IsAny(candidate.First - 1, "the", "their", "his"))
+        && scan.IsWord(candidate.End) && !scan.IsCapitalized(candidate.End) && scan[candidate.End].Roles == Vocabulary.Role.None;
 
     private static int Compare(int month, int day, CivilDate published) =>
         month != published.Month ? month - published.Month : day == 0 ? 0 : day - published.Day;
