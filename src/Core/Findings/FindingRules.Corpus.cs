@@ -46,6 +46,9 @@ internal static partial class FindingRules
     public static FindingRule UnclosedMark { get; } = new("CG0414", "A mark without an end",
         "The mark '{0}' has no ')' on its line, so that it stays in the text as it is. Put one behind its target.", Severity.Error);
 
+    public static FindingRule MarkWithoutBracket { get; } = new("CG0415", "A mark without one of its brackets",
+        "The mark '{0}' has no '{1}' {2} its words, so that it stays in the text as it is. Put one there, or a backslash before the bracket that is no mark's.", Severity.Error);
+
     public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for an article that does not exist",
         "There is no article '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
 

@@ -24,7 +24,7 @@ internal static partial class FindingRules
             SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate, StrayEntries,
             WrongFieldType, MissingField, UnknownWord, UnfitFieldName, ReservedFieldName,
             QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
-            GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark,
+            GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark, MarkWithoutBracket,
             NoSuchFile, DanglingReference, UnknownEntity, EntityKindDiffers,
             NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList,
             KindsDiffer, NamesJoined, AmbiguousName,

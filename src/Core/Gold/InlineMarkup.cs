@@ -24,6 +24,9 @@ internal sealed class InlineMarkup
 
     /// <summary>The ranges of the body that are marks' brackets and targets, in the order in which they were found.</summary>
     private readonly List<TextRange> _removed = [];
+
+    /// <summary>Whether a bracket of this paragraph has a backslash: the one that closes it may have none.</summary>
+    private bool _hasEscapes;
     private bool _isFenced;
     private bool _isCode;
 
@@ -55,6 +58,7 @@ internal sealed class InlineMarkup
             {
                 case '\\' when !_isCode && !_isFenced:
                     i++;
+                    _hasEscapes |= i < _text.Length && _text[i] == '[';
                     break;
                 case '`' when _hasCode:
                     i = SkipBackticks(i);
@@ -64,6 +68,13 @@ internal sealed class InlineMarkup
                     break;
                 case ']' when !_isCode && !_isFenced && _open.Count > 0:
                     i = Close(_open.Pop(), i);
+                    break;
+                case ']' when !_isCode && !_isFenced && !_hasEscapes && TargetAt(i + 1) is { } target:
+                    _marks.CheckBrackets(target, '[', "before");
+                    break;
+                case '(' when !_isCode && !_isFenced && _open.Count > 0 && IsBehindWord(i) && TargetAt(i) is { } target:
+                    if (_marks.CheckBrackets(target, ']', "behind"))
+                        _open.Pop();
                     break;
             }
         }
@@ -75,7 +86,11 @@ internal sealed class InlineMarkup
         int end = _text.IndexOf('\n', start);
         TextRange line = Body.Trim(_text, new TextRange(start, end < 0 ? _text.Length : end));
         if (line.Length == 0)
+        {
             _open.Clear();
+            _hasEscapes = false;
+        }
+
         _isCode = false;
         if (_hasCode && line.Length >= 3 && (Says(line.Start, "```") || Says(line.Start, "~~~")))
             _isFenced = !_isFenced;
@@ -95,13 +110,27 @@ internal sealed class InlineMarkup
         int start = close + 2;
         if (start >= _text.Length || _text[close + 1] != '(' || (open > 0 && _text[open - 1] == '!'))
             return close;
-        int end = _text.IndexOfAny([')', '[', '\n'], start, Math.Min(LongestTarget, _text.Length - start));
+        int end = TargetEnd(start);
         if (end < 0 || _text[end] != ')')
             _marks.CheckUnclosed(new TextRange(start, end < 0 ? Math.Min(start + LongestTarget, _text.Length) : end));
         else if (_marks.TryTake(new TextRange(open + 1, close), new TextRange(start, end)))
             return Remove(open, close, end);
         return close;
     }
+
+    /// <summary>What stands between parentheses on one line, from the opening one on; null where there are none.</summary>
+    private TextRange? TargetAt(int parenthesis)
+    {
+        if (parenthesis >= _text.Length || _text[parenthesis] != '(')
+            return null;
+        int start = parenthesis + 1;
+        int end = TargetEnd(start);
+        return end < 0 || _text[end] != ')' ? null : new TextRange(start, end);
+    }
+
+    private int TargetEnd(int start) => _text.IndexOfAny([')', '[', '\n'], start, Math.Min(LongestTarget, _text.Length - start));
+
+    private bool IsBehindWord(int i) => i > 0 && !char.IsWhiteSpace(_text[i - 1]) && _text[i - 1] is not (']' or '[' or '(');
 
     private int Remove(int open, int close, int end)
     {

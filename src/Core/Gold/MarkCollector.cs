@@ -52,9 +52,21 @@ internal sealed class MarkCollector(BodyText body, List<Finding> findings)
     public void CheckUnclosed(TextRange rest)
     {
         string written = rest.Of(body.Text).Split(' ')[0];
-        int colon = written.IndexOf(':');
-        if (colon > 0 && Array.Exists(Kinds, kind => string.Equals(kind, written.Substring(0, colon), StringComparison.OrdinalIgnoreCase)))
+        if (NamesKind(written))
             findings.Add(FindingRules.UnclosedMark.At(PlaceOf(rest with { End = rest.Start + written.Length }), Excerpt.Of(written)));
+    }
+
+    /// <summary>What would be a mark, had its words both brackets; false where it is none in any case.</summary>
+    /// <param name="target">What stands between the parentheses, in the body.</param>
+    /// <param name="missing">The bracket that is not there.</param>
+    /// <param name="side">Where it should be, "before" or "behind" the words.</param>
+    public bool CheckBrackets(TextRange target, char missing, string side)
+    {
+        string written = target.Of(body.Text);
+        if (!NamesKind(written) || written.EndsWith(":", StringComparison.Ordinal) || written.Contains(": "))
+            return false;
+        findings.Add(FindingRules.MarkWithoutBracket.At(PlaceOf(target), Excerpt.Of(written), missing.ToString(), side));
+        return true;
     }
 
     /// <summary>The marks with the ranges that their words have in the article's text.</summary>
@@ -73,6 +85,12 @@ internal sealed class MarkCollector(BodyText body, List<Finding> findings)
                 .ToEquatableArray());
 
         TextRange InText(TextRange words) => place(Body.Trim(body.Text, words));
+    }
+
+    private static bool NamesKind(string target)
+    {
+        int colon = target.IndexOf(':');
+        return colon > 0 && Array.Exists(Kinds, kind => string.Equals(kind, target.Substring(0, colon), StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsLink(string scheme, string rest) =>

@@ -20,6 +20,12 @@ internal sealed class JsonLinesReader
     private readonly List<Finding> _findings;
     private readonly KindLabels.Unknown _unknown = new();
 
+    /// <summary>The places of documents that say themselves what they cover.</summary>
+    private readonly HashSet<Place> _covering = [];
+
+    /// <summary>Whether an annotation of an entity was left out for its label: then the lists do not speak for every kind.</summary>
+    private bool _leavesEntitiesOut;
+
     private JsonLinesReader(JsonSource source, KindLabels labels, List<Finding> findings)
     {
         _source = source;
@@ -32,8 +38,10 @@ internal sealed class JsonLinesReader
         var findings = new List<Finding>();
         var source = new JsonSource(file, Format, findings);
         var reader = new JsonLinesReader(source, labels, findings);
-        var documents = source.ReadLines().Select(reader.ReadDocument).OfType<ExchangedDocument>().ToEquatableArray();
-        return new ImportedFile(documents, findings.Concat(reader._unknown.Findings).ToEquatableArray());
+        ExchangedDocument[] documents = [.. source.ReadLines().Select(reader.ReadDocument).OfType<ExchangedDocument>()];
+        if (reader._leavesEntitiesOut)
+            documents = [.. reader.Narrow(documents)];
+        return new ImportedFile(documents.ToEquatableArray(), findings.Concat(reader._unknown.Findings).ToEquatableArray());
     }
 
     private ExchangedDocument? ReadDocument(JsonNode line)
@@ -64,18 +72,31 @@ internal sealed class JsonLinesReader
     private Coverage CoverageOf(JsonNode line)
     {
         if (line["covers"] is { IsList: true } covers)
+        {
+            _covering.Add(_source.PlaceOf(line));
             return Coverages.Read(covers.Items.Select(word => (word.String ?? "", _source.PlaceOf(word))), _findings.Add);
+        }
+
         Coverage lists = line["entities"] is { IsList: true } ? Coverage.Entities : Coverage.None;
         return line["times"] is { IsList: true } ? lists | Coverage.Times : lists;
     }
 
+    /// <summary>What was left out may have been of any kind that nothing else in the file is of: the lists speak for the others.</summary>
+    private IEnumerable<ExchangedDocument> Narrow(IReadOnlyList<ExchangedDocument> documents)
+    {
+        Coverage covers = Coverage.Times | CoverageOfAll.Of(documents.SelectMany(document => document.Mentions), []);
+        return documents.Select(document => _covering.Contains(document.Place) ? document : document with { Covers = document.Covers & covers });
+    }
+
     private ExchangedMention? ReadMention(JsonNode item, string text)
     {
-        if (RangeOf(item, text) is not { } range || KindOf(item) is not { } label)
+        if (RangeOf(item, text) is not { } range)
             return null;
-        if (label.Entity is not { } kind)
+        KindLabels.Label? label = KindOf(item);
+        if (label?.Entity is not { } kind)
         {
-            if (label.Time is not null)
+            _leavesEntitiesOut = true;
+            if (label?.Time is not null)
                 _source.Report(item["kind"]!, "a kind of time stands among the entities", "The annotation is left out.");
             return null;
         }
