@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
-using CorpusGen.Core.Emission;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -65,13 +64,18 @@ public sealed class PrepareSeeds : Task, ICancelableTask, IDisposable
     {
         try
         {
-            var folder = new PreparedFolder(Folder);
-            EmissionOptions options = ProjectOptions.Of(this);
-            SeedList seeds = SeedList.Of(Seeds.Select(seed => seed.GetMetadata("FullPath")), RootPath, Prefix);
-            string stamp = seeds.StampFor(options);
-            if (!folder.IsOf(stamp))
-                folder.Fill(stamp, SeedPreparation.Run(seeds, options, folder, _cancel.Token));
-            Prepared = [.. folder.Files.Select(file => new TaskItem(file))];
+            var request = new PreparationRequest([.. Seeds.Select(seed => seed.GetMetadata("FullPath"))], RootPath, Prefix, Folder)
+            {
+                Namespace = Namespace,
+                RootNamespace = RootNamespace,
+                ClassName = ClassName,
+                Visibility = Visibility,
+                Members = Members,
+                FoldersWithoutMembers = FoldersWithoutMembers,
+                LanguageVersion = LanguageVersion,
+            };
+            request.Fulfil(mayStart: true, _cancel.Token);
+            Prepared = [.. new PreparedFolder(Folder).Files.Select(file => new TaskItem(file))];
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -22,10 +22,13 @@ internal sealed class PreparedFolder(string path)
         ? Directory.EnumerateFiles(path, "*" + PreparedCorpus.Extension).Order(StringComparer.Ordinal)
         : [];
 
+    /// <summary>What the seeds looked like of which it was made last, or empty.</summary>
+    public string LastStamp => File.Exists(StampFile) ? File.ReadAllText(StampFile) : "";
+
     private string StampFile => Path.Combine(path, StampName);
 
     /// <summary>Whether the folder holds what was made of seeds with this stamp, as it was written.</summary>
-    public bool IsOf(string stamp) => File.Exists(StampFile) && File.ReadAllText(StampFile) == stamp + Inventory();
+    public bool IsOf(string stamp) => LastStamp == stamp + Inventory();
 
     /// <summary>Puts files in the place of those that are there. One that stays the same keeps its time, so that nothing is compiled again for its sake.</summary>
     /// <param name="files">By their names; the one that speaks of the others comes last.</param>

@@ -14,16 +14,16 @@ internal static class ProjectOptions
 {
     private const int Latest = 1400;
 
-    public static EmissionOptions Of(PrepareSeeds task) => new(
-        Mend(task.Namespace.Trim().Length > 0 ? task.Namespace.Trim() : task.RootNamespace.Trim()),
-        task.ClassName.Trim(),
-        task.Prefix.TrimEnd('/'),
-        VersionOf(task.LanguageVersion.Trim()),
+    public static EmissionOptions Of(PreparationRequest request) => new(
+        Mend(request.Namespace.Trim().Length > 0 ? request.Namespace.Trim() : request.RootNamespace.Trim()),
+        request.ClassName.Trim(),
+        request.Prefix.TrimEnd('/'),
+        VersionOf(request.LanguageVersion.Trim()),
         XunitVersion.None,
-        Public: Says(task.Visibility, "public"),
-        Members: Says(task.Members, "true"))
+        Public: Says(request.Visibility, "public"),
+        Members: Says(request.Members, "true"))
     {
-        FoldersWithoutOwnMembers = EmissionOptions.FoldersOf(task.FoldersWithoutMembers),
+        FoldersWithoutOwnMembers = EmissionOptions.FoldersOf(request.FoldersWithoutMembers),
     };
 
     private static bool Says(string value, string word) => string.Equals(value.Trim(), word, StringComparison.OrdinalIgnoreCase);

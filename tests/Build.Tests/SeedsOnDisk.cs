@@ -32,7 +32,7 @@ internal sealed class SeedsOnDisk : IDisposable
     {
         using var task = new PrepareSeeds
         {
-            Seeds = [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(file => new TaskItem(file))],
+            Seeds = [.. Files().Select(file => new TaskItem(file))],
             RootPath = Root,
             Prefix = "seeds/",
             Folder = Prepared,
@@ -47,8 +47,26 @@ internal sealed class SeedsOnDisk : IDisposable
         return new(task.Prepared.ToDictionary(item => Path.GetFileName(item.ItemSpec), item => File.ReadAllText(item.ItemSpec)), StringComparer.Ordinal);
     }
 
+    /// <summary>What the task asks for, told to those who do it.</summary>
+    public PreparationRequest Request() => new([.. Files()], Root, "seeds/", Prepared)
+    {
+        RootNamespace = "Acme.Newsroom",
+        ClassName = "Corpus",
+        Visibility = "internal",
+        Members = "true",
+        LanguageVersion = "14.0",
+    };
+
+    public SeedList List() => SeedList.Of(Files(), Root, "seeds/");
+
+    /// <summary>The files for the compiler as they lie there, by their names.</summary>
+    public SortedDictionary<string, string> Results() =>
+        new(new PreparedFolder(Prepared).Files.ToDictionary(file => Path.GetFileName(file), File.ReadAllText), StringComparer.Ordinal);
+
     /// <summary>When each file was last written.</summary>
     public Dictionary<string, DateTime> Times() => Directory.EnumerateFiles(Prepared).ToDictionary(file => Path.GetFileName(file), File.GetLastWriteTimeUtc);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private IEnumerable<string> Files() => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories);
 }

@@ -22,7 +22,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 .Select(page => "docs/findings/" + Path.GetFileName(page))
                 .Order(StringComparer.Ordinal),
             "lib/net8.0/CorpusGen.dll", "lib/net8.0/CorpusGen.xml", "lib/netstandard2.0/CorpusGen.dll", "lib/netstandard2.0/CorpusGen.xml",
-            "tasks/net8.0/CorpusGen.Build.dll", "tasks/net8.0/CorpusGen.Core.dll", "tasks/net8.0/YamlDotNet.dll",
+            "tasks/net8.0/CorpusGen.Build.dll", "tasks/net8.0/CorpusGen.Build.runtimeconfig.json", "tasks/net8.0/CorpusGen.Core.dll", "tasks/net8.0/YamlDotNet.dll",
         ];
         Assert.Equal(expected, archive.Entries
             .Select(entry => entry.FullName)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Core.Entities;
 
@@ -9,7 +10,8 @@ internal sealed class NameDecoder
     private const int Impossible = int.MinValue / 4;
 
     private static readonly bool[][] Allowed = AllowedByRole();
-    private static readonly int[][] Predecessors = PredecessorsOf();
+    private static readonly int[][] Predecessors = LabelsBy((label, previous) => NameLabel.MayFollow(label, previous));
+    private static readonly int[][] Successors = LabelsBy((label, next) => NameLabel.MayFollow(next, label));
 
     private int[] _forward = new int[64 * Labels];
     private int[] _backward = new int[64 * Labels];
@@ -22,6 +24,7 @@ internal sealed class NameDecoder
     /// <param name="scores">For each word the score of each label.</param>
     /// <param name="transitions">The score of each label (column) behind each other (row).</param>
     /// <param name="labels">Receives the labels.</param>
+    [MethodImpl(HotPath.Optimized)]
     public void Decode(ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, Span<byte> labels)
     {
         int count = words.Length;
@@ -39,6 +42,7 @@ internal sealed class NameDecoder
 
     /// <summary>For each word of the run that was decoded last and each label, how far the best sequence with it there falls behind the best of all.</summary>
     /// <param name="losses">Receives them: 0 for the labels chosen, the largest number for those that cannot be.</param>
+    [MethodImpl(HotPath.Optimized)]
     public void Losses(ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, ReadOnlySpan<byte> labels, Span<int> losses)
     {
         int count = words.Length;
@@ -66,6 +70,7 @@ internal sealed class NameDecoder
         _from = new byte[size];
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Forward(int i, WordRole role, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions)
     {
         bool[] allowed = Allowed[(int)role];
@@ -86,6 +91,7 @@ internal sealed class NameDecoder
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private (int Score, int From) BestBefore(int i, int label, ReadOnlySpan<int> transitions, int own)
     {
         int best = Impossible;
@@ -103,6 +109,7 @@ internal sealed class NameDecoder
         return (best <= Impossible ? Impossible : best + own, from);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Backward(int i, int count, ReadOnlySpan<Word> words, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions)
     {
         for (int label = 0; label < Labels; label++)
@@ -115,18 +122,18 @@ internal sealed class NameDecoder
 
             int best = Impossible;
             bool[] allowed = Allowed[(int)words[i + 1].Role];
-            for (int next = 0; next < Labels; next++)
+            foreach (int next in Successors[label])
             {
                 int after = _backward[((i + 1) * Labels) + next];
-                if (!allowed[next] || after <= Impossible / 2 || !NameLabel.MayFollow(next, label))
-                    continue;
-                best = Math.Max(best, transitions[(label * Labels) + next] + scores[((i + 1) * Labels) + next] + after);
+                if (allowed[next] && after > Impossible / 2)
+                    best = Math.Max(best, transitions[(label * Labels) + next] + scores[((i + 1) * Labels) + next] + after);
             }
 
             _backward[(i * Labels) + label] = best;
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private int BestAt(int i, ReadOnlySpan<int> transitions)
     {
         int best = NameLabel.Outside;
@@ -166,22 +173,19 @@ internal sealed class NameDecoder
         _ => false,
     };
 
-    private static int[][] PredecessorsOf()
+    /// <summary>For each label the others that stand in a relation to it.</summary>
+    private static int[][] LabelsBy(Func<int, int, bool> relation)
     {
-        var predecessors = new int[Labels][];
+        var by = new int[Labels][];
+        int[] all = new int[Labels];
+        for (int label = 0; label < Labels; label++)
+            all[label] = label;
         for (int label = 0; label < Labels; label++)
         {
-            int current = label;
-            var labels = new System.Collections.Generic.List<int>();
-            for (int previous = 0; previous < Labels; previous++)
-            {
-                if (NameLabel.MayFollow(current, previous))
-                    labels.Add(previous);
-            }
-
-            predecessors[label] = [.. labels];
+            int own = label;
+            by[label] = Array.FindAll(all, other => relation(own, other));
         }
 
-        return predecessors;
+        return by;
     }
 }

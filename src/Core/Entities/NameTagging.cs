@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities;
@@ -125,6 +126,7 @@ internal sealed class NameTagging
         return margin;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Score(EntityModel model, int[] scores)
     {
         var buffer = new FeatureBuffer();

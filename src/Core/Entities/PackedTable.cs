@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Core.Entities;
 
@@ -27,6 +28,7 @@ internal readonly struct PackedTable
     }
 
     /// <summary>Spreads a key over all its bits, reversibly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Mix(uint key)
     {
         unchecked

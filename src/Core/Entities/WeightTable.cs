@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Core.Entities;
 
@@ -25,6 +26,7 @@ internal readonly struct WeightTable
     }
 
     /// <summary>The weights of a feature as pairs of bytes, empty for one that the model does not know.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public ReadOnlySpan<byte> Find(uint feature)
     {
         uint mixed = PackedTable.Mix(feature);
@@ -45,6 +47,7 @@ internal readonly struct WeightTable
 
     public static int Weight(byte root) => (sbyte)root * Math.Abs((int)(sbyte)root);
 
+    [MethodImpl(HotPath.Optimized)]
     public void AddTo(Span<int> scores, uint feature)
     {
         ReadOnlySpan<byte> row = Find(feature);
