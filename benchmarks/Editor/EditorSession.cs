@@ -38,14 +38,17 @@ internal sealed class EditorSession
         _driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _seeds, CSharpParseOptions.Default, new Options(isEditor));
     }
 
-    public int Files => _files.Count;
-
     public IReadOnlyList<AdditionalText> Seeds => _seeds;
 
-    /// <summary>Runs the generator: how many files came out other than before.</summary>
-    public int Run()
+    /// <summary>Characters in all seeds.</summary>
+    public long TextLength => _seeds.Sum(seed => (long)seed.Text.Length);
+
+    /// <summary>Runs the generator.</summary>
+    public void Run() => _driver = _driver.RunGenerators(_compilation);
+
+    /// <summary>How many files the last run made other than the one that this was asked of before.</summary>
+    public int TakeChanged()
     {
-        _driver = _driver.RunGenerators(_compilation);
         var files = _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         int changed = files.Count(file => !_files.TryGetValue(file.Key, out string? before) || !ReferenceEquals(before, file.Value) && before != file.Value);
         _files = files;

@@ -9,9 +9,17 @@ using CorpusGen;
 using CorpusGen.Benchmarks.Editor;
 using Microsoft.CodeAnalysis;
 
-// What the first use of articles' texts takes at run time, against reading the same files, in turn: each round loads the assembly anew.
+// What the first use of articles' texts takes at run time, against reading the same files, in turn. Of one: each in a process of its own, since that is
+// where a first use happens. Of all: each round loads the assembly anew.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 const int Documents = 1_000;
+const string Id = "wire-00500";
+if (args is ["--cold", var what, var path])
+{
+    Console.WriteLine(what == "article" ? Time(ArticleOf(path)) : Time(() => File.ReadAllText(path).Length));
+    return;
+}
+
 int rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 7;
 DirectoryInfo folder = Directory.CreateTempSubdirectory("corpusgen-");
 try
@@ -27,8 +35,7 @@ try
     var all = new List<(double Articles, double Files)>();
     for (int round = 0; round <= rounds; round++)
     {
-        Func<string, Article> get = Load(assembly).GetMethod("Get", [typeof(string)])!.CreateDelegate<Func<string, Article>>();
-        one.Add((Time(() => get("wire-00500").Text.Length), Time(() => File.ReadAllText(files[500]).Length)));
+        one.Add((InProcess("article", assembly), InProcess("file", files[500])));
         var list = Load(assembly).GetProperty("All")!.GetMethod!.CreateDelegate<Func<IReadOnlyList<Article>>>();
         all.Add((Time(() => list().Sum(article => article.Text.Length)), Time(() => files.Sum(file => File.ReadAllText(file).Length))));
     }
@@ -41,6 +48,21 @@ try
 finally
 {
     folder.Delete(recursive: true);
+}
+
+static Func<int> ArticleOf(string assembly)
+{
+    Func<string, Article> get = Load(assembly).GetMethod("Get", [typeof(string)])!.CreateDelegate<Func<string, Article>>();
+    return () => get(Id).Text.Length;
+}
+
+static double InProcess(string what, string path)
+{
+    var start = new ProcessStartInfo(Environment.ProcessPath!, ["--cold", what, path]) { RedirectStandardOutput = true };
+    using Process process = Process.Start(start)!;
+    string output = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    return double.Parse(output, CultureInfo.InvariantCulture);
 }
 
 static Type Load(string path) =>
