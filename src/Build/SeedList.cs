@@ -11,20 +11,10 @@ using CorpusGen.Core.Prepared;
 namespace CorpusGen.Build;
 
 /// <summary>The seeds on the disk.</summary>
-internal sealed class SeedList
+/// <param name="Files">In ordinal order of their names.</param>
+/// <param name="Prefix">What their folder is called in names.</param>
+internal sealed record SeedList(IReadOnlyList<SeedOnDisk> Files, string Prefix)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private readonly (string Name, string Path)[] _seeds;
-
-    private readonly string _prefix;
-
-    private SeedList((string Name, string Path)[] seeds, string prefix)
-    {
-        _seeds = seeds;
-        _prefix = prefix;
-    }
-
     /// <param name="paths">Full paths.</param>
     /// <param name="root">The folder that they are in, ending in a separator.</param>
     /// <param name="prefix">What it is called in names.</param>
@@ -32,7 +22,7 @@ internal sealed class SeedList
     [
         .. paths
             .Where(path => path.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-            .Select(path => (Name: prefix + path[root.Length..].Replace('\\', '/'), Path: path))
+            .Select(path => SeedOnDisk.At(path, prefix + path[root.Length..].Replace('\\', '/')))
             .OrderBy(seed => seed.Name, StringComparer.Ordinal),
     ],
     prefix);
@@ -41,12 +31,8 @@ internal sealed class SeedList
     public string StampFor(EmissionOptions options)
     {
         var stamp = new StringBuilder(PreparedCorpus.KeyOf(options)).Append('\n');
-        foreach ((string name, string path) in _seeds)
-        {
-            var file = new FileInfo(path);
-            stamp.Append(LineOf(name, file)).Append('\n');
-        }
-
+        foreach (SeedOnDisk file in Files)
+            stamp.Append(file.Stamp).Append('\n');
         return stamp.ToString();
     }
 
@@ -55,31 +41,34 @@ internal sealed class SeedList
     public long LengthChangedSince(string stamp)
     {
         var known = new HashSet<string>(stamp.Split('\n'), StringComparer.Ordinal);
-        long all = 0;
-        long changed = 0;
-        bool catalogue = false;
-        foreach ((string name, string path) in _seeds)
-        {
-            var file = new FileInfo(path);
-            all += file.Length;
-            if (known.Contains(LineOf(name, file)))
-                continue;
-            changed += file.Length;
-            catalogue |= CorpusSettingsReader.IsCatalogue(name, _prefix);
-        }
+        SeedOnDisk[] changed = [.. Files.Where(file => !known.Contains(file.Stamp))];
+        bool isCatalogue = changed.Any(file => CorpusSettingsReader.IsCatalogue(file.Name, Prefix));
+        return (isCatalogue ? Files : changed).Sum(file => file.Length);
+    }
+}
 
-        return catalogue ? all : changed;
+/// <summary>A file of the seeds, as the disk tells of it unread.</summary>
+/// <param name="Name">Relative to the project, with <c>/</c>.</param>
+/// <param name="Path">In full.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Ticks">When it was last written.</param>
+internal sealed record SeedOnDisk(string Name, string Path, long Length, long Ticks)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>What changes whenever the file does.</summary>
+    public string Stamp => $"{Name}\t{Length}\t{Ticks}";
+
+    public static SeedOnDisk At(string path, string name)
+    {
+        var file = new FileInfo(path);
+        return new SeedOnDisk(name, path, file.Length, file.LastWriteTimeUtc.Ticks);
     }
 
-    /// <summary>The files, read on all cores.</summary>
-    /// <exception cref="DecoderFallbackException">One of them is no UTF-8: what it means the compiler guesses in a way of its own.</exception>
-    public SeedFile[] Read() => [.. _seeds.AsParallel().AsOrdered().Select(seed => new SeedFile(seed.Name, TextOf(seed.Path)))];
-
-    private static string LineOf(string name, FileInfo file) => $"{name}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}";
-
-    private static string TextOf(string path)
+    /// <exception cref="DecoderFallbackException">It is no UTF-8: what it means the compiler guesses in a way of its own.</exception>
+    public SeedFile Read()
     {
-        ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
-        return Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        ReadOnlySpan<byte> bytes = File.ReadAllBytes(Path);
+        return new SeedFile(Name, Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));
     }
 }

@@ -32,36 +32,28 @@ internal sealed record CorpusRun(
     public static CorpusRun Of(IReadOnlyList<SeedFile> files, EmissionOptions options, CorpusWorkers? workers = null)
     {
         workers ??= CorpusWorkers.OneByOne;
-        string catalogue = (options.Root.Length == 0 ? "" : options.Root + "/") + CorpusSettingsReader.FileName;
-        string folder = catalogue.Substring(0, catalogue.Length - CorpusSettingsReader.FileName.Length);
-        var settings = CorpusSettings.Together(
-            files.Where(each => CorpusSettingsReader.IsCatalogue(each.Path, folder)).Select(each => (each.Path, Pipeline.ReadSettings(each))), catalogue);
+        CorpusSettings settings = SettingsOf(files.Where(each => CorpusSettingsReader.IsCatalogue(each.Path, options.RootPrefix)), options);
         GoldFiles gold = GoldFiles.Of(files.Where(each => GoldFile.IsGold(each.Path)).Select(each => Pipeline.ReadGold(each)));
         SeedFile[] seeds =
         [
             .. files
-                .Where(each => !CorpusSettingsReader.IsCatalogue(each.Path, folder) && !GoldFile.IsGold(each.Path))
+                .Where(each => !CorpusSettingsReader.IsCatalogue(each.Path, options.RootPrefix) && !GoldFile.IsGold(each.Path))
                 .OrderBy(each => each.Path, StringComparer.Ordinal),
         ];
         SeedContent[] contents = workers.Read(seeds, settings);
         GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(gold.PairWith)];
         AnnotatedDocument[] annotated = workers.Annotate(documents, settings);
-        NamedCorpus corpus = Pipeline.Relate(annotated.Select(ArticleSummary.Of), settings, options);
-        DocumentFields[] said = [.. annotated.Select(document => DocumentFields.Of(document.Document))];
-        CorpusFields fields = Pipeline.TypeFields(said, settings);
-        string[] names = [.. SeedNames.Of(files.Select(each => each.Path), corpus.Articles.Select(article => article.Key))];
-        Finding[] findings =
-        [
-            .. Pipeline.CheckSettings(settings, names),
-            .. Pipeline.CheckCatalogue(settings, annotated.SelectMany(document => document.Document.Aliases).Select(alias => alias.Name)),
-            .. Pipeline.CheckFields(said, fields, settings, corpus),
-            .. Pipeline.CheckGold(gold.Files, names),
-            .. contents.SelectMany(content => content.Findings),
-            .. annotated.SelectMany(document => document.Document.Findings),
-            .. Pipeline.PlaceProblems(corpus, annotated.Select(NamePlace.Of)),
-        ];
-        return new CorpusRun(files, settings, documents, annotated, corpus, fields, [.. Finding.InOrder(findings)]);
+        var related = RelatedCorpus.Of([.. files.Select(each => each.Path)], [.. annotated.Select(DocumentFacts.Of)], settings, options);
+        IEnumerable<Finding> findings = contents.SelectMany(content => content.Findings)
+            .Concat(annotated.SelectMany(document => document.Document.Findings))
+            .Concat(related.Findings);
+        return new CorpusRun(files, settings, documents, annotated, related.Corpus, related.Fields, [.. Finding.InOrder(findings)]);
     }
+
+    /// <summary>What the catalogue says.</summary>
+    /// <param name="files">Those that are of it, in any order.</param>
+    public static CorpusSettings SettingsOf(IEnumerable<SeedFile> files, EmissionOptions options) => CorpusSettings.Together(
+        files.Select(each => (each.Path, Pipeline.ReadSettings(each))), options.RootPrefix + CorpusSettingsReader.FileName);
 
     /// <summary>The text of the file that a document is of, made once: a file may be of thousands.</summary>
     public SeedText TextOf(Document document)

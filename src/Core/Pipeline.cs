@@ -64,8 +64,9 @@ internal static class Pipeline
         cancel);
 
     /// <summary>What is wrong with gold that no document takes in, now that all files are known.</summary>
+    /// <param name="gold">The paths of its files.</param>
     /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
-    public static EquatableArray<Finding> CheckGold(IEnumerable<GoldFile> gold, IEnumerable<string> names) => GoldCheck.FindOrphans(gold, names);
+    public static EquatableArray<Finding> CheckGold(IEnumerable<string> gold, IEnumerable<string> names) => GoldCheck.FindOrphans(gold, names);
 
     /// <summary>Relate and name: who is who in the whole corpus, and how each article and entity is called in code.</summary>
     /// <param name="articles">In any order.</param>

@@ -137,7 +137,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var findings = Together(
             request.Select((request, _) => request.Findings),
             settings.Combine(names).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right)),
-            gold.Combine(names).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files, pair.Right)),
+            gold.Combine(names).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files.Select(file => file.Path), pair.Right)),
             Gather(contents, content => content.Findings),
             Gather(documents, document => document.Document.Findings),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),

@@ -35,7 +35,7 @@ internal sealed record PreparedSeeds(EquatableArray<GeneratedFile> Files, Equata
         if (TextOf(PreparedCorpus.FileName) is not { } index
             || PreparedCorpus.Read(index) is not { } corpus
             || corpus.Project != PreparedCorpus.KeyOf(options)
-            || corpus.Seeds != ContentHash.Of(seeds.Select(seed => seed.File)))
+            || corpus.Seeds != ContentHash.OfCorpus(seeds.Select(seed => (seed.File.Path, ContentHash.Of(seed.File)))))
         {
             return null;
         }

@@ -66,7 +66,7 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
             settings,
             [.. files.Where(file => DocumentFormat.Of(Slashed(file)) is not null)],
             gold,
-            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(gold.Files, names)]);
+            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(gold.Files.Select(file => file.Path), names)]);
     }
 
     /// <summary>What settings and gold can speak of. Whether a list has an article that they name shows only once it is read: here it is taken for there.</summary>

@@ -59,7 +59,7 @@ public sealed class PrepareSeedsTests : IDisposable
     public void A_store_that_is_broken_is_as_if_it_were_not_there(double place)
     {
         SortedDictionary<string, string> expected = _seeds.Run();
-        string store = Path.Combine(_seeds.Prepared, "annotations.bin");
+        string store = Path.Combine(_seeds.Prepared, "documents.bin");
         byte[] bytes = File.ReadAllBytes(store);
         bytes[(int)(bytes.Length * place)] ^= 1;
         foreach (byte[] broken in (byte[][])[bytes, bytes[..^10], []])

@@ -42,6 +42,9 @@ internal sealed record EmissionOptions(
 
     public static EmissionOptions Default { get; } = new("Fixtures", "Corpus", "seeds", CSharp8, XunitVersion.None, Public: false, Members: true);
 
+    /// <summary>What the paths of all seeds start with: the root with a <c>/</c> at its end, or nothing.</summary>
+    public string RootPrefix => Root.Length == 0 ? "" : Root + "/";
+
     /// <summary>The class that holds what users do not touch: the index, the rows, and a class for each article.</summary>
     public string TypesName => ClassName + "Types";
 
@@ -49,10 +52,9 @@ internal sealed record EmissionOptions(
     /// <param name="path">The article's file, relative to the project.</param>
     public bool HasOwnMembers(string path)
     {
-        string root = Root.Length == 0 ? "" : Root + "/";
         foreach (string folder in FoldersWithoutOwnMembers)
         {
-            if (path.StartsWith(root + folder, StringComparison.Ordinal))
+            if (path.StartsWith(RootPrefix + folder, StringComparison.Ordinal))
                 return false;
         }
 

@@ -75,7 +75,7 @@ internal static class Shards
         foreach (AnnotatedDocument document in documents)
             byKey[document.Document.Key] = document;
         MetaKinds meta = fields.Kinds;
-        return Deal(corpus.Articles, article => article.Key.ToString())
+        return Deal(corpus)
             .Select((shard, number) => new ArticleShard(number, shard.Select(Emitted).ToEquatableArray()) { Meta = meta })
             .ToList();
 
@@ -88,6 +88,9 @@ internal static class Shards
             };
         }
     }
+
+    /// <summary>The articles of every shard, in the order of the corpus.</summary>
+    public static IReadOnlyList<IReadOnlyList<NamedArticle>> Deal(NamedCorpus corpus) => Deal(corpus.Articles, article => article.Key.ToString());
 
     /// <summary>The members of articles, by the shards that have any.</summary>
     public static IEnumerable<ArticleMembersShard> OfMembers(IReadOnlyCollection<ArticleShard> shards, UsedMembers uses, EmissionOptions options)

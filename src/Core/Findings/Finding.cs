@@ -26,7 +26,9 @@ internal sealed record Finding(FindingRule Rule, Place Place, EquatableArray<str
         .ThenBy(finding => finding.Place.StartLine)
         .ThenBy(finding => finding.Place.StartColumn)
         .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+        .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Place.EndLine)
+        .ThenBy(finding => finding.Place.EndColumn);
 
     /// <summary>The form in which compilers print it, places counting from 1: <c>seeds/a.txt(4,1): error CG0101: …</c>.</summary>
     public override string ToString() =>

@@ -18,10 +18,14 @@ internal sealed record GoldFile(
     public const string Extension = ".gold.yaml";
 
     /// <summary>The document beside it, by its key.</summary>
-    public string DocumentKey { get; } = Path.Substring(0, Path.Length - Extension.Length);
+    public string DocumentKey { get; } = DocumentOf(Path);
 
     /// <summary>A file that could not be read: it approves nothing.</summary>
     public static GoldFile Broken(string path, Finding reason) => new(path, Coverage.None, default, default, EquatableArray.Of(reason));
+
+    /// <summary>The key of the document that a file of gold stands beside.</summary>
+    /// <param name="path">The path of the gold.</param>
+    public static string DocumentOf(string path) => path.Substring(0, path.Length - Extension.Length);
 
     public static bool IsGold(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
 }

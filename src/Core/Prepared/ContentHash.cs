@@ -22,12 +22,19 @@ internal sealed class ContentHash : IDisposable
         return hash.Add(text).Finish();
     }
 
-    /// <summary>The hash of a corpus: of all its files with their names, in any order.</summary>
-    public static string Of(IEnumerable<SeedFile> files)
+    /// <summary>The hash of what a file holds, whatever it is called.</summary>
+    public static string Of(SeedFile file)
     {
         using var hash = new ContentHash();
-        foreach (SeedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-            hash.AddField(file.Path).AddField(file.IsUtf8 ? "utf-8" : "").AddField(file.Text);
+        return hash.AddField(file.IsUtf8 ? "utf-8" : "").AddField(file.Text).Finish();
+    }
+
+    /// <summary>The hash of a corpus: of the hashes of all its files with their names, in any order, so that who keeps those need not read an old file again.</summary>
+    public static string OfCorpus(IEnumerable<(string Path, string Hash)> files)
+    {
+        using var hash = new ContentHash();
+        foreach (var (path, fileHash) in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            hash.AddField(path).AddField(fileHash);
         return hash.Finish();
     }
 

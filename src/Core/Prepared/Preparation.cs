@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Prepared;
@@ -9,29 +11,28 @@ namespace CorpusGen.Core.Prepared;
 /// <summary>Makes of a corpus all that can be made of it before its project is compiled, for the compiler to take over as it is.</summary>
 internal static class Preparation
 {
-    /// <summary>The parts, to be made in any order and on any thread.</summary>
-    public static IReadOnlyList<Func<PreparedPart>> PartsOf(CorpusRun run, EmissionOptions options)
+    /// <summary>The parts of a whole corpus, to be made in any order and on any thread.</summary>
+    public static IReadOnlyList<Func<PreparedPart>> PartsOf(CorpusRun run, EmissionOptions options) =>
+    [
+        .. PartsOf(run.Corpus, run.Fields, run.Annotated.Select(NamePlace.Of), run.Settings, options),
+        .. Shards.OfArticles(run.Annotated, run.Corpus, run.Fields).SelectMany(shard => PartsOf(shard, options)),
+    ];
+
+    /// <summary>Those that all documents have in common.</summary>
+    public static IEnumerable<Func<PreparedPart>> PartsOf(
+        NamedCorpus corpus, CorpusFields fields, IEnumerable<NamePlace> places, CorpusSettings settings, EmissionOptions options)
     {
-        IReadOnlyList<ArticleShard> articles = Shards.OfArticles(run.Annotated, run.Corpus, run.Fields);
-        IReadOnlyList<EntityShard> entities = Shards.OfEntities(run.Corpus, run.Fields, run.Settings);
+        IReadOnlyList<EntityShard> entities = Shards.OfEntities(corpus, fields, settings);
 
         // The attribute for theories depends on the project's references, and on no seed: the compiler writes it itself.
         EmissionOptions withoutXunit = options with { Xunit = XunitVersion.None };
         return
         [
-            () => PreparedPart.Of(Pipeline.EmitCorpus(run.Corpus, run.Fields.Kinds, withoutXunit).Single()),
-            () => PreparedPart.Of(
-                PreparedRole.Places, "places", 0, PreparedMembers.Write(Pipeline.PlaceArticles(run.Corpus, run.Annotated.Select(NamePlace.Of))), []),
-            .. Pipeline.EmitFields(run.Fields, options).Select<GeneratedFile, Func<PreparedPart>>(file => () => PreparedPart.Of(file)),
-            .. articles.Select<ArticleShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(Pipeline.EmitArticles(shard, options))),
+            () => PreparedPart.Of(Pipeline.EmitCorpus(corpus, fields.Kinds, withoutXunit).Single()),
+            () => PreparedPart.Of(PreparedRole.Places, "places", 0, PreparedMembers.Write(Pipeline.PlaceArticles(corpus, places)), []),
+            .. Pipeline.EmitFields(fields, options).Select<GeneratedFile, Func<PreparedPart>>(file => () => PreparedPart.Of(file)),
             .. entities.Select<EntityShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(Pipeline.EmitEntities(shard, options))),
-            .. Shards.OfMembers(articles, UsedMembers.Everything, options).Select<ArticleMembersShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(
-                PreparedRole.Articles,
-                ArticleMembersFile.NameFor(shard.Number, options),
-                shard.Number,
-                PreparedMembers.Write(shard.Articles.Select(ArticleFixture.Of)),
-                shard.Articles.Select(article => article.Article.Member))),
-            .. Shards.OfMembers(entities, run.Corpus, UsedMembers.Everything, options).Select<EntityShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(
+            .. Shards.OfMembers(entities, corpus, UsedMembers.Everything, options).Select<EntityShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(
                 PreparedRole.Entities,
                 EntityMembersFile.NameFor(shard, options),
                 shard.Number,
@@ -40,18 +41,29 @@ internal static class Preparation
         ];
     }
 
+    /// <summary>Those of one shard of articles: its rows and, where it has any, its members.</summary>
+    public static IEnumerable<Func<PreparedPart>> PartsOf(ArticleShard shard, EmissionOptions options) =>
+    [
+        () => PreparedPart.Of(Pipeline.EmitArticles(shard, options)),
+        .. Shards.OfMembers([shard], UsedMembers.Everything, options).Select<ArticleMembersShard, Func<PreparedPart>>(members => () => PreparedPart.Of(
+            PreparedRole.Articles,
+            ArticleMembersFile.NameFor(members.Number, options),
+            members.Number,
+            PreparedMembers.Write(members.Articles.Select(ArticleFixture.Of)),
+            members.Articles.Select(article => article.Article.Member))),
+    ];
+
     /// <summary>What says of which corpus the parts are.</summary>
-    public static PreparedCorpus Of(CorpusRun run, IEnumerable<PreparedPart> parts, EmissionOptions options)
-    {
-        PreparedPart[] all = [.. parts];
-        return new PreparedCorpus(
-            PreparedCorpus.KeyOf(options),
-            ContentHash.Of(run.Files),
-            run.Corpus.Articles.Count,
-            run.Fields.Kinds,
-            [.. all.Select(part => part.File)],
-            [.. Finding.InOrder(run.Findings.Concat(Pipeline.CheckSize(run.Corpus, options)).Concat(all.SelectMany(part => part.Faults)))]);
-    }
+    public static PreparedCorpus Of(CorpusRun run, IReadOnlyCollection<PreparedPart> parts, EmissionOptions options) => new(
+        PreparedCorpus.KeyOf(options),
+        ContentHash.OfCorpus(run.Files.Select(file => (file.Path, ContentHash.Of(file)))),
+        run.Corpus.Articles.Count,
+        run.Fields.Kinds,
+        InOrder(parts.Select(part => part.File)),
+        [.. Finding.InOrder(run.Findings.Concat(Pipeline.CheckSize(run.Corpus, options)).Concat(parts.SelectMany(part => part.Faults)))]);
+
+    /// <summary>The parts in the order in which they are told of, whatever order they were made in.</summary>
+    public static IReadOnlyList<PreparedFile> InOrder(IEnumerable<PreparedFile> files) => [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
 }
 
 /// <summary>A file that is handed over, with its text.</summary>
