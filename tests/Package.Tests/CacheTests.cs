@@ -67,6 +67,7 @@ public sealed class CacheTests(PackedPackage package)
         await project.MustBuild();
         (await DotNet.Run(project.Folder, "clean", "-nologo", "-nodeReuse:false")).Succeeded();
         Assert.Empty(Directory.EnumerateFiles(project.PathOf("obj/Debug"), "*.corpusgen", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(project.PathOf("obj/Debug"), "documents*.bin", SearchOption.AllDirectories));
         await project.MustBuild("--no-restore");
     }
 
