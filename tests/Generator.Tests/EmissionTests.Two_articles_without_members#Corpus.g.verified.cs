@@ -71,8 +71,8 @@ namespace Fixtures
     {
         internal static readonly global::CorpusGen.Generated.CorpusIndex Index = new global::CorpusGen.Generated.CorpusIndex(
             typeof(CorpusTypes).Assembly,
-            new global::CorpusGen.Generated.ArticleShard[] { new ArticleShard0() },
-            new global::CorpusGen.Generated.EntityShard[] { new EntityShard0() },
+            new global::System.Func<global::CorpusGen.Generated.ArticleShard>[] { () => new ArticleShard0() },
+            new global::System.Func<global::CorpusGen.Generated.EntityShard>[] { () => new EntityShard0() },
             "2019/bergen\nferry",
             "AA");
     }

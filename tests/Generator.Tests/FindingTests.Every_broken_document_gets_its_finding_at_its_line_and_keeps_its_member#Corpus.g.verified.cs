@@ -53,8 +53,8 @@ namespace Acme.Newsroom
     {
         internal static readonly global::CorpusGen.Generated.CorpusIndex Index = new global::CorpusGen.Generated.CorpusIndex(
             typeof(CorpusTypes).Assembly,
-            new global::CorpusGen.Generated.ArticleShard[] { new ArticleShard0() },
-            new global::CorpusGen.Generated.EntityShard[] {  },
+            new global::System.Func<global::CorpusGen.Generated.ArticleShard>[] { () => new ArticleShard0() },
+            new global::System.Func<global::CorpusGen.Generated.EntityShard>[] {  },
             "broken\ngood\nleap\ntwin\ntwin-e824",
             "AAAAA");
     }

@@ -15,8 +15,8 @@ internal static class SampleCorpus
 
     public static CorpusIndex New(Assembly assembly, string riversRow) => new(
         assembly,
-        [new Articles(PlainRow(), riversRow)],
-        [new Entities("person:ada-lopez\nAda Lopez\nLopez", "place:lima\nLima"), new Entities("place:peru\nPeru")],
+        [() => new Articles(PlainRow(), riversRow)],
+        [() => new Entities("person:ada-lopez\nAda Lopez\nLopez", "place:lima\nLima"), () => new Entities("place:peru\nPeru")],
         "plain\nrivers",
         Pack(0, 0));
 

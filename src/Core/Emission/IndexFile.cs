@@ -100,8 +100,8 @@ internal static class IndexFile
 
     private static void WriteIndex(CodeWriter code, NamedCorpus corpus, EmissionOptions options)
     {
-        string articles = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Articles.Count)).Select(i => $"new ArticleShard{i}()"));
-        string entities = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Entities.Count)).Select(i => $"new EntityShard{i}()"));
+        string articles = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Articles.Count)).Select(i => $"() => new ArticleShard{i}()"));
+        string entities = string.Join(", ", Enumerable.Range(0, Shards.CountFor(corpus.Entities.Count)).Select(i => $"() => new EntityShard{i}()"));
         string ids = CSharpText.Literal(string.Join("\n", corpus.Articles.Select(article => article.Id)));
         string shards = CSharpText.Literal(ShardsOf(corpus));
         code.Summary($"What {options.ClassName} is made of.");
@@ -113,8 +113,8 @@ internal static class IndexFile
                 $$"""
                 internal static readonly global::CorpusGen.Generated.CorpusIndex Index = new global::CorpusGen.Generated.CorpusIndex(
                     typeof({{options.TypesName}}).Assembly,
-                    new global::CorpusGen.Generated.ArticleShard[] { {{articles}} },
-                    new global::CorpusGen.Generated.EntityShard[] { {{entities}} },
+                    new global::System.Func<global::CorpusGen.Generated.ArticleShard>[] { {{articles}} },
+                    new global::System.Func<global::CorpusGen.Generated.EntityShard>[] { {{entities}} },
                     {{ids}},
                     {{shards}});
                 """);

@@ -9,8 +9,8 @@ namespace CorpusGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusIndex
 {
-    private readonly ArticleShard[] _articleShards;
-    private readonly EntityShard[] _entityShards;
+    private readonly Func<ArticleShard>[] _articleShards;
+    private readonly Func<EntityShard>[] _entityShards;
     private readonly Slot[]?[] _slots;
     private readonly string _articleIds;
     private readonly string _shardsOfArticles;
@@ -25,12 +25,13 @@ public sealed class CorpusIndex
 
     /// <summary>Makes the index of a corpus. Nothing is read until it is asked for.</summary>
     /// <param name="assembly">The assembly that the seed files are embedded in.</param>
-    /// <param name="articleShards">The articles.</param>
+    /// <param name="articleShards">The articles: each shard is made when one of its articles is asked for, so that no other class is loaded.</param>
     /// <param name="entityShards">The entities.</param>
     /// <param name="articleIds">The ids of all articles, one a line, in the order of the corpus.</param>
     /// <param name="shardsOfArticles">The shard of each of them, packed; a shard's rows are in the same order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public CorpusIndex(Assembly assembly, ArticleShard[] articleShards, EntityShard[] entityShards, string articleIds, string shardsOfArticles)
+    public CorpusIndex(
+        Assembly assembly, Func<ArticleShard>[] articleShards, Func<EntityShard>[] entityShards, string articleIds, string shardsOfArticles)
     {
         Seeds = new SeedResources(assembly ?? throw new ArgumentNullException(nameof(assembly)));
         _articleShards = articleShards ?? throw new ArgumentNullException(nameof(articleShards));
@@ -112,7 +113,7 @@ public sealed class CorpusIndex
     {
         if (_slots[number] is { } known)
             return known;
-        ArticleShard shard = _articleShards[number];
+        ArticleShard shard = _articleShards[number]();
         string[] rows = shard.Rows;
         var slots = new Slot[rows.Length];
         for (int i = 0; i < rows.Length; i++)
@@ -141,8 +142,9 @@ public sealed class CorpusIndex
     private Dictionary<string, Entity> ReadEntities()
     {
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (EntityShard shard in _entityShards)
+        foreach (Func<EntityShard> make in _entityShards)
         {
+            EntityShard shard = make();
             foreach (string row in shard.Rows)
             {
                 Entity entity = shard.Create(new EntityRow(this, row));
