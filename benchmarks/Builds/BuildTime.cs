@@ -19,9 +19,11 @@ internal readonly record struct BuildTime(double Wall, double Cpu)
         change();
         double cpu = CpuOfChildren();
         var watch = Stopwatch.StartNew();
-        await project.MustBuild(noServer ? ["--no-restore", "-p:UseSharedCompilation=false"] : ["--no-restore"]);
+        await project.MustBuild(Arguments(noServer));
         return new BuildTime(watch.Elapsed.TotalSeconds, CpuOfChildren() - cpu);
     }
+
+    public static string[] Arguments(bool noServer) => noServer ? ["--no-restore", "-p:UseSharedCompilation=false"] : ["--no-restore"];
 
     /// <summary>The time of all processes that this one has started and that have ended, and of those that they had started.</summary>
     private static double CpuOfChildren()

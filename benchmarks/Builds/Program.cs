@@ -22,13 +22,13 @@ if (rows.Length == 0 || names.Length > rows.Length)
 using PackageWorkspace workspace = await PackageWorkspace.Create();
 var results = new List<Result>();
 Console.WriteLine($"{documents} documents, medians of {rounds} pairs, in seconds; compiler server {(noServer ? "off" : "on")}");
-Console.WriteLine($"{"",-14}{"with",9}{"without",9}{"ratio",8}{"CPU",9}{"without",9}{"ratio",8}");
+Console.WriteLine($"{"",-14}{"with",9}{"without",9}{"ratio",8}{"CPU",9}{"without",9}{"ratio",8}{"MB",8}{"without",9}");
 foreach (Row row in rows)
 {
     Result result = await row.Measure(workspace, documents, rounds, noServer);
     results.Add(result);
     Console.WriteLine(FormattableString.Invariant(
-        $"{result.Row,-14}{result.Wall,9:F2}{result.WallWithout,9:F2}{result.WallRatio,8:F2}{result.Cpu,9:F2}{result.CpuWithout,9:F2}{result.CpuRatio,8:F2}"));
+        $"{result.Row,-14}{result.Wall,9:F2}{result.WallWithout,9:F2}{result.WallRatio,8:F2}{result.Cpu,9:F2}{result.CpuWithout,9:F2}{result.CpuRatio,8:F2}{result.Memory,8:F0}{result.MemoryWithout,9:F0}"));
 }
 
 // CPU, not the clock: of a machine that does other work besides, only that says something.

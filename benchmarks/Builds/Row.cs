@@ -43,6 +43,8 @@ internal sealed record Row(
             pairs.Add((one, await BuildTime.Of(without, () => Make(BaselineChange, without, -round), noServer)));
         }
 
+        double memory = await PeakOf(with, Change, rounds + 1, noServer);
+        double memoryWithout = await PeakOf(without, BaselineChange, -rounds - 1, noServer);
         return new Result(
             Name,
             Median(pairs.Select(pair => pair.With.Wall)),
@@ -50,7 +52,17 @@ internal sealed record Row(
             Median(pairs.Select(pair => pair.With.Wall / pair.Without.Wall)),
             Median(pairs.Select(pair => pair.With.Cpu)),
             Median(pairs.Select(pair => pair.Without.Cpu)),
-            Median(pairs.Select(pair => pair.With.Cpu / pair.Without.Cpu)));
+            Median(pairs.Select(pair => pair.With.Cpu / pair.Without.Cpu)))
+        {
+            Memory = memory,
+            MemoryWithout = memoryWithout,
+        };
+    }
+
+    private static Task<double> PeakOf(ConsumerProject project, Change change, int round, bool noServer)
+    {
+        Make(change, project, round);
+        return CompilerMemory.Of(() => project.MustBuild(BuildTime.Arguments(noServer)));
     }
 
     private ConsumerProject Prepare(PackageWorkspace workspace, int documents, bool package)
