@@ -21,12 +21,16 @@ internal sealed record Row(
     private const int DocumentLength = 4096;
     private const int NamedArticles = 20;
 
+    private static readonly string[] Newcomers =
+        ["Nathan Brookfield", "Olga Marchetti", "Pieter Vandermeer", "Rosa Delgado", "Samir Khoury", "Tanja Hoffmann", "Umberto Ferrari", "Wanda Kowalska"];
+
     public static Row[] All { get; } =
     [
         new("edit", "", Code: true, Change.Code, Change.Code),
         new("edit-off", "<CorpusGenMembers>false</CorpusGenMembers>", Code: false, Change.Code, Change.Code),
         new("first", "", Code: true, Change.Everything, Change.Everything),
         new("document", "", Code: true, Change.Document, Change.Code, BaselineIsItself: true),
+        new("name", "", Code: true, Change.Name, Change.Code, BaselineIsItself: true),
         new("nothing", "", Code: true, Change.Nothing, Change.Nothing),
     ];
 
@@ -109,6 +113,9 @@ internal sealed record Row(
             case Change.Document:
                 project.Write("seeds/wire-00001.txt", GeneratedDocument.Of(1, DocumentLength) + $"\nEdited {Math.Abs(round)} times.\n");
                 break;
+            case Change.Name:
+                project.Write("seeds/wire-00001.txt", GeneratedDocument.Of(1, DocumentLength) + $"\n{Newcomers[Math.Abs(round) % Newcomers.Length]} came, too.\n");
+                break;
             case Change.Everything:
                 // As on a fresh clone: nothing compiled, but the packages are restored.
                 Directory.Delete(project.PathOf("obj/Debug"), recursive: true);
@@ -129,6 +136,11 @@ internal enum Change
 {
     Nothing,
     Code,
+
+    /// <summary>A document is edited and names whom it named.</summary>
     Document,
+
+    /// <summary>A document is edited and names somebody whom no document named before.</summary>
+    Name,
     Everything,
 }

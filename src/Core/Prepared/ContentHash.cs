@@ -13,7 +13,10 @@ namespace CorpusGen.Core.Prepared;
 internal sealed class ContentHash : IDisposable
 {
     private readonly SHA256 _hash = SHA256.Create();
-    private byte[] _buffer = new byte[8192];
+
+    // A hash takes as long to be called as to run over some hundred bytes, and most fields are short.
+    private readonly byte[] _buffer = new byte[4096];
+    private int _filled;
 
     /// <summary>The hash of one text.</summary>
     public static string Of(string text)
@@ -43,7 +46,7 @@ internal sealed class ContentHash : IDisposable
 
     public string Finish()
     {
-        _hash.TransformFinalBlock([], 0, 0);
+        _hash.TransformFinalBlock(_buffer, 0, _filled);
         var digits = new StringBuilder(64);
         foreach (byte each in _hash.Hash!)
             digits.Append(each.ToString("x2", CultureInfo.InvariantCulture));
@@ -55,10 +58,18 @@ internal sealed class ContentHash : IDisposable
     private ContentHash Add(string text)
     {
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
-        if (_buffer.Length < bytes.Length)
-            _buffer = new byte[bytes.Length];
-        bytes.CopyTo(_buffer);
-        _hash.TransformBlock(_buffer, 0, bytes.Length, null, 0);
+        while (bytes.Length > 0)
+        {
+            int length = Math.Min(bytes.Length, _buffer.Length - _filled);
+            bytes.Slice(0, length).CopyTo(_buffer.AsSpan(_filled));
+            bytes = bytes.Slice(length);
+            _filled += length;
+            if (_filled < _buffer.Length)
+                continue;
+            _hash.TransformBlock(_buffer, 0, _filled, null, 0);
+            _filled = 0;
+        }
+
         return this;
     }
 }
