@@ -68,6 +68,10 @@ internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin)
     public bool OfReport { get; init; }
 }
 
+/// <summary>A day, week or weekend beside a day that is named: "a week from Friday", "the day after Christmas", "the week of May 5".</summary>
+/// <param name="Offset">How many units behind it; negative before it.</param>
+internal sealed record Displaced(Dated Named, TimeUnit Unit, int Offset) : Dated;
+
 /// <summary>The period that results are about: "the quarter", "the latest quarter", "the year-ago period".</summary>
 /// <param name="Years">How many years before it.</param>
 internal sealed record ReportedQuarter(int Years) : Dated

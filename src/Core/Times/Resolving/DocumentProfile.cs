@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 
@@ -12,7 +13,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
     private const int FewestYears = 4;
     private const int YearsAway = 2;
 
-    /// <summary>Where nothing is seen from the day of publication, one date of long ago tells: a short history.</summary>
+    /// <summary>So much counts one date of long ago, or two years.</summary>
     private const int FewestYearsAlone = 2;
 
     /// <summary>A chronicle of its own time: so many dates with their years, and hardly one that is seen from the day of publication.</summary>
@@ -43,7 +44,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
                     else
                         far++;
                     break;
-                case CalendarDate { Date.Weekday.IsPresent: true, Time: null } or Shift { Origin: Origin.Publication }:
+                case CalendarDate { Date.Weekday.IsPresent: true } or Shift { Origin: Origin.Publication } or Displaced { Named: CalendarDate { Date.Weekday.IsPresent: true } or Shift }:
                     near++;
                     seenFromToday++;
                     break;
@@ -58,7 +59,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
             turnsFromToday |= candidate.Meaning is CalendarDate { Date.Weekday.IsPresent: true } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication } or ReportedQuarter;
             if (candidate.Meaning is CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: true } })
             {
-                if (scan.Has(candidate.Core, Vocabulary.Role.Digits))
+                if (scan.Has(candidate.Core, Role.Digits))
                     dayFirst++;
                 else
                     monthFirst++;
@@ -66,7 +67,27 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
         }
 
         bool ordered = settings.Order == DateOrder.ByDocument ? dayFirst > monthFirst : settings.Order == DateOrder.DayFirst;
-        bool isNarrative = (far >= (near == 0 && !turnsFromToday ? FewestYearsAlone : FewestYears) && far > 3 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday);
+        bool isNarrative = (far >= FewestYears && far > 3 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday)
+            || (far > 0 && near == 0 && !turnsFromToday && IsTold(scan, far));
         return new DocumentProfile(isNarrative, ordered);
+    }
+
+    /// <summary>
+    /// Where nothing is seen from the day of publication one date of long ago makes a short history, if it is told in the past; a bare year does, if nothing is in the
+    /// present and nobody said anything.
+    /// </summary>
+    private static bool IsTold(Scan scan, int far)
+    {
+        int past = 0;
+        int present = 0;
+        for (int i = 0; i < scan.Count; i++)
+        {
+            if (scan.IsAny(i, "is", "are", "has") || scan.IsAny(i, "have", "will") || scan.Has(i, Role.Says))
+                present++;
+            else if (scan.Has(i, Role.PastCue))
+                past++;
+        }
+
+        return far >= FewestYearsAlone ? past >= present : past > 0 && present == 0;
     }
 }

@@ -14,16 +14,7 @@ internal static class Resolver
 
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
-        Resolution resolution = candidate.Meaning switch
-        {
-            FixedValue fixedValue => new Resolution(fixedValue.Value, AnchorKind.None, ReasonOf(fixedValue)),
-            CalendarDate date => CalendarResolver.Resolve(date, candidate, anchors),
-            NumericDate date => ResolveNumeric(date, anchors),
-            Shift shift => ShiftResolver.Resolve(shift, anchors),
-            ReportedQuarter quarter => QuarterResolver.Reported(quarter, candidate, anchors),
-            HolidayDate holiday => HolidayResolver.Resolve(holiday, candidate, anchors),
-            _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
-        };
+        Resolution resolution = ResolveAlone(candidate, anchors);
         if (resolution.Names.IsKnown)
         {
             if (!anchors.Profile.IsNarrative || MovesStory(resolution, candidate, anchors))
@@ -45,6 +36,18 @@ internal static class Resolver
         anchors.ReportsLonger |= anchors.Quarter is not null && ReportsLonger(candidate, anchors.Scan);
         return candidate.Meaning is Dated { Time: { } time } ? resolution with { Value = WithTime(resolution.Value, time) } : resolution;
     }
+
+    private static Resolution ResolveAlone(Candidate candidate, Anchors anchors) => candidate.Meaning switch
+    {
+        FixedValue fixedValue => new Resolution(fixedValue.Value, AnchorKind.None, ReasonOf(fixedValue)),
+        CalendarDate date => CalendarResolver.Resolve(date, candidate, anchors),
+        NumericDate date => ResolveNumeric(date, anchors),
+        Shift shift => ShiftResolver.Resolve(shift, candidate, anchors),
+        ReportedQuarter quarter => QuarterResolver.Reported(quarter, candidate, anchors),
+        HolidayDate holiday => HolidayResolver.Resolve(holiday, candidate, anchors),
+        Displaced date => ShiftResolver.Beside(ResolveAlone(candidate with { Meaning = date.Named }, anchors), date),
+        _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
+    };
 
     /// <summary>"In the first nine months, net rose", "for the year": results of more than a quarter.</summary>
     private static bool ReportsLonger(Candidate candidate, Scan scan)

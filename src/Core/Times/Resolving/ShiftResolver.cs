@@ -1,19 +1,20 @@
 using System.Globalization;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;
 
 /// <summary>Counts units from an anchor: "last week", "three years ago", "two days later". The value has the precision of the unit.</summary>
 internal static class ShiftResolver
 {
-    public static Resolution Resolve(Shift shift, Anchors anchors)
+    public static Resolution Resolve(Shift shift, Candidate candidate, Anchors anchors)
     {
         if (shift.OfReport && anchors.Quarter is { } reported)
             return anchors.ReportsLonger ? QuarterResolver.Longer(reported / 4 - 1) : new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
         if (shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention } && anchors.Quarter is { } quarter)
             return new Resolution(QuarterResolver.Value(quarter), AnchorKind.ReportedQuarter, "the quarter last reported");
         bool builds = shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative;
-        bool fromMention = builds && anchors.LastMention.IsKnown && !IsAfresh(shift, anchors);
+        bool fromMention = builds && anchors.LastMention.IsKnown && !IsAfresh(shift, anchors) && !IsBehindPlan(shift, candidate, anchors);
         AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;
         NamedTime origin = fromMention ? anchors.LastMention : anchors.Published is { } day ? NamedTime.Of(day) : default;
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
@@ -29,6 +30,31 @@ internal static class ShiftResolver
         return named.IsKnown
             ? new Resolution(Value(named, shift.Unit), anchor, reason, Names(named, shift.Unit))
             : Resolution.Fixed(Unknown(shift.Unit));
+    }
+
+    /// <summary>The day, week or weekend beside a day that was resolved already.</summary>
+    public static Resolution Beside(Resolution day, Displaced meaning)
+    {
+        NamedTime origin = day.Names;
+        if (origin.Day == 0)
+            return Resolution.Fixed(Unknown(meaning.Unit));
+        NamedTime named = meaning.Unit == TimeUnit.Weekend ? origin.AddDays(DaysToWeekend(origin, meaning.Offset)) : Count(origin, meaning.Unit, meaning.Offset);
+        return new Resolution(Value(named, meaning.Unit), day.Anchor, $"counted from {origin}: {day.Reason}", Names(named, meaning.Unit));
+    }
+
+    /// <summary>The weekend of a holiday is the one that it prolongs or stands nearest to; before and behind a day it is the nearest that does not hold it.</summary>
+    private static int DaysToWeekend(NamedTime day, int offset)
+    {
+        int weekday = HistoricalYear.ToCivil(day.Year, day.Month, day.Day).IsoWeekday;
+        return offset < 0 ? -weekday : offset > 0 ? 1 + (12 - weekday) % 7 : -2;
+    }
+
+    /// <summary>"set a trial for May 5 of the man, who surrendered the day before": what happened is not counted from a day that lies ahead.</summary>
+    private static bool IsBehindPlan(Shift shift, Candidate candidate, Anchors anchors)
+    {
+        NamedTime last = anchors.LastMention;
+        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.Published is { } published
+            && last.Year > 0 && new CivilDate(last.Year, last.Month, last.Day) > published && Tense.Of(anchors.Scan, candidate) == Direction.Past;
     }
 
     /// <summary>In news a bare time of day goes with the day last named only where that stands right before it or is of the week of publication.</summary>

@@ -79,6 +79,10 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>"In January, after the vote, …" recounts.</summary>
+    public static bool OpensSentence(Scan scan, Candidate candidate) =>
+        scan.Is(candidate.First - 1, "in") && scan.IsCapitalized(candidate.First - 1) && scan.IsMark(candidate.End, ',');
+
     private static Direction Cue(Scan scan, int at)
     {
         Word word = scan[at];

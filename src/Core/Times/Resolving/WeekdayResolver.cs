@@ -44,6 +44,9 @@ internal static class WeekdayResolver
         return goesOn && start.IsoWeekday == scan[joint - 1].Calendar ? start : null;
     }
 
+    /// <summary>"Kick-off on Sunday is at 17:30": what is not over is spoken of in the present.</summary>
+    private static bool IsSubject(Scan scan, Candidate candidate) => scan.IsAny(candidate.End, "is", "are");
+
     /// <param name="difference">The weekday less that of the anchor: -6 to 6.</param>
     private static (int Days, string Reason) Distance(int difference, Deixis deixis, Candidate candidate, Anchors anchors, bool narrative)
     {
@@ -63,7 +66,7 @@ internal static class WeekdayResolver
             return (behind, narrative ? "the story goes on" : "\"this\": the nearest behind");
         if (anchors.Scan.IsApostrophe(candidate.End))
             return (before, "a possessive: it has been");
-        return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate)
+        return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)
             ? (behind, "a cue says it lies ahead")
             : (before, "no cue says it lies ahead: the nearest before");
     }

@@ -41,6 +41,7 @@ internal static class YearChoice
         {
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
+            _ when day == 0 && Tense.OpensSentence(scan, candidate) => (ahead < 0 ? published.Year : published.Year - 1, "it opens a sentence that no cue puts ahead: the last one"),
             _ => NoCue(month, day, published, "no cue: "),
         };
     }

@@ -17,6 +17,7 @@ internal static class AllRules
         DayWords.Rule,
         Deictics.Rule,
         DefinitePeriods.Rule,
+        RelativeDates.Rule,
         Frequencies.Rule,
         Rates.Rule,
         SpokenClock.Rule,

@@ -18,7 +18,7 @@ internal static class DaysOfMonth
         bool introduced = scan.IsAny(at - 2, "on", "by", "until") || scan.IsAny(at - 2, "till", "from", "since");
         if (!isOrdinal || !introduced || scan[at].Number is < 1 or > 31)
             return Reading.None;
-        bool alone = !scan.IsWord(end) || (scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but");
+        bool alone = !scan.IsWord(end) || (scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the");
         return alone && !scan.IsHyphen(end)
             ? new Reading(end, new CalendarDate(new PartialDate(Day: DateField.Known(scan[at].Number))) { TakesArticle = true })
             : Reading.None;

@@ -30,7 +30,7 @@ internal static class DefinitePeriods
         bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.Is(at - 3, "rest");
         bool alone = unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !partOf;
         return alone || (modified && unit >= TimeUnit.Day)
-            ? new Reading(end, new Shift(unit, 0, Origin.Context) { TakesArticle = true })
+            ? new Reading(end, new Shift(unit, 0, unit == TimeUnit.Day ? Origin.LastMention : Origin.Context) { TakesArticle = true })
             : Reading.None;
     }
 

@@ -50,7 +50,13 @@ internal static class Deictics
             return reading with { Meaning = month with { Deixis = deixis, Origin = origin } };
         if (word.Has(Role.Season))
             return new Reading(target + 1, new CalendarDate(new PartialDate(Season: DateField.Known(word.Calendar)), deixis) { Origin = origin });
-        return HolidayDates.Rule.Read(scan, target) is { Meaning: HolidayDate holiday } found ? found with { Meaning = holiday with { Deixis = deixis } } : Reading.None;
+        Reading named = HolidayDates.Rule.Read(scan, target);
+        return named.Meaning switch
+        {
+            HolidayDate holiday => named with { Meaning = holiday with { Deixis = deixis } },
+            Displaced { Named: HolidayDate holiday } week => named with { Meaning = week with { Named = holiday with { Deixis = deixis } } },
+            _ => Reading.None,
+        };
     }
 
     private static Reading ReadUnit(Scan scan, int at, int target, int offset, Origin origin)

@@ -52,7 +52,7 @@ internal static class Durations
         if (distance.IsFound)
             return distance;
         if (quantity.IsArticle && IsRate(scan, at))
-            return Reading.TurnedDown(end, "a rate");
+            return unit.Unit >= TimeUnit.Day && !scan.Has(at - 1, Role.Units) ? new Reading(end, new FixedValue(TimeKind.Set, DurationValue.Of(unit.Scale, unit.Unit)) { OnlyInNarratives = true }) : Reading.TurnedDown(end, "a rate");
         if (CompoundDurations.Read(scan, end, quantity, unit) is { IsFound: true } compound)
             return compound;
         end = SkipPeriod(scan, end);
@@ -132,6 +132,8 @@ internal static class Durations
     private static bool IsRate(Scan scan, int at)
     {
         int before = at - 1;
+        if (scan.IsCapitalized(at))
+            return false;
         bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition);
         return plural || scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "once", "twice")
             || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");

@@ -3,8 +3,8 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights".</summary>
-/// <remarks>Near misses: "the Daily News", "each" before anything that is no time.</remarks>
+/// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights", "Monday and Tuesday nights".</summary>
+/// <remarks>Near misses: "the Daily News", "the Spanish daily said", "each" before anything that is no time.</remarks>
 internal static class Frequencies
 {
     public static readonly Rule Rule = new("how often", Role.Rate | Role.Every | Role.Weekdays | Role.Weekday, Read);
@@ -16,17 +16,28 @@ internal static class Frequencies
             return ReadEvery(scan, at);
         if (word.Has(Role.Rate))
             return ReadRate(scan, at, word);
-        bool nights = word.Has(Role.Weekday) && scan.IsAny(at + 1, "nights", "mornings", "evenings");
-        if (!scan.IsCapitalized(at) || !(nights || word.Has(Role.Weekdays)))
+        if (!scan.IsCapitalized(at))
             return Reading.None;
         string day = "XXXX-WXX-" + (char)('0' + word.Calendar);
-        return nights ? Set(at + 2, day + DayParts.Codes[scan[at + 1].Calendar]) : Set(at + 1, day);
+        if (word.Has(Role.Weekdays))
+            return Set(at + 1, day);
+        if (IsParts(scan, at + 1))
+            return Set(at + 2, day + DayParts.Codes[scan[at + 1].Calendar]);
+
+        return SharesParts(scan, at) ? Set(at + 1, day + DayParts.Codes[scan[at + 3].Calendar]) : Reading.None;
     }
+
+    /// <summary>The first weekday of "Monday and Tuesday nights" has the part of the day of the second.</summary>
+    public static bool SharesParts(Scan scan, int at) => scan.IsAny(at + 1, "and", "or") && scan.Has(at + 2, Role.Weekday) && IsParts(scan, at + 3);
+
+    private static bool IsParts(Scan scan, int at) => scan.IsAny(at, "nights", "mornings") || scan.IsAny(at, "evenings", "afternoons");
 
     private static Reading ReadRate(Scan scan, int at, Word word)
     {
         if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.IsCapitalized(at - 1)))
             return Reading.TurnedDown(at + 1, "part of a name");
+        if (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at) && (scan.IsCapitalized(at + 1) || scan.Has(at + 1, Role.Says) || scan.IsAny(at + 1, "newspaper", "tabloid")))
+            return Reading.TurnedDown(at + 1, "a newspaper");
         return Set(at + 1, DurationValue.Of(word.Scale, word.Unit));
     }
 

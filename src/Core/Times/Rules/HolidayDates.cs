@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Holidays and days with a name: "Christmas 1963", "Thanksgiving Day", "Easter Monday". The names are in <c>holidays.txt</c>.</summary>
+/// <summary>Holidays and days with a name: "Christmas 1963", "Thanksgiving Day", "Easter Monday", "Labor Day weekend". The names are in <c>holidays.txt</c>.</summary>
 internal static class HolidayDates
 {
     /// <summary>As <c>holidays.txt</c> writes them, from Monday on.</summary>
@@ -11,7 +11,10 @@ internal static class HolidayDates
 
     public static readonly Rule Rule = new("holiday", Role.Phrase | Role.Digits, Read);
 
-    private static Reading Read(Scan scan, int at)
+    private static Reading Read(Scan scan, int at) => ReadName(scan, at) is { IsFound: true } name ? RelativeDates.Widen(scan, name) : Reading.None;
+
+    /// <summary>The day alone, without a "weekend" behind it.</summary>
+    public static Reading ReadName(Scan scan, int at)
     {
         if (scan.Vocabulary.Holidays.Find(scan.Source, at) is not { } phrase || (!scan.IsCapitalized(at) && !scan.IsNumber(at)))
             return Reading.None;

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>How many times in a period: "twice a week", "three times a month", "once every two weeks", "per day", "24/7".</summary>
+/// <summary>How many times in a period: "twice a week", "three times a month", "once every two weeks", "per day", "per annum", "24/7".</summary>
 /// <remarks>Near misses: "twice a success", "three times a failure", "miles per hour", "24/7 of it" as a fraction.</remarks>
 internal static class Rates
 {
@@ -16,7 +16,7 @@ internal static class Rates
         if (scan.IsAny(at, "once", "twice", "thrice"))
             return ReadPeriod(scan, at + 1);
         if (scan.Is(at, "per"))
-            return scan[at + 1] is { Unit: >= TimeUnit.Day } unit && unit.Has(Role.Unit) ? Set(at + 2, unit) : Reading.None;
+            return scan.Is(at + 1, "annum") ? new Reading(at + 2, new FixedValue(TimeKind.Set, "P1Y")) : scan[at + 1] is { Unit: >= TimeUnit.Day } unit && unit.Has(Role.Unit) ? Set(at + 2, unit) : Reading.None;
         return scan[at].Number == 24 && scan.IsMark(at + 1, '/') ? ReadAlways(scan, at) : Reading.None;
     }
 

@@ -66,8 +66,13 @@ internal static class Years
             || scan.IsAny(at - 1, "the", "and", "year");
         if (year is < 1700 or > 2035)
             return introduced && !CountsNoun(scan, at) && !scan.Is(at - 1, "and") && !scan.Is(at - 1, "the") && !scan.IsAny(at - 1, "of", "about") ? null : "a number far from any year";
-        return CountsNoun(scan, at) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
+        bool prefixed = scan.IsHyphen(at - 1) && scan.IsAny(at - 2, "post", "pre");
+        return CountsNoun(scan, at) && !prefixed && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
     }
+
+    /// <summary>What is measured by the year rather than counted: "2019 levels", "1988 results".</summary>
+    private static bool DescribedByYear(Scan scan, int at) =>
+        scan.IsAny(at, "levels", "results", "figures") || scan.IsAny(at, "sales", "earnings", "profits") || scan.IsAny(at, "elections", "revenues", "standards");
 
     /// <summary>Whether a plural in lower case stands behind: "1800 soldiers".</summary>
     private static bool CountsNoun(Scan scan, int at)
