@@ -14,8 +14,10 @@ internal static class NthOfMonth
     private static Reading Read(Scan scan, int at)
     {
         int noun = at + 1;
+        if (!scan.IsAny(noun + 1, "of", "in"))
+            return Reading.None;
         bool isWeek = scan.Is(noun, "week");
-        if ((!isWeek && !(scan.Has(noun, Role.Weekday) && scan.IsCapitalized(noun))) || !scan.IsAny(noun + 1, "of", "in") || NumberOf(scan, at) is not { } number)
+        if ((!isWeek && !(scan.Has(noun, Role.Weekday) && scan.IsCapitalized(noun))) || NumberOf(scan, at) is not { } number)
             return Reading.None;
         if (MonthDates.Rule.Read(scan, noun + 2) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: false } month } } reading)
             return Reading.None;

@@ -44,29 +44,49 @@ internal sealed class PhraseBook
                 continue;
             int arrow = line.IndexOf("=>", StringComparison.Ordinal);
             string value = arrow < 0 ? "" : line.Substring(arrow + 2).Trim();
-            TokenizedText words = Tokenizer.Tokenize((arrow < 0 ? line : line.Substring(0, arrow)).TrimEnd());
+            string words = (arrow < 0 ? line : line.Substring(0, arrow)).TrimEnd();
             var phrase = new Phrase(words, value);
-            Token key = book._backward ? words.Tokens[words.Tokens.Length - 1] : words.Tokens[0];
-            int hash = (int)key.Hash;
+            string key = book._backward ? LastToken(words) : FirstToken(words);
+            int hash = (int)Tokenizer.HashOf(key);
             if (!book._phrases.TryGetValue(hash, out List<Phrase>? phrases))
                 book._phrases.Add(hash, phrases = new List<Phrase>());
             phrases.Add(phrase);
             if (!book._backward)
-                vocabulary.Add(key.Range.Of(words.Text), Role.Phrase);
+                vocabulary.Add(key, Role.Phrase);
         }
 
         return book;
     }
+
+    private static string FirstToken(string words)
+    {
+        int end = 1;
+        while (end < words.Length && IsOneToken(words[end - 1], words[end]))
+            end++;
+        return words.Substring(0, end);
+    }
+
+    private static string LastToken(string words)
+    {
+        int start = words.Length - 1;
+        while (start > 0 && IsOneToken(words[start - 1], words[start]))
+            start--;
+        return words.Substring(start);
+    }
+
+    /// <summary>Letters go together and digits do; a mark stands alone, as in the tokeniser.</summary>
+    private static bool IsOneToken(char left, char right) => (char.IsLetter(left) && char.IsLetter(right)) || (char.IsDigit(left) && char.IsDigit(right));
 }
 
 /// <summary>A phrase of a data file and what it says.</summary>
 internal sealed class Phrase
 {
-    private readonly TokenizedText _words;
+    private readonly string _text;
+    private TokenizedText? _words;
 
-    public Phrase(TokenizedText words, string value)
+    public Phrase(string text, string value)
     {
-        _words = words;
+        _text = text;
         Value = value;
     }
 
@@ -74,13 +94,16 @@ internal sealed class Phrase
     public string Value { get; }
 
     /// <summary>How many tokens it has.</summary>
-    public int Length => _words.Tokens.Length;
+    public int Length => Words.Tokens.Length;
+
+    /// <summary>Read when a text first has its key: most phrases are never asked for, and reading all of them would keep the first document waiting.</summary>
+    private TokenizedText Words => _words ??= Tokenizer.Tokenize(_text);
 
     /// <summary>Whether the tokens from <paramref name="first"/> on say it, in any case, with straight or curly apostrophes.</summary>
     public bool Matches(TokenizedText text, int first)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        ReadOnlySpan<Token> words = _words.Tokens;
+        ReadOnlySpan<Token> words = Words.Tokens;
         if (first < 0 || first + words.Length > tokens.Length)
             return false;
         for (int i = 0; i < words.Length; i++)
@@ -96,8 +119,8 @@ internal sealed class Phrase
     {
         if (token.Hash == word.Hash)
             return token.Length == word.Length;
-        return _words.Text[word.Start] == '\'' && text.Text[token.Start] == '’';
+        return _text[word.Start] == '\'' && text.Text[token.Start] == '’';
     }
 
-    public override string ToString() => _words.Text;
+    public override string ToString() => _text;
 }
