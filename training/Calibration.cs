@@ -23,7 +23,7 @@ internal static class Calibration
             var rest = labelled.Where(article => article.Source != unseen);
             LearntWeights learnt = Perceptron.Learn(Examples.Of(rest, gazetteers, settings), settings);
             EntityModel model = EntityModel.Read(ModelWriter.Write(learnt, gazetteers, [], "", settings.Prune));
-            judged.AddRange(labelled.Where(article => article.Source == unseen).SelectMany(article => Judge(article, model)));
+            judged.AddRange(labelled.Where(article => article.Source == unseen && article.MarkedSentences is null).SelectMany(article => Judge(article, model)));
         }
 
         var margins = judged.ToLookup(each => each.Kind, each => (each.Margin, each.Right));

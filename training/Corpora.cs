@@ -105,7 +105,7 @@ internal static class Corpora
         return new Article(id, Own, text.ToString(), names);
     }
 
-    private static MarkedName ReadName(JsonElement name)
+    public static MarkedName ReadName(JsonElement name)
     {
         string kind = name.GetProperty("kind").GetString()!;
         string tag = name.TryGetProperty("tag", out JsonElement element) ? element.GetString()! : "";
@@ -115,7 +115,7 @@ internal static class Corpora
             tag == "NORP" || tag == "Nationality" ? NameKind.Group : KindOf(kind));
     }
 
-    private static NameKind KindOf(string kind) => kind.ToLowerInvariant() switch
+    public static NameKind KindOf(string kind) => kind.ToLowerInvariant() switch
     {
         "person" => NameKind.Person,
         "organization" => NameKind.Organization,

@@ -18,24 +18,30 @@ internal static class Examples
         var examples = new List<Example>();
         foreach (Article article in articles)
         {
-            NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
-            examples.AddRange(Of(article, tagging, LabelsOf(article, tagging), settings, _ => true));
-            if (Recasing.Of(article, settings) is { } again)
-            {
-                tagging = NameTagging.Prepare(Tokenizer.Tokenize(again.Article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
-                examples.AddRange(Of(again.Article, tagging, LabelsOf(article, tagging), settings, run => IsWithin(again.Sentences, tagging, run)));
-            }
+            Add(article, article.MarkedSentences);
+            if (article.MarkedSentences is null && Recasing.Of(article, settings) is { } again)
+                Add(again.Article, again.Sentences);
         }
 
         return examples;
+
+        void Add(Article article, IReadOnlyList<TextRange>? sentences)
+        {
+            NameTagging tagging = NameTagging.Prepare(Tokenizer.Tokenize(article.Text), gazetteers.ClassTable, gazetteers.ListTable, gazetteers.ListSets);
+            var (labels, unfit) = LabelsOf(article, tagging);
+            examples.AddRange(Of(article, tagging, labels, settings, run =>
+            {
+                var range = new TextRange(tagging.Words[run.Start].Start, tagging.Words[run.End - 1].End);
+                return (sentences is null || Overlaps(sentences, range)) && !Overlaps(unfit, range);
+            }));
+        }
     }
 
-    private static bool IsWithin(IReadOnlyList<TextRange> sentences, NameTagging tagging, TextRange run)
+    private static bool Overlaps(IReadOnlyList<TextRange> ranges, TextRange range)
     {
-        int start = tagging.Words[run.Start].Start;
-        foreach (TextRange sentence in sentences)
+        foreach (TextRange each in ranges)
         {
-            if (sentence.Start <= start && start < sentence.End)
+            if (each.Overlaps(range))
                 return true;
         }
 
@@ -75,11 +81,15 @@ internal static class Examples
         return [.. asked];
     }
 
-    /// <summary>The label of each word; a name that does not begin and end with words, or that its words cannot hold, is left out.</summary>
-    public static byte[] LabelsOf(Article article, NameTagging tagging)
+    /// <summary>
+    /// The label of each word, and the names without labels: those that do not begin and end with words, or that their words cannot hold. Where they follow
+    /// our policy, what they stand in is not learnt from, since it would say that they are none; the other sets' are mostly none to us.
+    /// </summary>
+    public static (byte[] Labels, IReadOnlyList<TextRange> Unfit) LabelsOf(Article article, NameTagging tagging)
     {
         var words = tagging.Words;
         var labels = new byte[words.Length];
+        var unfit = new List<TextRange>();
         int first = 0;
         foreach (MarkedName name in article.Names)
         {
@@ -88,10 +98,13 @@ internal static class Examples
             int last = first;
             while (last < words.Length && words[last].End < name.End)
                 last++;
-            if (last >= words.Length || words[first].Start != name.Start || (words[last].End != name.End && words[last].End != name.End + 1))
+            if (last >= words.Length || words[first].Start != name.Start || (words[last].End != name.End && words[last].End != name.End + 1) || !Fits(words, first, last))
+            {
+                if (article.Source is Corpora.Own or Corpora.Relabelled)
+                    unfit.Add(new TextRange(name.Start, name.End));
                 continue;
-            if (!Fits(words, first, last))
-                continue;
+            }
+
             for (int i = first; i <= last; i++)
             {
                 NameLabel.Part part = first == last ? NameLabel.Part.Unit
@@ -103,7 +116,7 @@ internal static class Examples
         }
 
         LabelCleaning.Apply(words, labels);
-        return FitRuns(tagging, labels);
+        return (FitRuns(tagging, labels), unfit);
     }
 
     private static bool Fits(Span<Word> words, int first, int last)

@@ -28,11 +28,18 @@ switch (args.FirstOrDefault())
     case "speed":
         Console.WriteLine(Speed.Measure(recipe.Measured(Corpora.Measured[0])));
         return 0;
+    case "propose":
+        foreach (string line in recipe.Propose(EntityModel.Read(File.ReadAllBytes(modelPath)), count: args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 100))
+            Console.WriteLine(line);
+        return 0;
+    case "accept":
+        recipe.Accept(Console.In.ReadToEnd().Split('\n'));
+        return 0;
     case "annotate":
         Annotate();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project training -- (train | evaluate | folds | ablate | speed | annotate) [repository root]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project training -- (train | evaluate | folds | ablate | speed | propose | accept | annotate) [repository root]");
         return 2;
 }
 

@@ -43,13 +43,32 @@ internal sealed class Recipe(string root, TextWriter log)
     {
         Sources sources = Read(settings);
         Gazetteers gazetteers = GazetteersOf(sources, settings);
-        var heldOut = sources.Labelled.Where(article => PackedTable.Mix(Tokenizer.HashOf(article.Id)) % 5 == 0).ToList();
+        var heldOut = sources.Labelled.Where(article => article.MarkedSentences is null && PackedTable.Mix(Tokenizer.HashOf(article.Id)) % 5 == 0).ToList();
         List<Example> labelled = Examples.Of(sources.Labelled.Except(heldOut), gazetteers, settings);
         List<Example> guessed = new SelfTraining(gazetteers, settings).Label(labelled, sources.Unlabelled);
         int[] confidence = Calibration.Of(sources.Labelled, gazetteers, settings with { Seeds = 1 });
         LearntWeights learnt = Perceptron.Learn([.. labelled, .. guessed], settings);
         return (EntityModel.Read(ModelWriter.Write(learnt, gazetteers, confidence, Licences.Text, settings.Prune)), heldOut);
     }
+
+    /// <summary>The labels of single sentences of gmb.</summary>
+    private string RelabelledSentences => Path.Combine(_training, "data", "gmb-sentences.jsonl");
+
+    /// <summary>The sentences of gmb that are to be labelled by hand next, as <see cref="Relabelling"/> chooses and writes them.</summary>
+    public IEnumerable<string> Propose(EntityModel model, int count)
+    {
+        Settings settings = new();
+        IReadOnlyList<Article> gmb = Corpora.Read(_shared, Corpora.Unlabelled);
+        var known = Corpora.ReadRelabelled(Path.Combine(_training, "data", "gmb-labels.jsonl"), gmb)
+            .Concat(Relabelling.Read(RelabelledSentences, gmb))
+            .Select(article => article.Id)
+            .ToHashSet();
+        return Relabelling.Propose(gmb.Where(article => !known.Contains(article.Id)), model, settings).Take(count);
+    }
+
+    /// <summary>Adds sentences as <see cref="Propose"/> wrote them, and a person then corrected them, to the labels.</summary>
+    public void Accept(IEnumerable<string> lines) =>
+        File.AppendAllLines(RelabelledSentences, Relabelling.Accept(lines, Corpora.Read(_shared, Corpora.Unlabelled)));
 
     public IEnumerable<Article> Measured(string set) => Corpora.Read(_shared, set);
 
@@ -61,12 +80,17 @@ internal sealed class Recipe(string root, TextWriter log)
         IReadOnlyList<Article> gmb = Corpora.Read(_shared, Corpora.Unlabelled);
         IReadOnlyList<Article> relabelled = Corpora.ReadRelabelled(Path.Combine(_training, "data", "gmb-labels.jsonl"), gmb);
         var ids = relabelled.Select(article => article.Id).ToHashSet();
+        IReadOnlyList<Article> sentences = Relabelling.Read(RelabelledSentences, gmb);
+        var marked = sentences.ToDictionary(article => article.Id, article => article.MarkedSentences);
+        if (!settings.ReadsSentences)
+            (sentences, marked) = ([], []);
         return new Sources(
             [.. Corpora.Labelled.SelectMany(set => Corpora.Read(_shared, set))
                 .Concat(Corpora.ReadOwn(Path.Combine(_training, "data")))
                 .Concat(relabelled)
+                .Concat(sentences)
                 .Where(article => settings.Sources.Contains(article.Source))],
-            [.. gmb.Where(article => !ids.Contains(article.Id)).Select(article => article with { Names = [] })]);
+            [.. gmb.Where(article => !ids.Contains(article.Id)).Select(article => article with { Names = [], MarkedSentences = marked.GetValueOrDefault(article.Id) })]);
     }
 
     private sealed record Sources(IReadOnlyList<Article> Labelled, IReadOnlyList<Article> Unlabelled);

@@ -19,7 +19,7 @@ internal sealed class SelfTraining(Gazetteers gazetteers, Settings settings)
         foreach (Article text in texts)
         {
             NameTagging tagging = NameTagging.Of(Tokenizer.Tokenize(text.Text), model);
-            kept.AddRange(Examples.Of(text, tagging, tagging.Labels, settings, run => IsSure(tagging, run)));
+            kept.AddRange(Examples.Of(text, tagging, tagging.Labels, settings, run => !text.IsInMarkedSentence(tagging.Words[run.Start].Start) && IsSure(tagging, run)));
         }
 
         return kept;

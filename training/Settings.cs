@@ -39,6 +39,9 @@ internal sealed record Settings
     /// <summary>The share of a word's features that a visit leaves out, so that no single one is leant upon.</summary>
     public double Dropout { get; init; } = 0.2;
 
+    /// <summary>Whether the single sentences of gmb that were labelled by hand are learnt from.</summary>
+    public bool ReadsSentences { get; init; } = true;
+
     /// <summary>Features that are not asked for, to measure what they bring.</summary>
     public Func<Feature, bool> Asks { get; init; } = _ => true;
 
