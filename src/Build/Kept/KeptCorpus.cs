@@ -9,7 +9,7 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Prepared;
 
-namespace CorpusGen.Build;
+namespace CorpusGen.Build.Kept;
 
 /// <summary>What is kept of a corpus from one build to the next: what its files were, and what was found to be wrong. What is known of its documents lies in shards.</summary>
 /// <param name="Version">The version of CorpusGen and the catalogue: they decide over all else.</param>

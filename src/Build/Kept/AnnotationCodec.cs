@@ -6,7 +6,7 @@ using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Build;
+namespace CorpusGen.Build.Kept;
 
 /// <summary>What the recognisers found in a document, as bytes.</summary>
 internal static class AnnotationCodec

@@ -6,7 +6,7 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Prepared;
 
-namespace CorpusGen.Build;
+namespace CorpusGen.Build.Kept;
 
 /// <summary>What the last build left: what it knew of the documents, and what it handed over.</summary>
 internal sealed class LastBuild

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using CorpusGen.Core;
 
-namespace CorpusGen.Build;
+namespace CorpusGen.Build.Kept;
 
 /// <summary>Reads what <see cref="ByteWriter"/> wrote.</summary>
 internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)

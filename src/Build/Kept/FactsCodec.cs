@@ -9,7 +9,7 @@ using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
 
-namespace CorpusGen.Build;
+namespace CorpusGen.Build.Kept;
 
 /// <summary>What is known of a document and how it is named, as bytes: the same bytes for equal values.</summary>
 internal static class FactsCodec

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace CorpusGen.Build;
+namespace CorpusGen.Build.Kept;
 
 /// <summary>Writes numbers, texts and lists of them one after another; <see cref="ByteReader"/> reads them.</summary>
 internal sealed class ByteWriter

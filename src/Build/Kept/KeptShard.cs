@@ -6,7 +6,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using CorpusGen.Core.Documents;
 
-namespace CorpusGen.Build;
+namespace CorpusGen.Build.Kept;
 
 /// <summary>What is kept of the articles of one shard.</summary>
 internal sealed class KeptShard
