@@ -28,7 +28,7 @@ internal static class HistoricalYear
     public static string Text(int year, int digits = 4)
     {
         int number = Math.Abs(year);
-        string text = digits switch { 2 => $"{number / 100:00}", 3 => $"{number / 10:000}", _ => $"{number:0000}" };
+        string text = digits switch { 2 => Padded.Two(number / 100), 3 => $"{number / 10:000}", _ => Padded.Four(number) };
         return year < 0 ? "BC" + text : text;
     }
 

@@ -42,7 +42,7 @@ internal readonly record struct NamedTime(int Year, int Month, int Day)
     public override string ToString()
     {
         string year = HistoricalYear.Text(Year);
-        return Day > 0 ? $"{year}-{Month:00}-{Day:00}" : Month > 0 ? $"{year}-{Month:00}" : year;
+        return Day > 0 ? year + "-" + Padded.Two(Month) + "-" + Padded.Two(Day) : Month > 0 ? year + "-" + Padded.Two(Month) : year;
     }
 }
 

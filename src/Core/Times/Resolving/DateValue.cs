@@ -8,7 +8,7 @@ internal static class DateValue
     {
         string year = date.Year.IsNumber ? HistoricalYear.Text(date.Year.Value) : "XXXX";
         if (date.Month.IsPresent)
-            return date.Day.IsPresent ? $"{year}-{date.Month.Value:00}-{date.Day.Value:00}" : $"{year}-{date.Month.Value:00}";
+            return year + "-" + Padded.Two(date.Month.Value) + (date.Day.IsPresent ? "-" + Padded.Two(date.Day.Value) : "");
         if (date.Season.IsPresent)
             return $"{year}-{PartialDate.Seasons[date.Season.Value]}";
         if (date.Quarter.IsPresent)

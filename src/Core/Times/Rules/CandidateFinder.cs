@@ -19,7 +19,7 @@ internal static class CandidateFinder
             Role roles = scan[at].Roles;
             if (roles == Role.None)
                 continue;
-            if ((roles & Role.Phrase) != 0 && scan.Vocabulary.NearMisses.Find(scan.Source, at) is { } nearMiss && at + nearMiss.Length > nearMissEnd)
+            if ((roles & Role.NearMiss) != 0 && scan.Vocabulary.NearMisses.Find(scan.Source, at) is { } nearMiss && at + nearMiss.Length > nearMissEnd)
                 nearMissEnd = at + nearMiss.Length;
             Reading reading = ReadLongest(scan, at, roles, rejections, out Rule? rule);
             if (!reading.IsFound || rule is null)

@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// </remarks>
 internal static class Decades
 {
-    public static readonly Rule Rule = new("decade", Role.Digits | Role.Decade | Role.Phrase, Read);
+    public static readonly Rule Rule = new("decade", Role.Digits | Role.Decade | Role.Opener, Read);
 
     private static Reading Read(Scan scan, int at)
     {

@@ -9,7 +9,7 @@ internal static class Durations
 {
     public static readonly Rule Rule = new(
         "length of time",
-        Role.Digits | Role.Number | Role.Vague | Role.Article | Role.Unit | Role.Units | Role.Deictic | Role.Ordinal | Role.Filler | Role.Phrase,
+        Role.Digits | Role.Number | Role.Vague | Role.Article | Role.Unit | Role.Units | Role.Deictic | Role.Ordinal | Role.Filler | Role.Opener,
         Read);
 
     private static Reading Read(Scan scan, int at)

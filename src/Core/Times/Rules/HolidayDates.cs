@@ -9,7 +9,7 @@ internal static class HolidayDates
     /// <summary>As <c>holidays.txt</c> writes them, from Monday on.</summary>
     public static readonly string[] WeekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    public static readonly Rule Rule = new("holiday", Role.Phrase | Role.Digits, Read);
+    public static readonly Rule Rule = new("holiday", Role.Holiday | Role.Opener | Role.Digits, Read);
 
     private static Reading Read(Scan scan, int at) => ReadName(scan, at) is { IsFound: true } name ? RelativeDates.Widen(scan, name) : Reading.None;
 

@@ -9,7 +9,7 @@ internal static class NthOfMonth
 {
     private static readonly string[] Numbers = ["", "1st", "2nd", "3rd", "4th"];
 
-    public static readonly Rule Rule = new("weekday or week of a month", Role.Ordinal | Role.Deictic | Role.Phrase, Read);
+    public static readonly Rule Rule = new("weekday or week of a month", Role.Ordinal | Role.Deictic | Role.Opener, Read);
 
     private static Reading Read(Scan scan, int at)
     {

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "twice a success", "three times a failure", "miles per hour", "24/7 of it" as a fraction.</remarks>
 internal static class Rates
 {
-    public static readonly Rule Rule = new("times in a period", Role.Phrase | Role.Digits, Read);
+    public static readonly Rule Rule = new("times in a period", Role.Opener | Role.Digits, Read);
 
     private static Reading Read(Scan scan, int at)
     {

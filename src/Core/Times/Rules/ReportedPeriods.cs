@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "a quarter" (a coin, a fourth), "the French Quarter".</remarks>
 internal static class ReportedPeriods
 {
-    public static readonly Rule Rule = new("period of results", Role.Unit | Role.Phrase | Role.Deictic | Role.Digits, Read);
+    public static readonly Rule Rule = new("period of results", Role.Unit | Role.Opener | Role.Deictic | Role.Digits, Read);
 
     private static Reading Read(Scan scan, int at)
     {

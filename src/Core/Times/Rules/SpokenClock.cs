@@ -10,7 +10,7 @@ internal static class SpokenClock
     /// <summary>"twenty-five minutes past".</summary>
     private const int FarthestJoint = 4;
 
-    public static readonly Rule Rule = new("time of the clock in words", Role.Phrase | Role.Unit | Role.Article | Role.Number | Role.Digits, Read);
+    public static readonly Rule Rule = new("time of the clock in words", Role.Opener | Role.Unit | Role.Article | Role.Number | Role.Digits, Read);
 
     private static Reading Read(Scan scan, int at)
     {

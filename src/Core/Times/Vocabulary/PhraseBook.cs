@@ -14,10 +14,11 @@ internal sealed class PhraseBook
     private PhraseBook(bool backward) => _backward = backward;
 
     /// <summary>Phrases that are matched from their first word on.</summary>
-    public static PhraseBook Load(string file, TimeVocabulary vocabulary) => Load(file, new PhraseBook(backward: false), vocabulary);
+    /// <param name="role">What the vocabulary is to say of their first words.</param>
+    public static PhraseBook Load(string file, TimeVocabulary vocabulary, Role role) => Load(file, new PhraseBook(backward: false), vocabulary, role);
 
     /// <summary>Phrases that are matched from their last word back.</summary>
-    public static PhraseBook LoadBackward(string file, TimeVocabulary vocabulary) => Load(file, new PhraseBook(backward: true), vocabulary);
+    public static PhraseBook LoadBackward(string file, TimeVocabulary vocabulary) => Load(file, new PhraseBook(backward: true), vocabulary, Role.None);
 
     /// <summary>The longest phrase that starts (or, matched backward, ends) with token <paramref name="at"/>, or null.</summary>
     public Phrase? Find(TokenizedText text, int at)
@@ -36,7 +37,7 @@ internal sealed class PhraseBook
         return longest;
     }
 
-    private static PhraseBook Load(string file, PhraseBook book, TimeVocabulary vocabulary)
+    private static PhraseBook Load(string file, PhraseBook book, TimeVocabulary vocabulary, Role role)
     {
         foreach (string line in DataFile.Lines(file))
         {
@@ -52,7 +53,7 @@ internal sealed class PhraseBook
                 book._phrases.Add(hash, phrases = new List<Phrase>());
             phrases.Add(phrase);
             if (!book._backward)
-                vocabulary.Add(key, Role.Phrase);
+                vocabulary.Add(key, role);
         }
 
         return book;

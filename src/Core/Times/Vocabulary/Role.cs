@@ -64,8 +64,8 @@ internal enum Role : uint
     /// <summary>A time zone; read over, never computed with.</summary>
     Zone = 1 << 21,
 
-    /// <summary>Opens an expression: the first word of a phrase in one of the phrase files, or a word that a rule asks for.</summary>
-    Phrase = 1 << 22,
+    /// <summary>Opens an expression of some rule, and is nothing else that a rule asks for.</summary>
+    Opener = 1 << 22,
 
     /// <summary>A run of digits; the value is the number.</summary>
     Digits = 1 << 23,
@@ -78,4 +78,13 @@ internal enum Role : uint
 
     /// <summary>A decade of the last century by its tens: "nineties".</summary>
     Decade = 1 << 26,
+
+    /// <summary>The first word of a phrase of <c>references.txt</c>.</summary>
+    Reference = 1 << 27,
+
+    /// <summary>The first word of a holiday.</summary>
+    Holiday = 1 << 28,
+
+    /// <summary>The first word of a phrase in which no time is ever found.</summary>
+    NearMiss = 1 << 29,
 }

@@ -23,7 +23,7 @@ internal sealed class TimeVocabulary
     [
         Role.Month, Role.MonthShort, Role.Weekday, Role.Weekdays, Role.WeekdayShort, Role.Season, Role.Ambiguous, Role.DayPart, Role.Unit,
         Role.Units, Role.Number, Role.Ordinal, Role.Vague, Role.Deictic, Role.DayWord, Role.Article, Role.Decade, Role.Rate, Role.Every, Role.Filler,
-        Role.Preposition, Role.FutureCue, Role.PastCue, Role.Says, Role.Zone, Role.Phrase,
+        Role.Preposition, Role.FutureCue, Role.PastCue, Role.Says, Role.Zone, Role.Opener,
     ];
 
     private readonly string?[] _words = new string?[Slots];
@@ -34,9 +34,9 @@ internal sealed class TimeVocabulary
     private TimeVocabulary()
     {
         ReadWords();
-        References = PhraseBook.Load("references.txt", this);
-        Holidays = PhraseBook.Load("holidays.txt", this);
-        NearMisses = PhraseBook.Load("near-misses.txt", this);
+        References = PhraseBook.Load("references.txt", this, Role.Reference);
+        Holidays = PhraseBook.Load("holidays.txt", this, Role.Holiday);
+        NearMisses = PhraseBook.Load("near-misses.txt", this, Role.NearMiss);
         Modifiers = PhraseBook.LoadBackward("modifiers.txt", this);
     }
 
