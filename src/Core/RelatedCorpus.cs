@@ -9,7 +9,7 @@ using CorpusGen.Core.Gold;
 
 namespace CorpusGen.Core;
 
-/// <summary>The stages that see all documents, for hosts that keep nothing of them between runs.</summary>
+/// <summary>The stages that see all documents, by what each of them says to the others.</summary>
 /// <param name="Findings">What only all documents together show, in no order.</param>
 internal sealed record RelatedCorpus(NamedCorpus Corpus, CorpusFields Fields, EquatableArray<Finding> Findings)
 {
