@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 
 namespace CorpusGen.Benchmarks;
@@ -9,11 +10,12 @@ namespace CorpusGen.Benchmarks;
 internal static class RecordedRatios
 {
     private const double Tolerance = 1.15;
+    private const int Digits = 6;
 
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true };
 
     public static void Write(string file, IReadOnlyDictionary<string, double> ratios) =>
-        File.WriteAllText(file, JsonSerializer.Serialize(new SortedDictionary<string, double>(new Dictionary<string, double>(ratios), StringComparer.Ordinal), Options) + "\n");
+        File.WriteAllText(file, JsonSerializer.Serialize(new SortedDictionary<string, double>(ratios.ToDictionary(pair => pair.Key, pair => Math.Round(pair.Value, Digits)), StringComparer.Ordinal), Options) + "\n");
 
     /// <summary>Prints a run beside the recorded one; 1 where a ratio got worse by more than 15 percent or was never recorded, else 0.</summary>
     public static int Compare(string file, IReadOnlyDictionary<string, double> now)
