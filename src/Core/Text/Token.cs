@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 
 namespace CorpusGen.Core.Text;
 
@@ -48,8 +49,12 @@ internal enum TokenFlags : byte
 /// <param name="Start">The first UTF-16 unit of it in the text.</param>
 /// <param name="End">The first unit that is no longer in it.</param>
 /// <param name="Hash"><see cref="Tokenizer.HashOf(string)"/> of its lower-cased text: look a word up without cutting it out.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenFlags Flags, uint Hash)
 {
+    /// <summary>Which word of the vocabulary of times it is, once that looked it up; 0 before, and where it is none. It lies where the layout had two bytes to spare.</summary>
+    public ushort Word { get; init; }
+
     public int Length => End - Start;
 
     public TextRange Range => new(Start, End);

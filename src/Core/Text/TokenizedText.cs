@@ -21,6 +21,9 @@ internal sealed class TokenizedText
     /// <summary>The tokens in the order of the text; they never overlap, and only white space lies between them.</summary>
     public ReadOnlySpan<Token> Tokens => new(_tokens, 0, _count);
 
+    /// <summary>The same to write on, for who looks words up: <see cref="Token.Word"/> and nothing else.</summary>
+    public Span<Token> Lookups => new(_tokens, 0, _count);
+
     /// <summary>The sentences, in order, as ranges of token indices (not of characters).</summary>
     public ReadOnlySpan<TextRange> Sentences => _sentences ??= SentenceSplitter.Split(this);
 

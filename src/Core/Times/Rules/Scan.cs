@@ -7,7 +7,6 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>A text as rules see it: token by token, each with what the vocabulary knows of it. Indices outside the text answer "nothing".</summary>
 internal sealed class Scan
 {
-    private readonly TimeVocabulary _vocabulary;
     private bool? _namesPersonMay;
     private bool? _linesAreParagraphs;
     private BareYears? _bareYears;
@@ -15,12 +14,13 @@ internal sealed class Scan
     public Scan(TokenizedText source, TimeVocabulary vocabulary)
     {
         Source = source;
-        _vocabulary = vocabulary;
+        Vocabulary = vocabulary;
+        vocabulary.LookUp(source.Lookups);
     }
 
     public TokenizedText Source { get; }
 
-    public TimeVocabulary Vocabulary => _vocabulary;
+    public TimeVocabulary Vocabulary { get; }
 
     public int Count => Source.Tokens.Length;
 
@@ -33,7 +33,7 @@ internal sealed class Scan
             if ((uint)index >= (uint)tokens.Length)
                 return default;
             ref readonly Token token = ref tokens[index];
-            return token.Kind == TokenKind.Number ? ReadDigits(token) : _vocabulary.Find(Source, token);
+            return token.Kind == TokenKind.Number ? ReadDigits(token) : Vocabulary[token.Word];
         }
     }
 

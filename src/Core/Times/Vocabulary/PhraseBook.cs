@@ -7,7 +7,8 @@ namespace CorpusGen.Core.Times.Vocabulary;
 /// <summary>The phrases of one data file: <c>phrase => value</c> a line, or a phrase alone.</summary>
 internal sealed class PhraseBook
 {
-    /// <summary>By the hash of the token that a look-up starts from. Its keys are signed, since the platform has that dictionary compiled.</summary>
+    /// <summary>By the hashes of the first two tokens as a look-up meets them; what has one token, or an apostrophe for its second, by that of the first.</summary>
+    /// <remarks>Dozens of phrases start with "the". The keys are signed, since the platform has that dictionary compiled.</remarks>
     private readonly Dictionary<int, List<Phrase>> _phrases = new();
     private readonly bool _backward;
 
@@ -24,9 +25,18 @@ internal sealed class PhraseBook
     public Phrase? Find(TokenizedText text, int at)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        if ((uint)at >= (uint)tokens.Length || !_phrases.TryGetValue((int)tokens[at].Hash, out List<Phrase>? phrases))
+        if ((uint)at >= (uint)tokens.Length)
             return null;
-        Phrase? longest = null;
+        uint first = tokens[at].Hash;
+        int next = _backward ? at - 1 : at + 1;
+        Phrase? longest = (uint)next < (uint)tokens.Length ? FindLongest(text, at, KeyOf(first, tokens[next].Hash), null) : null;
+        return FindLongest(text, at, (int)first, longest);
+    }
+
+    private Phrase? FindLongest(TokenizedText text, int at, int key, Phrase? longest)
+    {
+        if (!_phrases.TryGetValue(key, out List<Phrase>? phrases))
+            return longest;
         foreach (Phrase phrase in phrases)
         {
             int first = _backward ? at - phrase.Length + 1 : at;
@@ -36,6 +46,8 @@ internal sealed class PhraseBook
 
         return longest;
     }
+
+    private static int KeyOf(uint first, uint second) => unchecked((int)((first * 31) ^ second));
 
     private static PhraseBook Load(string file, PhraseBook book, TimeVocabulary vocabulary, Role role)
     {
@@ -47,32 +59,37 @@ internal sealed class PhraseBook
             string value = arrow < 0 ? "" : line.Substring(arrow + 2).Trim();
             string words = (arrow < 0 ? line : line.Substring(0, arrow)).TrimEnd();
             var phrase = new Phrase(words, value);
-            string key = book._backward ? LastToken(words) : FirstToken(words);
-            int hash = (int)Tokenizer.HashOf(key);
-            if (!book._phrases.TryGetValue(hash, out List<Phrase>? phrases))
-                book._phrases.Add(hash, phrases = new List<Phrase>());
+            string first = book.FirstMet(words);
+            string second = book.FirstMet(book._backward ? words.Substring(0, words.Length - first.Length).TrimEnd() : words.Substring(first.Length).TrimStart());
+            uint hash = Tokenizer.HashOf(first);
+            int key = second is "" or "'" ? (int)hash : KeyOf(hash, Tokenizer.HashOf(second));
+            if (!book._phrases.TryGetValue(key, out List<Phrase>? phrases))
+                book._phrases.Add(key, phrases = new List<Phrase>());
             phrases.Add(phrase);
             if (!book._backward)
-                vocabulary.Add(key, role);
+                vocabulary.Add(first, role);
         }
 
         return book;
     }
 
-    private static string FirstToken(string words)
+    /// <summary>The token of a phrase that a look-up meets first: the last one of a book that is matched backward.</summary>
+    private string FirstMet(string words)
     {
+        if (words.Length == 0)
+            return "";
         int end = 1;
+        int start = words.Length - 1;
+        if (_backward)
+        {
+            while (start > 0 && IsOneToken(words[start - 1], words[start]))
+                start--;
+            return words.Substring(start);
+        }
+
         while (end < words.Length && IsOneToken(words[end - 1], words[end]))
             end++;
         return words.Substring(0, end);
-    }
-
-    private static string LastToken(string words)
-    {
-        int start = words.Length - 1;
-        while (start > 0 && IsOneToken(words[start - 1], words[start]))
-            start--;
-        return words.Substring(start);
     }
 
     /// <summary>Letters go together and digits do; a mark stands alone, as in the tokeniser.</summary>

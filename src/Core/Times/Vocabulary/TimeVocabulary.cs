@@ -26,9 +26,8 @@ internal sealed class TimeVocabulary
         Role.Preposition, Role.FutureCue, Role.PastCue, Role.Says, Role.Zone, Role.Opener,
     ];
 
-    private readonly string?[] _words = new string?[Slots];
-    private readonly uint[] _hashes = new uint[Slots];
-    private readonly Word[] _entries = new Word[Slots];
+    private readonly Slot[] _slots = new Slot[Slots];
+    private readonly Word[] _entries = new Word[(Slots / 2) + 1];
     private int _count;
 
     private TimeVocabulary()
@@ -53,35 +52,48 @@ internal sealed class TimeVocabulary
     /// <summary>"the end of": matched backward from the expression they belong to.</summary>
     public PhraseBook Modifiers { get; }
 
-    public Word Find(TokenizedText text, in Token token)
-    {
-        uint hash = token.Hash;
-        for (uint slot = hash % Slots; _words[slot] is { } word; slot = (slot + 1) % Slots)
-        {
-            if (_hashes[slot] == hash && text.Is(token, word))
-                return _entries[slot];
-        }
+    /// <summary>What is known of a word, by its <see cref="Token.Word"/>; of 0, nothing.</summary>
+    public Word this[int word] => _entries[word];
 
-        return default;
+    /// <summary>Writes onto each token which word it is: rules ask for the same ones again and again.</summary>
+    /// <remarks>What has the length and the hash of a word is taken for that word, as in phrases.</remarks>
+    public void LookUp(Span<Token> tokens)
+    {
+        Slot[] slots = _slots;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            uint hash = tokens[i].Hash;
+            int length = tokens[i].Length;
+            ushort word = 0;
+            for (uint at = hash % Slots; slots[at] is { Word: not 0 } slot; at = (at + 1) % Slots)
+            {
+                if (slot.Hash != hash || slot.Length != length)
+                    continue;
+                word = slot.Word;
+                break;
+            }
+
+            tokens[i] = tokens[i] with { Word = word };
+        }
     }
 
     /// <summary>Gives a word one more role. A value that it has already stays.</summary>
     internal void Add(string word, Role role, int number = 0, int calendar = 0, TimeUnit unit = TimeUnit.None, int scale = 0)
     {
         uint hash = Tokenizer.HashOf(word);
-        uint slot = hash % Slots;
-        while (_words[slot] is { } other && other != word)
-            slot = (slot + 1) % Slots;
-        if (_words[slot] is null)
+        uint at = hash % Slots;
+        while (_slots[at].Word != 0 && (_slots[at].Hash != hash || _slots[at].Length != word.Length))
+            at = (at + 1) % Slots;
+        if (_slots[at].Word == 0)
         {
             if (++_count > Slots / 2)
                 throw new InvalidDataException("The vocabulary of times has outgrown its table: double Slots.");
-            _words[slot] = word;
-            _hashes[slot] = hash;
+            _slots[at] = new Slot(hash, (ushort)word.Length, (ushort)_count);
         }
 
-        Word known = _entries[slot];
-        _entries[slot] = new Word(
+        int entry = _slots[at].Word;
+        Word known = _entries[entry];
+        _entries[entry] = new Word(
             known.Roles | role,
             number != 0 ? number : known.Number,
             calendar != 0 ? calendar : known.Calendar,
@@ -139,4 +151,7 @@ internal sealed class TimeVocabulary
         int index = Array.IndexOf(Sections, section);
         return index >= 0 ? SectionRoles[index] : throw new InvalidDataException($"words.txt has a section [{section}] that is no role.");
     }
+
+    /// <param name="Word">The index of its entry; 0 marks a free slot.</param>
+    private readonly record struct Slot(uint Hash, ushort Length, ushort Word);
 }
