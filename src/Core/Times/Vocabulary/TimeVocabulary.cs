@@ -9,6 +9,9 @@ namespace CorpusGen.Core.Times.Vocabulary;
 /// <remarks>A look-up costs one probe of a small table for nearly every token of a text: it is the first sieve, and it allocates nothing.</remarks>
 internal sealed class TimeVocabulary
 {
+    /// <summary>How many words it has room for, at most half as many as slots.</summary>
+    public const int MostWords = Slots / 2;
+
     private const int Slots = 2048;
 
     /// <summary>The sections of words.txt and what their words are.</summary>
@@ -27,7 +30,7 @@ internal sealed class TimeVocabulary
     ];
 
     private readonly Slot[] _slots = new Slot[Slots];
-    private readonly Word[] _entries = new Word[(Slots / 2) + 1];
+    private readonly Word[] _entries = new Word[MostWords + 1];
     private int _count;
 
     private TimeVocabulary()
@@ -86,7 +89,7 @@ internal sealed class TimeVocabulary
             at = (at + 1) % Slots;
         if (_slots[at].Word == 0)
         {
-            if (++_count > Slots / 2)
+            if (++_count > MostWords)
                 throw new InvalidDataException("The vocabulary of times has outgrown its table: double Slots.");
             _slots[at] = new Slot(hash, (ushort)word.Length, (ushort)_count);
         }
