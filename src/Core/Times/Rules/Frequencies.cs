@@ -3,11 +3,11 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights", "Monday and Tuesday nights".</summary>
+/// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights", "Monday and Tuesday nights", "at weekends".</summary>
 /// <remarks>Near misses: "the Daily News", "the Spanish daily said", "each" before anything that is no time.</remarks>
 internal static class Frequencies
 {
-    public static readonly Rule Rule = new("how often", Role.Rate | Role.Every | Role.Weekdays | Role.Weekday, Read);
+    public static readonly Rule Rule = new("how often", Role.Rate | Role.Every | Role.Weekdays | Role.Weekday | Role.Units, Read);
 
     private static Reading Read(Scan scan, int at)
     {
@@ -16,6 +16,9 @@ internal static class Frequencies
             return ReadEvery(scan, at);
         if (word.Has(Role.Rate))
             return ReadRate(scan, at, word);
+        // Weekends that are not counted ("two weekends") recur, as weekdays do.
+        if (word.Has(Role.Units))
+            return scan.Is(at, "weekends") && scan.IsAny(at - 1, "on", "at", "during") ? Set(at + 1, "XXXX-WXX-WE") : Reading.None;
         if (!scan.IsCapitalized(at))
             return Reading.None;
         string day = "XXXX-WXX-" + (char)('0' + word.Calendar);

@@ -35,13 +35,15 @@ internal static class MonthDates
         return new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
     }
 
-    /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955" and "May 2 to June 5, 1955" has the year of the second.</summary>
+    /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955", "May 2 to June 5, 1955" and "May 2-5, 1955" has the year of the second.</summary>
     private static DateField YearOfRange(Scan scan, int at, int month)
     {
         bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or") || scan.Is(at, "through");
         int dayEnd = joined && TryDay(scan, at + 1, out _, out int dayBefore) ? dayBefore : at + 1;
-        if (!joined || !TryMonth(scan, dayEnd, out int second, out int end))
+        if (!joined)
             return DateField.Absent;
+        if (!TryMonth(scan, dayEnd, out int second, out int end))
+            return dayEnd > at + 1 && YearSuffix.Read(scan, dayEnd, commaAllowed: true, out _) is { Source: FieldSource.Known } shared ? shared : DateField.Absent;
         if (dayEnd == at + 1 && TryDay(scan, end, out _, out int dayBehind))
             end = dayBehind;
         DateField year = YearSuffix.Read(scan, end, commaAllowed: true, out _);
@@ -127,6 +129,8 @@ internal static class MonthDates
             return false;
         if (scan.IsTight(end) && (scan.IsAny(end, "st", "nd") || scan.IsAny(end, "rd", "th")))
             end++;
+        else if (scan.IsMark(end, '/') && scan[end + 1].Digits is 1 or 2 && scan.Has(end + 2, Role.Month | Role.MonthShort))
+            return true; // "5/6 June" is a night, or two days; "5/6" alone is a fraction.
         else if (scan.IsTight(end) && (scan.IsWord(end) || (scan.CharAt(end) is ':' or '/' or '.' or ',' && scan.IsTight(end + 1) && scan.IsNumber(end + 1))))
             return false;
         return !scan.IsMark(end, '%') && !scan.Is(end, "percent") && EraYear.Behind(scan, end, out _) == 0;
