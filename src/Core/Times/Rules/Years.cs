@@ -71,7 +71,8 @@ internal static class Years
     }
 
     /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
-    private static bool IsEventYear(Scan scan, int at, int year) => year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total");
+    private static bool IsEventYear(Scan scan, int at, int year) => year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total")
+        && !scan.IsAny(at + 1, "men", "women", "people");
 
     /// <summary>What is measured by the year rather than counted: "2019 levels", "1988 results".</summary>
     private static bool DescribedByYear(Scan scan, int at) =>
