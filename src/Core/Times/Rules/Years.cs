@@ -65,14 +65,19 @@ internal static class Years
         bool introduced = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid") || before is '(' or '-' or '–' or ','
             || scan.IsAny(at - 1, "the", "and", "year");
         if (year is < 1700 or > 2035)
-            return introduced && !CountsNoun(scan, at) && !scan.Is(at - 1, "and") && !scan.Is(at - 1, "the") && !scan.Is(at - 1, "about") && (!scan.Is(at - 1, "of") || IsEventYear(scan, at, year)) ? null : "a number far from any year";
+        {
+            bool isOfEvent = scan.Is(at - 1, "of") && IsEventYear(scan, at, year);
+            bool isCount = CountsNoun(scan, at) || scan.IsAny(at - 1, "and", "the", "about") || (scan.Is(at - 1, "of") && !isOfEvent);
+            return introduced && !isCount ? null : "a number far from any year";
+        }
+
         bool prefixed = scan.IsHyphen(at - 1) && scan.IsAny(at - 2, "post", "pre");
         return CountsNoun(scan, at) && !prefixed && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
     }
 
     /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
-    private static bool IsEventYear(Scan scan, int at, int year) => year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total")
-        && !scan.IsAny(at + 1, "men", "women", "people");
+    private static bool IsEventYear(Scan scan, int at, int year) =>
+        year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total") && !scan.IsAny(at + 1, "men", "women", "people");
 
     /// <summary>What is measured by the year rather than counted: "2019 levels", "1988 results".</summary>
     private static bool DescribedByYear(Scan scan, int at) =>

@@ -60,7 +60,8 @@ internal sealed class PhraseBook
             string words = (arrow < 0 ? line : line.Substring(0, arrow)).TrimEnd();
             var phrase = new Phrase(words, value);
             string first = book.FirstMet(words);
-            string second = book.FirstMet(book._backward ? words.Substring(0, words.Length - first.Length).TrimEnd() : words.Substring(first.Length).TrimStart());
+            string others = book._backward ? words.Substring(0, words.Length - first.Length).TrimEnd() : words.Substring(first.Length).TrimStart();
+            string second = book.FirstMet(others);
             uint hash = Tokenizer.HashOf(first);
             int key = second is "" or "'" ? (int)hash : KeyOf(hash, Tokenizer.HashOf(second));
             if (!book._phrases.TryGetValue(key, out List<Phrase>? phrases))
@@ -78,15 +79,15 @@ internal sealed class PhraseBook
     {
         if (words.Length == 0)
             return "";
-        int end = 1;
-        int start = words.Length - 1;
         if (_backward)
         {
+            int start = words.Length - 1;
             while (start > 0 && IsOneToken(words[start - 1], words[start]))
                 start--;
             return words.Substring(start);
         }
 
+        int end = 1;
         while (end < words.Length && IsOneToken(words[end - 1], words[end]))
             end++;
         return words.Substring(0, end);
