@@ -9,9 +9,7 @@ internal static class Centuries
 {
     private const int Latest = 30;
 
-    public static readonly Rule Rule = new("century", Role.Digits | Role.Ordinal | Role.Number, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (!TryOrdinal(scan, at, out int number, out int end))
             return Reading.None;

@@ -7,10 +7,8 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "3:15" as a score, "1:2" as a ratio, "9 am" with "am" as a verb ("I am").</remarks>
 internal static class ClockTimes
 {
-    public static readonly Rule Rule = new("time of the clock", Role.Digits | Role.Number, Read);
-
     /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         int next = at + 1;
         return scan.CharAt(next) is ':' or '.' or 'a' or 'p' or 'A' or 'P' or 'o' || scan.Has(next, Role.Zone) || scan.IsAny(next, "am", "pm", "in") || IsMilitary(scan, at)

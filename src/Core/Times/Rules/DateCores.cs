@@ -1,17 +1,15 @@
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>The rules whose expressions name a day and so may follow a time of day: "9 a.m. <em>Monday</em>", "the night of <em>May 5</em>".</summary>
+/// <summary>The expressions of the rules that name a day, read for those that go on with one: a time of day, "a week from …".</summary>
 internal static class DateCores
 {
-    private static readonly Rule[] Rules = [NumericDates.Rule, MonthDates.Rule, Weekdays.Rule, DayWords.Rule, Deictics.Rule];
-
     /// <summary>The longest date that starts here.</summary>
     public static Reading Read(Scan scan, int at)
     {
         Reading longest = default;
-        foreach (Rule rule in Rules)
+        foreach (Rule rule in AllRules.InOrder)
         {
-            if (!scan.Has(at, rule.Starts))
+            if (!rule.NamesDay || !scan.Has(at, rule.Starts))
                 continue;
             Reading reading = rule.Read(scan, at);
             if (reading.IsFound && reading.End > longest.End)

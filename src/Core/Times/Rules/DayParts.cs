@@ -9,9 +9,7 @@ internal static class DayParts
     /// <summary>The TIMEX3 times of the values in <c>words.txt</c>.</summary>
     public static readonly string[] Codes = ["", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00"];
 
-    public static readonly Rule Rule = new("part of the day", Role.DayPart | Role.Units, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (!scan.Has(at, Role.DayPart))
             return ReadHours(scan, at);

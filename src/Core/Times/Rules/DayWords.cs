@@ -6,9 +6,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>"yesterday", "today", "tomorrow", "tonight", with a part of the day: "yesterday morning".</summary>
 internal static class DayWords
 {
-    public static readonly Rule Rule = new("day seen from today", Role.DayWord | Role.Unit, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (!scan.Has(at, Role.DayWord))
             return ReadNeighbour(scan, at);

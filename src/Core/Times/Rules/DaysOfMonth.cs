@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "the 23rd floor", "came in 3rd", "the 23rd of the runners".</remarks>
 internal static class DaysOfMonth
 {
-    public static readonly Rule Rule = new("day of the month", Role.Digits, Read);
-
-    private static Reading Read(Scan scan, int at) => scan.Is(at - 1, "the") && scan.IsTight(at + 1) ? ReadDay(scan, at) : Reading.None;
+    public static Reading Read(Scan scan, int at) => scan.Is(at - 1, "the") && scan.IsTight(at + 1) ? ReadDay(scan, at) : Reading.None;
 
     private static Reading ReadDay(Scan scan, int at)
     {

@@ -9,9 +9,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// </remarks>
 internal static class Decades
 {
-    public static readonly Rule Rule = new("decade", Role.Digits | Role.Decade | Role.Opener, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (scan.Has(at, Role.Decade))
             return IsSpelled(scan, at) ? Found(at + 1, 190 + scan[at].Calendar) : Reading.None;

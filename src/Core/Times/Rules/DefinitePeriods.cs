@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "the day" alone, "man of the year", "the year ended in May" (a length).</remarks>
 internal static class DefinitePeriods
 {
-    public static readonly Rule Rule = new("period behind an article", Role.Unit | Role.Filler, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         int unitAt = scan.IsAny(at, "full", "fiscal") ? scan.SkipHyphen(at + 1) : at;
         TimeUnit unit = scan[unitAt].Unit;

@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "at last", "that week" as a conjunction does not occur; "next" before anything else than a unit or a name of time.</remarks>
 internal static class Deictics
 {
-    public static readonly Rule Rule = new("period seen from an anchor", Role.Deictic, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         int next = at + 1;
         Origin origin = OriginOf(scan, at);
@@ -46,11 +44,11 @@ internal static class Deictics
         Deixis deixis = offset < 0 ? Deixis.Last : offset > 0 ? Deixis.Next : Deixis.This;
         if (word.Has(Role.Weekday))
             return DayParts.Append(scan, new Reading(target + 1, new CalendarDate(new PartialDate(Weekday: DateField.Known(word.Calendar)), deixis) { Origin = origin }));
-        if (word.Has(Role.Month | Role.MonthShort) && MonthDates.Rule.Read(scan, target) is { Meaning: CalendarDate month } reading)
+        if (word.Has(Role.Month | Role.MonthShort) && MonthDates.Read(scan, target) is { Meaning: CalendarDate month } reading)
             return reading with { Meaning = month with { Deixis = deixis, Origin = origin } };
         if (word.Has(Role.Season))
             return new Reading(target + 1, new CalendarDate(new PartialDate(Season: DateField.Known(word.Calendar)), deixis) { Origin = origin });
-        Reading named = HolidayDates.Rule.Read(scan, target);
+        Reading named = HolidayDates.Read(scan, target);
         return named.Meaning switch
         {
             HolidayDate holiday => named with { Meaning = holiday with { Deixis = deixis } },

@@ -7,12 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "six years old" and "a six-year-old" (ages), "a second opinion".</remarks>
 internal static class Durations
 {
-    public static readonly Rule Rule = new(
-        "length of time",
-        Role.Digits | Role.Number | Role.Vague | Role.Article | Role.Unit | Role.Units | Role.Deictic | Role.Ordinal | Role.Filler | Role.Opener,
-        Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         // "the past two months", "the first nine months", "the final three years"
         bool leads = scan.Has(at, Role.Deictic) && !scan.IsAny(at, "that", "same") && !scan.IsAny(at, "this", "current", "latest");

@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "the Daily News", "the Spanish daily said", "each" before anything that is no time.</remarks>
 internal static class Frequencies
 {
-    public static readonly Rule Rule = new("how often", Role.Rate | Role.Every | Role.Weekdays | Role.Weekday | Role.Units, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         Word word = scan[at];
         if (word.Has(Role.Every))

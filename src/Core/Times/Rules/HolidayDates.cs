@@ -9,9 +9,7 @@ internal static class HolidayDates
     /// <summary>As <c>holidays.txt</c> writes them, from Monday on.</summary>
     public static readonly string[] WeekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    public static readonly Rule Rule = new("holiday", Role.Holiday | Role.Opener | Role.Digits, Read);
-
-    private static Reading Read(Scan scan, int at) => ReadName(scan, at) is { IsFound: true } name ? RelativeDates.Widen(scan, name) : Reading.None;
+    public static Reading Read(Scan scan, int at) => ReadName(scan, at) is { IsFound: true } name ? RelativeDates.Widen(scan, name) : Reading.None;
 
     /// <summary>The day alone, without a "weekend" behind it.</summary>
     public static Reading ReadName(Scan scan, int at)

@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "may" and "march" as verbs, "May" as a name ("Theresa May").</remarks>
 internal static class MonthDates
 {
-    public static readonly Rule Rule = new("month and day", Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal, Read);
-
-    private static Reading Read(Scan scan, int at) => scan.Has(at, Role.Month | Role.MonthShort) ? ReadMonthFirst(scan, at) : ReadDayFirst(scan, at);
+    public static Reading Read(Scan scan, int at) => scan.Has(at, Role.Month | Role.MonthShort) ? ReadMonthFirst(scan, at) : ReadDayFirst(scan, at);
 
     private static Reading ReadMonthFirst(Scan scan, int at)
     {

@@ -9,9 +9,7 @@ internal static class NthOfMonth
 {
     private static readonly string[] Numbers = ["", "1st", "2nd", "3rd", "4th"];
 
-    public static readonly Rule Rule = new("weekday or week of a month", Role.Ordinal | Role.Deictic | Role.Opener, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         int noun = at + 1;
         if (!scan.IsAny(noun + 1, "of", "in"))
@@ -19,7 +17,7 @@ internal static class NthOfMonth
         bool isWeek = scan.Is(noun, "week");
         if ((!isWeek && !(scan.Has(noun, Role.Weekday) && scan.IsCapitalized(noun))) || NumberOf(scan, at) is not { } number)
             return Reading.None;
-        if (MonthDates.Rule.Read(scan, noun + 2) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: false } month } } reading)
+        if (MonthDates.Read(scan, noun + 2) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: false } month } } reading)
             return Reading.None;
         string name = isWeek ? "week" : HolidayDates.WeekdayNames[scan[noun].Calendar - 1];
         return new Reading(reading.End, new HolidayDate($"{month.Month.Value:00}-{number}-{name}", month.Year) { TakesArticle = true });

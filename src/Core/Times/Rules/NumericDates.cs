@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "1/2" (a fraction), "1/1/1/1" (a path), "555-12-1234".</remarks>
 internal static class NumericDates
 {
-    public static readonly Rule Rule = new("date in digits", Role.Digits, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         int second = at + 2;
         int third = at + 4;

@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "a quarter of the votes", "the first half" of a match.</remarks>
 internal static class Quarters
 {
-    public static readonly Rule Rule = new("quarter of a year", Role.Ordinal | Role.Filler | Role.Opener | Role.Deictic, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (!ReadFields(scan, at, out PartialDate fields, out int end))
             return Reading.None;

@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "twice a success", "three times a failure", "miles per hour", "24/7 of it" as a fraction.</remarks>
 internal static class Rates
 {
-    public static readonly Rule Rule = new("times in a period", Role.Opener | Role.Digits, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (scan.Is(at, "times"))
             return ReadPeriod(scan, at + 1) with { Before = WordsBefore(scan, at) };
@@ -24,7 +22,7 @@ internal static class Rates
     private static Reading ReadPeriod(Scan scan, int at)
     {
         if (scan.Is(at, "every"))
-            return Frequencies.Rule.Read(scan, at);
+            return Frequencies.Read(scan, at);
         bool joined = scan.Has(at, Role.Article) || scan.IsAny(at, "per", "each");
         return joined && scan[at + 1] is var word && word.Has(Role.Unit) && !scan.IsHyphen(at + 2) ? Set(at + 2, word) : Reading.None;
     }

@@ -6,9 +6,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>The phrases of <c>references.txt</c>, which point at the past, the present or the future: "now", "recent years", "the near future".</summary>
 internal static class References
 {
-    public static readonly Rule Rule = new("reference", Role.Reference, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (scan.Vocabulary.References.Find(scan.Source, at) is not { } phrase)
             return Reading.None;

@@ -10,9 +10,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "closed for two weeks from Monday" (a length and its start), "the day after the vote", "three days after May 5" (a length and a date, as TimeML has it).</remarks>
 internal static class RelativeDates
 {
-    public static readonly Rule Rule = new("beside a named day", Role.Article | Role.Number | Role.Digits | Role.Unit, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (scan.Has(at, Role.Unit))
             return scan.Is(at - 1, "the") && scan.IsAny(at + 1, "of", "after", "before") ? ReadBeside(scan, at) : Reading.None;

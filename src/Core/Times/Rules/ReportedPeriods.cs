@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "a quarter" (a coin, a fourth), "the French Quarter".</remarks>
 internal static class ReportedPeriods
 {
-    public static readonly Rule Rule = new("period of results", Role.Unit | Role.Opener | Role.Deictic | Role.Digits, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (scan.Is(at, "latest") && scan.IsAny(at + 1, "period", "quarter"))
             return new Reading(at + 2, new ReportedQuarter(0) { TakesArticle = true });

@@ -23,4 +23,5 @@ internal delegate Reading RuleReader(Scan scan, int at);
 /// <summary>One kind of time expression.</summary>
 /// <param name="Name">What <c>corpusgen explain</c> calls it.</param>
 /// <param name="Starts">The roles of a first word that make it worth asking.</param>
-internal sealed record Rule(string Name, Role Starts, RuleReader Read);
+/// <param name="NamesDay">Whether its expressions may follow a time of day: "9 a.m. <em>Monday</em>", "the night of <em>May 5</em>".</param>
+internal sealed record Rule(string Name, Role Starts, RuleReader Read, bool NamesDay = false);

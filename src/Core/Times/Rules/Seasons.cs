@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "fall" and "spring" as verbs, "the fall of the wall", "Prague Spring", "Summer Olympics".</remarks>
 internal static class Seasons
 {
-    public static readonly Rule Rule = new("season", Role.Season, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         DateField year = YearSuffix.Read(scan, at + 1, commaAllowed: false, out int end);
         var season = new CalendarDate(new PartialDate(year, Season: DateField.Known(scan[at].Calendar))) { TakesArticle = true };

@@ -10,9 +10,7 @@ internal static class SpokenClock
     /// <summary>"twenty-five minutes past".</summary>
     private const int FarthestJoint = 4;
 
-    public static readonly Rule Rule = new("time of the clock in words", Role.Opener | Role.Unit | Role.Article | Role.Number | Role.Digits, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         for (int i = at + 1; i <= at + FarthestJoint; i++)
         {

@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "Sun" and "Sat" as words, "Sunday" in the name of a paper.</remarks>
 internal static class Weekdays
 {
-    public static readonly Rule Rule = new("day of the week", Role.Weekday | Role.WeekdayShort, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (!scan.IsCapitalized(at) || Frequencies.SharesParts(scan, at))
             return Reading.None;
@@ -34,9 +32,9 @@ internal static class Weekdays
             at++;
         if (!scan.Has(at, Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal))
             return Reading.None;
-        Reading reading = MonthDates.Rule.Read(scan, at);
+        Reading reading = MonthDates.Read(scan, at);
         if (!reading.IsFound && scan.Has(at, Role.Digits))
-            reading = NumericDates.Rule.Read(scan, at);
+            reading = NumericDates.Read(scan, at);
         return reading is { Meaning: NumericDate or CalendarDate { Date.Day.IsPresent: true } } ? reading : Reading.None;
     }
 }

@@ -7,9 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
 internal static class Years
 {
-    public static readonly Rule Rule = new("year", Role.Digits | Role.Number | Role.Filler | Role.Unit | Role.Opener, Read);
-
-    private static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at)
     {
         if (scan.Has(at, Role.Digits))
             return ReadDigits(scan, at);
