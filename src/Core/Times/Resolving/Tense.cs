@@ -67,16 +67,32 @@ internal static class Tense
     /// <summary>Whether the expression opens a sentence that a future governs: "Thursday will be cloudy", "On Friday, the court is expected to rule".</summary>
     public static bool OpensFuture(Scan scan, Candidate candidate)
     {
+        int cue = CueBehindOpening(scan, candidate, out Direction direction);
+        return direction == Direction.Future && (scan.Is(cue, "will") || scan.IsAny(cue - 1, "is", "are") || (scan.IsAny(cue, "plans", "plan", "hopes") && scan.Is(cue + 1, "to")));
+    }
+
+    /// <summary>Whether the expression opens a sentence that a past governs: "This Monday, a boat sank".</summary>
+    public static bool OpensPast(Scan scan, Candidate candidate)
+    {
+        CueBehindOpening(scan, candidate, out Direction direction);
+        return direction == Direction.Past;
+    }
+
+    /// <summary>The first cue of the sentence that the expression opens; unknown where it opens none.</summary>
+    private static int CueBehindOpening(Scan scan, Candidate candidate, out Direction direction)
+    {
+        direction = Direction.Unknown;
         int opening = scan.Is(candidate.First - 1, "on") ? candidate.First - 1 : candidate.First;
         if (opening > 0 && !EndsSentence(scan, opening - 1))
-            return false;
+            return -1;
         for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestSubject && !EndsClause(scan, i); i++)
         {
-            if (Cue(scan, i) is var direction and not Direction.Unknown)
-                return direction == Direction.Future && (scan.Is(i, "will") || scan.IsAny(i - 1, "is", "are") || (scan.IsAny(i, "plans", "plan", "hopes") && scan.Is(i + 1, "to")));
+            direction = Cue(scan, i);
+            if (direction != Direction.Unknown)
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"In January, after the vote, …" recounts.</summary>

@@ -47,6 +47,15 @@ internal static class WeekdayResolver
     /// <summary>"Kick-off on Sunday is at 17:30": what is not over is spoken of in the present.</summary>
     private static bool IsSubject(Scan scan, Candidate candidate) => scan.IsAny(candidate.End, "is", "are");
 
+    /// <summary>"He was there that Tuesday", "reported this Sunday", "This Monday, a boat sank".</summary>
+    private static bool IsOver(Candidate candidate, Anchors anchors)
+    {
+        const int Adjacent = 2;
+        if (((CalendarDate)candidate.Meaning).Origin == Origin.LastMention)
+            return Tense.Of(anchors.Scan, candidate) != Direction.Future;
+        return Tense.Before(anchors.Scan, candidate, Adjacent) == Direction.Past || Tense.OpensPast(anchors.Scan, candidate);
+    }
+
     /// <param name="difference">The weekday less that of the anchor: -6 to 6.</param>
     private static (int Days, string Reason) Distance(int difference, Deixis deixis, Candidate candidate, Anchors anchors, bool narrative)
     {
@@ -62,8 +71,10 @@ internal static class WeekdayResolver
 
         if (difference == 0)
             return (0, "the weekday of the anchor itself");
-        if (narrative || deixis == Deixis.This)
-            return (behind, narrative ? "the story goes on" : "\"this\": the nearest behind");
+        if (narrative)
+            return (behind, "the story goes on");
+        if (deixis == Deixis.This)
+            return IsOver(candidate, anchors) ? (before, "the sentence tells of what is over") : (behind, "\"this\": the nearest behind");
         if (anchors.Scan.IsApostrophe(candidate.End))
             return (before, "a possessive: it has been");
         return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)

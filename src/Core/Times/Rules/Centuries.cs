@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>Centuries: "the 19th century", "the twentieth century", "the 5th century BC", "the 8th and 9th centuries" (two).</summary>
-/// <remarks>A century is written with the two digits that its years begin with ("18" is the nineteenth, "BC04" the fifth before Christ).</remarks>
+/// <remarks>Near misses: "his first century" at cricket. A century is written with the two digits that its years begin with ("18" is the nineteenth, "BC04" the fifth before Christ).</remarks>
 internal static class Centuries
 {
     private const int Latest = 30;
@@ -16,6 +16,8 @@ internal static class Centuries
         int noun = scan.SkipHyphen(end);
         if (scan.IsAny(noun, "century", "centuries"))
         {
+            if (scan.IsAny(at - 1, "his", "her", "my"))
+                return Reading.TurnedDown(noun + 1, "a hundred runs");
             int era = EraYear.Behind(scan, noun + 1, out int eraEnd);
             return Found(era == 0 ? noun + 1 : eraEnd, number, era);
         }

@@ -23,6 +23,8 @@ internal static class DayParts
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
         if ((IsPoint(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated { Time: null } day } behind)
             return new Reading(behind.End, day.At(time));
+        if (IsPlural(scan, at) && scan.IsAny(at - 1, "the", "most"))
+            return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
         bool stands = scan.IsAny(at - 1, "the", "mid") || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
         if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
             return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));

@@ -4,11 +4,13 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>Periods that a word turns toward: "last week", "this morning", "next June", "that day", "the following year", "last Friday".</summary>
-/// <remarks>Near misses: "at last", "that week" as a conjunction does not occur; "next" before anything else than a unit or a name of time.</remarks>
+/// <remarks>Near misses: "at last"; "said that Sunday's poll", "following Sunday's poll", "will last"; "next" before anything else than a unit or a name of time.</remarks>
 internal static class Deictics
 {
     public static Reading Read(Scan scan, int at)
     {
+        if (IsOtherWord(scan, at))
+            return Reading.None;
         int next = at + 1;
         Origin origin = OriginOf(scan, at);
         int offset = scan[at].Number;
@@ -30,6 +32,26 @@ internal static class Deictics
         return reading is { Meaning: { } meaning } && article ? reading with { Meaning = meaning with { TakesArticle = true } } : reading;
     }
 
+    /// <summary>
+    /// Whether it turns toward no period: "following three days of talks" (a preposition), "will last two days" (a verb), "said that Sunday's poll" (a conjunction).
+    /// </summary>
+    public static bool IsOtherWord(Scan scan, int at)
+    {
+        if (scan.Is(at, "following"))
+            return !scan.IsAny(at - 1, "the", "each", "this");
+        if (scan.Is(at, "last"))
+            return scan.IsAny(at - 1, "can", "could", "should") || scan.IsAny(at - 1, "will", "would", "might");
+        return scan.Is(at, "that") && scan.Has(at + 1, Role.Weekday | Role.Month | Role.Holiday) && IsConjunction(scan, at);
+    }
+
+    /// <summary>"that" before a name of time joins a clause to a verb of saying or has the subject of a verb behind it.</summary>
+    private static bool IsConjunction(Scan scan, int at)
+    {
+        if (scan.IsCapitalized(at) || scan.Has(at - 1, Role.Preposition))
+            return false;
+        return scan.Has(at - 1, Role.Says) || scan.SkipPossessive(at + 2) > at + 2 || scan.Has(at + 2, Role.FutureCue) || scan.IsAny(at + 2, "was", "is", "has");
+    }
+
     private static Reading ReadTarget(Scan scan, int at, int target, int offset, Origin origin)
     {
         Word word = scan[target];
@@ -46,7 +68,7 @@ internal static class Deictics
             return DayParts.Append(scan, new Reading(target + 1, new CalendarDate(new PartialDate(Weekday: DateField.Known(word.Calendar)), deixis) { Origin = origin }));
         if (word.Has(Role.Month | Role.MonthShort) && MonthDates.Read(scan, target) is { Meaning: CalendarDate month } reading)
             return reading with { Meaning = month with { Deixis = deixis, Origin = origin } };
-        if (word.Has(Role.Season))
+        if (word.Has(Role.Season) && !Seasons.IsFalling(scan, target))
             return new Reading(target + 1, new CalendarDate(new PartialDate(Season: DateField.Known(word.Calendar)), deixis) { Origin = origin });
         Reading named = HolidayDates.Read(scan, target);
         return named.Meaning switch

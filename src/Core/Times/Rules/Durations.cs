@@ -9,9 +9,12 @@ internal static class Durations
 {
     public static Reading Read(Scan scan, int at)
     {
+        if (scan.ContinuesNumber(at))
+            return Reading.None;
+
         // "the past two months", "the first nine months", "the final three years"
         bool leads = scan.Has(at, Role.Deictic) && !scan.IsAny(at, "that", "same") && !scan.IsAny(at, "this", "current", "latest");
-        leads &= !(scan.Is(at, "last") && (scan.Has(at - 1, Role.FutureCue) || scan.IsAny(at - 1, "to", "can", "could") || scan.IsAny(at - 1, "may", "might", "should")));
+        leads &= !Deictics.IsOtherWord(scan, at) && !(scan.Is(at, "last") && scan.IsAny(at - 1, "to", "may"));
         leads |= scan.IsAny(at, "first", "final", "opening");
         if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
             return threeQuarters;
@@ -31,10 +34,10 @@ internal static class Durations
     private static Reading ReadBehind(Scan scan, int at, int unitAt, Quantity quantity, Word unit)
     {
         int end = unitAt + 1;
-        if (scan.Is(end, "and") && scan.Has(end + 1, Role.Article) && scan.Is(end + 2, "half"))
+        if (SkipAndHalf(scan, end) is var behindHalf and > 0)
         {
             quantity = quantity with { Amount = quantity.Amount + 0.5m };
-            end += 3;
+            end = behindHalf;
         }
 
         if (scan.IsHyphen(end) && (scan.IsAny(end + 1, "ago", "earlier") || (quantity.IsArticle && scan.Is(end + 1, "long"))))
@@ -52,7 +55,18 @@ internal static class Durations
             return compound;
         end = SkipPeriod(scan, end);
         string value = DurationValue.Of(quantity.Amount * unit.Scale, unit.Unit);
-        return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle && unit.Has(Role.Units) });
+        return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle && (unit.Has(Role.Units) || quantity.Amount < 1 || scan.Has(at, Role.Deictic)) });
+    }
+
+    /// <summary>The index behind "and a half", "-and-a-half", or 0.</summary>
+    private static int SkipAndHalf(Scan scan, int end)
+    {
+        int and = scan.SkipHyphen(end);
+        if (!scan.Is(and, "and"))
+            return 0;
+        int article = scan.SkipHyphen(and + 1);
+        int half = scan.SkipHyphen(article + 1);
+        return scan.Has(article, Role.Article) && scan.Is(half, "half") ? half + 1 : 0;
     }
 
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
@@ -76,6 +90,10 @@ internal static class Durations
     {
         Word unit = scan[at];
         int end = at + 1;
+        if (scan.IsAny(end, "later", "earlier") && unit.Unit != TimeUnit.Quarter)
+            return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
+        if (scan.Is(at - 1, "many") && scan.Is(at - 2, "as"))
+            return Reading.TurnedDown(end, "a count");
         if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || IsAge(scan, end))
             return Reading.None;
         if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
@@ -84,8 +102,6 @@ internal static class Durations
             end += 2;
         if (scan.Is(end, "ago"))
             return new Reading(end + 1, new FixedValue(TimeKind.Date, "PAST_REF"));
-        if (scan.IsAny(end, "later", "earlier"))
-            return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
         return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)));
     }
 
@@ -113,10 +129,14 @@ internal static class Durations
         return scan.IsAny(old, "old", "olds", "older") || (scan.Is(end, "of") && scan.Is(end + 1, "age"));
     }
 
-    /// <summary>"a second opinion" and "a quarter of a point" are no lengths of time; neither is "one second-half goal".</summary>
+    /// <summary>"a second opinion", "two second-place finishes" and "a quarter of a point" are no lengths of time; neither is "2018 day five".</summary>
     private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity, bool leads)
     {
         if (scan.IsCapitalized(unitAt) && scan.IsCapitalized(unitAt + 1))
+            return true;
+        if (scan.Has(unitAt, Role.Unit) && !scan.IsHyphen(unitAt - 1) && YearNumber.TryDigits(scan, quantity.End - 1, out _))
+            return true;
+        if (scan.Is(unitAt, "second") && (scan.IsCapitalized(unitAt) || (scan.IsHyphen(unitAt + 1) && !scan.Is(unitAt + 2, "long"))))
             return true;
         if (scan.Is(unitAt, "quarter") || scan.Is(unitAt, "second"))
             return quantity.IsArticle || quantity.Amount is not > 1;

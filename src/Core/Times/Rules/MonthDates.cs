@@ -13,7 +13,7 @@ internal static class MonthDates
     {
         if (!TryMonth(scan, at, out int month, out int end))
             return Reading.None;
-        if (TryDay(scan, end, out int day, out int dayEnd) && !(scan.Is(end, "the") && scan.IsWord(dayEnd) && !scan.Has(dayEnd, Role.Preposition)))
+        if (TryDay(scan, end, out int day, out int dayEnd) && !(scan.Is(end, "the") && CountsBehindThe(scan, end, dayEnd)))
         {
             DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
             if (!year.IsPresent)
@@ -47,6 +47,10 @@ internal static class MonthDates
         DateField year = YearSuffix.Read(scan, end, commaAllowed: true, out _);
         return year.Source == FieldSource.Known && second < month ? DateField.Known(year.Value - 1) : year;
     }
+
+    /// <summary>"in April the third party", "6-4 in Apr. The second-seeded player": what stands behind such a "the" is no day of the month.</summary>
+    private static bool CountsBehindThe(Scan scan, int the, int dayEnd) =>
+        (scan.IsWord(dayEnd) && !scan.Has(dayEnd, Role.Preposition)) || scan.IsHyphen(dayEnd) || (scan.IsCapitalized(the) && scan.IsMark(the - 1, '.'));
 
     /// <summary>"the Sept. 11 attacks" need no year.</summary>
     private static bool IsAttack(Scan scan, int at) => scan.IsAny(at, "attacks", "attack") || scan.IsAny(at, "terrorist", "terror", "hijackers");

@@ -11,6 +11,9 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
 {
     private const int LongestSpelledNumber = 6;
 
+    /// <summary>"eight and ten years" have one unit; "$75,000 and four years", "1994 and three years later" have not.</summary>
+    private const int MostTogether = 1000;
+
     public bool IsFound => End > 0;
 
     /// <summary>The same without the second number of a range.</summary>
@@ -23,7 +26,8 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (!first.IsFound || first.IsArticle)
             return first;
         int next = first.End;
-        bool joined = scan.IsHyphen(next) || scan.IsAny(next, "to", "or") || (scan.Is(next, "and") && scan.Has(next + 1, Role.Digits | Role.Number));
+        bool joined = scan.IsHyphen(next) || scan.IsAny(next, "to", "or")
+            || (scan.Is(next, "and") && scan.Has(next + 1, Role.Digits | Role.Number) && first.Amount is < MostTogether && scan.CharAt(at - 1) is not ('$' or '£' or '€'));
         if (!joined)
             return first;
         Quantity second = ReadOne(scan, next + 1);
@@ -36,17 +40,22 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (word.Has(Role.Digits))
             return ReadDigits(scan, at);
         if (word.Has(Role.Article))
-            return scan.Has(at + 1, Role.Unit) ? new Quantity(at + 1, 1, IsArticle: true) : ReadAfterArticle(scan, at);
+            return scan.Has(at + 1, Role.Unit) && !IsPartOfCentury(scan, at + 1) ? new Quantity(at + 1, 1, IsArticle: true) : ReadAfterArticle(scan, at);
         if (word.Has(Role.Number) && !word.Has(Role.Article))
             return ReadSpelled(scan, at);
         if (word.Has(Role.Vague))
-            return new Quantity(at + 1, null);
+            return scan.Is(at, "many") && scan.Is(at - 1, "as") ? default : new Quantity(at + 1, null);
+        if (IsPartOfCentury(scan, at))
+            return new Quantity(scan.SkipHyphen(at + 1), scan.Is(at, "half") ? 0.5m : 0.25m);
         if (scan.IsAny(at, "dozens", "scores", "hundreds") && scan.Is(at + 1, "of"))
             return new Quantity(at + 2, null);
         if (scan.Is(at, "half") && scan.Has(at + 1, Role.Article))
             return new Quantity(at + 2, 0.5m);
         return default;
     }
+
+    /// <summary>"half century", "quarter-century": fifty and twenty-five years.</summary>
+    public static bool IsPartOfCentury(Scan scan, int at) => scan.IsAny(at, "half", "quarter") && scan.Is(scan.SkipHyphen(at + 1), "century");
 
     /// <summary>"a", "a few", "a couple of", "a hundred", "a dozen", "a half".</summary>
     private static Quantity ReadAfterArticle(Scan scan, int at)
@@ -62,6 +71,8 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
             return new Quantity(next + 1, null);
         if (scan.IsAny(next, "hundred", "thousand", "dozen"))
             return ReadSpelled(scan, next);
+        if (IsPartOfCentury(scan, next))
+            return ReadOne(scan, next);
         if (scan.Is(next, "half"))
             return new Quantity(scan.SkipHyphen(next + 1), 0.5m);
         return new Quantity(next, 1, IsArticle: true);
@@ -111,7 +122,7 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
             Word word = scan[i];
             if (!word.Has(Role.Number))
             {
-                bool joins = (scan.IsHyphen(i) || (scan.Is(i, "and") && group >= 100)) && scan.Has(i + 1, Role.Number);
+                bool joins = (scan.IsHyphen(i) || (scan.Is(i, "and") && (group >= 100 || total > 0))) && scan.Has(i + 1, Role.Number);
                 if (joins)
                     continue;
                 break;

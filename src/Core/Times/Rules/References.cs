@@ -13,7 +13,7 @@ internal static class References
 
         // "the past" is none in "the past three years".
         int end = at + phrase.Length;
-        bool goesOn = scan.Has(end - 1, Role.Deictic) && scan.Has(end, Role.Number | Role.Digits | Role.Vague | Role.Unit | Role.Units);
+        bool goesOn = scan.Has(end - 1, Role.Deictic) && (scan.Has(end, Role.Number | Role.Digits | Role.Vague | Role.Unit | Role.Units) || Quantity.IsPartOfCentury(scan, end));
         if (goesOn)
             return Reading.None;
         int blank = phrase.Value.IndexOf(' ');

@@ -62,6 +62,9 @@ internal sealed class Scan
         return (uint)index < (uint)tokens.Length && !tokens[index].Has(TokenFlags.SpaceBefore);
     }
 
+    /// <summary>Whether digits stand behind the comma, the point or the colon of a number.</summary>
+    public bool ContinuesNumber(int index) => IsTight(index) && CharAt(index - 1) is '.' or ',' or ':' && IsNumber(index - 2);
+
     public bool StartsParagraph(int index) => TokenHas(index, TokenFlags.ParagraphBefore);
 
     /// <summary>Whether a paragraph starts here, or a line in a text that ends its lines only where a paragraph ends.</summary>

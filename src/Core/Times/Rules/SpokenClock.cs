@@ -32,7 +32,7 @@ internal static class SpokenClock
         int end = joint + 2;
         if (!scan.Has(joint + 1, Role.Number | Role.Digits) || hour is < 1 or > 12 || scan.IsTight(end) && scan.IsNumber(end + 1))
             return Reading.None;
-        bool counted = minutes % 15 != 0 && !scan.IsAny(joint - 1, "minutes", "minute");
+        bool counted = !scan.IsAny(joint - 1, "minutes", "minute") && !scan.IsAny(joint - 1, "half", "quarter");
         if (counted && !IsCompany(scan, at - 1, end))
             return Reading.None;
         if (scan.Is(end, "o") && scan.IsApostrophe(end + 1) && scan.Is(end + 2, "clock"))

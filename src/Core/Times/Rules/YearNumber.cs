@@ -17,7 +17,7 @@ internal static class YearNumber
             return false;
         bool goesOn = scan.IsTight(at + 1)
             && (scan.IsWord(at + 1) || ((scan.CharAt(at + 1) is '.' or ',' or ':') && scan.IsNumber(at + 2) && scan.IsTight(at + 2)));
-        bool wentBefore = scan.IsTight(at) && (scan.CharAt(at - 1) is '.' or ',' or ':' or '$' or '£' or '€' or '#') && scan.IsNumber(at - 2);
+        bool wentBefore = scan.ContinuesNumber(at) || (scan.IsTight(at) && (scan.CharAt(at - 1) is '$' or '£' or '€' or '#') && scan.IsNumber(at - 2));
         bool inNumber = scan.IsTight(at) && scan.IsDash(at - 1) && scan.IsTight(at - 1) && scan.IsNumber(at - 2) && scan[at - 2].Digits != 4;
         return !goesOn && !wentBefore && !inNumber;
     }
@@ -56,7 +56,8 @@ internal static class YearNumber
             Quantity whole = Quantity.Read(scan, at);
             year = (int)(whole.Amount ?? 0);
             end = whole.End;
-            return year is >= 2000 and < 2100 && !scan.Has(end, Role.Unit | Role.Units);
+            bool counts = year == 2000 && !scan.IsAny(at - 1, "in", "year", "since");
+            return year is >= 2000 and < 2100 && !counts && !scan.Has(end, Role.Unit | Role.Units);
         }
 
         if (century.Number is < 14 or > 20)

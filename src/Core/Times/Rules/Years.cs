@@ -60,6 +60,8 @@ internal static class Years
             return "a number of something";
         if (scan.Has(at + 1, Role.Units) || (scan.Has(at + 1, Role.Unit) && scan.IsHyphen(at + 1)) || scan.IsAny(at + 1, "percent", "million", "billion"))
             return "an amount";
+        if (IsSecondYear(scan, at, year))
+            return null;
         bool introduced = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid") || before is '(' or '-' or '–' or ','
             || scan.IsAny(at - 1, "the", "and", "year");
         if (year is < 1700 or > 2035)
@@ -72,6 +74,10 @@ internal static class Years
         bool prefixed = scan.IsHyphen(at - 1) && scan.IsAny(at - 2, "post", "pre");
         return CountsNoun(scan, at) && !prefixed && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
     }
+
+    /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
+    private static bool IsSecondYear(Scan scan, int at, int year) =>
+        scan.IsAny(at - 1, "and", "or") && YearNumber.TryDigits(scan, at - 2, out int first) && first < year && (scan.Has(at - 3, Role.Preposition) || (scan.IsWord(at - 3) && first >= 1700));
 
     /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
     private static bool IsEventYear(Scan scan, int at, int year) =>
@@ -86,7 +92,7 @@ internal static class Years
     {
         var spelling = scan.Spelling(at + 1);
         return scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && spelling.Length > 3 && spelling[spelling.Length - 1] == 's' && spelling[spelling.Length - 2] != 's'
-            && !scan.IsTight(at + 1) && !scan.Has(at + 1, Role.PastCue);
+            && !scan.IsTight(at + 1) && !scan.Has(at + 1, Role.PastCue) && !scan.IsAny(at + 1, "onwards", "afterwards");
     }
 
     private static Reading Year(int year, int end, bool article = false) =>
