@@ -8,7 +8,8 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>What a document shows about its times as a whole.</summary>
 /// <param name="IsNarrative">It tells of times far from its publication: what names no year belongs to the year last named.</param>
 /// <param name="DayFirst">3/4/2019 is the third of April.</param>
-internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
+/// <param name="DottedDayFirst">3.4.2019 is: who writes dates with full stops puts the day first, if neither the project nor another such date says otherwise.</param>
+internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool DottedDayFirst)
 {
     private const int FewestYears = 4;
     private const int YearsAway = 2;
@@ -29,6 +30,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
         int withYear = 0;
         int dayFirst = 0;
         int monthFirst = 0;
+        bool dottedMonthFirst = false;
         foreach (Candidate candidate in candidates)
         {
             switch (candidate.Meaning)
@@ -53,6 +55,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
                     break;
                 case NumericDate { Second: > 12 }:
                     monthFirst += 10;
+                    dottedMonthFirst |= candidate.Meaning is NumericDate { IsDotted: true };
                     break;
             }
 
@@ -69,7 +72,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst)
         bool ordered = settings.Order == DateOrder.ByDocument ? dayFirst > monthFirst : settings.Order == DateOrder.DayFirst;
         bool isNarrative = (far >= FewestYears && far > 3 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday)
             || (far > 0 && near == 0 && !turnsFromToday && IsTold(scan, far));
-        return new DocumentProfile(isNarrative, ordered);
+        return new DocumentProfile(isNarrative, ordered, settings.Order == DateOrder.ByDocument ? !dottedMonthFirst : ordered);
     }
 
     /// <summary>

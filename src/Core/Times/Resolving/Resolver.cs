@@ -120,7 +120,7 @@ internal static class Resolver
 
     private static Resolution ResolveNumeric(NumericDate date, Anchors anchors)
     {
-        bool dayFirst = anchors.Profile.DayFirst;
+        bool dayFirst = date.IsDotted ? anchors.Profile.DottedDayFirst : anchors.Profile.DayFirst;
         int year = date.Year ?? anchors.Here.Year;
         (int month, int day) = dayFirst ? (date.Second, date.First) : (date.First, date.Second);
         if (!CivilDate.IsValid(year, month, day))

@@ -43,6 +43,12 @@ internal static class CandidateFinder
                 continue;
             }
 
+            if (Addresses.Hold(scan, at, reading.End))
+            {
+                rejections?.Add(new Rejection(at, reading.End, rule, "inside an address"));
+                continue;
+            }
+
             candidates.Add(Edges.Widen(scan, at, reading, rule, floor));
             floor = candidates[candidates.Count - 1].End;
             at = floor - 1;

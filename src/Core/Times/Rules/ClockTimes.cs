@@ -107,6 +107,19 @@ internal static class ClockTimes
             day++;
         if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
             return new Reading(reading.End, date.At(time));
-        return new Reading(end, new Shift(TimeUnit.Day, 0, Origin.LastMention).At(time));
+        return new Reading(end, BehindBracket(scan, end)?.At(time) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention).At(time));
+    }
+
+    /// <summary>The day that stands behind the same time in another zone, at either of the two: "at 2:46 p.m. (05:46 GMT) on <em>Friday</em>".</summary>
+    private static Dated? BehindBracket(Scan scan, int end)
+    {
+        const int LongestBracket = 8;
+        int behind = end;
+        while (behind < end + LongestBracket && !scan.IsMark(behind, ')') && (behind == end ? scan.IsMark(end, '(') : !scan.StartsParagraph(behind)))
+            behind++;
+        if (!scan.IsMark(behind, ')') || (behind > end && !scan.IsNumber(end + 1)))
+            return null;
+        int day = scan.Is(behind + 1, "on") ? behind + 2 : scan.SkipComma(behind + 1);
+        return DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated { Time: null } date } ? date : null;
     }
 }

@@ -92,7 +92,7 @@ internal static class Durations
         int end = at + 1;
         if (scan.IsAny(end, "later", "earlier") && unit.Unit != TimeUnit.Quarter)
             return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
-        if (scan.Is(at - 1, "many") && scan.Is(at - 2, "as"))
+        if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
             return Reading.TurnedDown(end, "a count");
         if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || IsAge(scan, end))
             return Reading.None;
@@ -134,7 +134,9 @@ internal static class Durations
     {
         if (scan.IsCapitalized(unitAt) && scan.IsCapitalized(unitAt + 1))
             return true;
-        if (scan.Has(unitAt, Role.Unit) && !scan.IsHyphen(unitAt - 1) && YearNumber.TryDigits(scan, quantity.End - 1, out _))
+        int number = quantity.End - 1;
+        bool isYear = (scan.Has(unitAt, Role.Unit) && !scan.IsHyphen(unitAt - 1)) || Years.IsPrefixed(scan, number);
+        if (isYear && YearNumber.TryDigits(scan, number, out _))
             return true;
         if (scan.Is(unitAt, "second") && (scan.IsCapitalized(unitAt) || (scan.IsHyphen(unitAt + 1) && !scan.Is(unitAt + 2, "long"))))
             return true;

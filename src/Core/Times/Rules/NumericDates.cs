@@ -45,7 +45,7 @@ internal static class NumericDates
         if (first.Digits > 2 || second.Digits > 2 || year is < 1000 or > 2099)
             return Reading.None;
         bool possible = CivilDate.IsValid(year, first.Number, second.Number) || CivilDate.IsValid(year, second.Number, first.Number);
-        return possible ? new Reading(end, new NumericDate(first.Number, second.Number, year)) : Reading.TurnedDown(end, "no day of the calendar");
+        return possible ? new Reading(end, new NumericDate(first.Number, second.Number, year, dotted)) : Reading.TurnedDown(end, "no day of the calendar");
     }
 
     /// <summary>"T10:30:00", "T10:30Z", " 10:30" behind an ISO date.</summary>

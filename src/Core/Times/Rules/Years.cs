@@ -58,11 +58,13 @@ internal static class Years
             return "the number of a house";
         if (scan.IsAny(at - 1, "no", "number", "flight") || scan.Is(at - 1, "room") || (before == '.' && scan.Is(at - 2, "no")))
             return "a number of something";
+        if (IsPrefixed(scan, at))
+            return null;
         if (scan.Has(at + 1, Role.Units) || (scan.Has(at + 1, Role.Unit) && scan.IsHyphen(at + 1)) || scan.IsAny(at + 1, "percent", "million", "billion"))
             return "an amount";
         if (IsSecondYear(scan, at, year))
             return null;
-        bool introduced = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid") || before is '(' or '-' or '–' or ','
+        bool introduced = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid") || before is '(' or '-' or '–' or ',' || (before == '.' && scan.IsAny(at - 2, "c", "ca"))
             || scan.IsAny(at - 1, "the", "and", "year");
         if (year is < 1700 or > 2035)
         {
@@ -71,8 +73,7 @@ internal static class Years
             return introduced && !isCount ? null : "a number far from any year";
         }
 
-        bool prefixed = scan.IsHyphen(at - 1) && scan.IsAny(at - 2, "post", "pre");
-        return CountsNoun(scan, at) && !prefixed && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
+        return CountsNoun(scan, at) && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
     }
 
     /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
@@ -82,6 +83,9 @@ internal static class Years
     /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
     private static bool IsEventYear(Scan scan, int at, int year) =>
         year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total") && !scan.IsAny(at + 1, "men", "women", "people");
+
+    /// <summary>"the post-2003 years", "pre-1989 borders".</summary>
+    public static bool IsPrefixed(Scan scan, int at) => scan.IsHyphen(at - 1) && scan.IsAny(at - 2, "post", "pre");
 
     /// <summary>What is measured by the year rather than counted: "2019 levels", "1988 results".</summary>
     private static bool DescribedByYear(Scan scan, int at) =>
