@@ -73,14 +73,15 @@ internal static class ClockTimes
         return spelled;
     }
 
-    /// <summary>"in the morning" behind an hour.</summary>
+    /// <summary>"in the morning" behind an hour; "on Friday night" says which half of the day it is, too, and is read with the day.</summary>
     internal static void ReadDayPart(Scan scan, ref int end, ref int hour)
     {
-        if (!scan.Is(end, "in") || !scan.Is(end + 1, "the") || !scan.Has(end + 2, Role.DayPart))
-            return;
-        if (!scan.Is(end + 2, "morning") && hour < 12)
+        bool isPart = scan.Is(end, "in") && scan.Is(end + 1, "the") && scan.Has(end + 2, Role.DayPart);
+        bool late = isPart ? !scan.Is(end + 2, "morning") : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end).Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };
+        if (late && hour < 12)
             hour += 12;
-        end += 3;
+        if (isPart)
+            end += 3;
     }
 
     /// <summary>"GMT", "Eastern Daylight Time", "local time".</summary>
@@ -105,7 +106,7 @@ internal static class ClockTimes
         int day = scan.SkipComma(end);
         if (scan.Is(day, "on"))
             day++;
-        if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
+        if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated date } reading && !DayParts.IsPoint(date.Time))
             return new Reading(reading.End, date.At(time));
         return new Reading(end, BehindBracket(scan, end)?.At(time) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention).At(time));
     }

@@ -47,6 +47,9 @@ internal static class DayParts
     /// <summary>Noon and midnight are points of the clock.</summary>
     private static bool IsPoint(Scan scan, int at) => scan[at].Calendar >= 6;
 
+    /// <summary>Whether a time of day is one of the clock and no mere part of the day: "11.45pm on Saturday night" is one time.</summary>
+    public static bool IsPoint(string? time) => time is not null && time.IndexOf(':') >= 0;
+
     /// <summary>"by late afternoon", "in mid-morning", but not "an early morning person".</summary>
     private static bool IsPartial(Scan scan, int at)
     {

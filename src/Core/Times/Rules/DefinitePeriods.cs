@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "the day before", "year-end".</summary>
-/// <remarks>Near misses: "the day" alone, "man of the year", "the year ended in May" (a length).</remarks>
+/// <remarks>Near misses: "the day" alone, "man of the year", "the year ended in May" (a length). "The week ended May 5" is the week of that day.</remarks>
 internal static class DefinitePeriods
 {
     public static Reading Read(Scan scan, int at)
@@ -23,6 +23,8 @@ internal static class DefinitePeriods
         if (scan.Is(end, "of") && !scan.IsMark(end + 1, '$'))
             return Reading.None;
         bool modified = scan.IsAny(at - 2, "of", "in") && scan.Vocabulary.Modifiers.Find(scan.Source, at - 2) is not null;
+        if (unit == TimeUnit.Week && scan.IsAny(end, "ended", "ending") && RelativeDates.ReadDay(scan, end + 1, out Dated? last) > 0)
+            return new Reading(end, new Displaced(last!, unit, 0) { TakesArticle = true });
         if (unit == TimeUnit.Year && scan.IsAny(end, "ended", "ending", "to"))
             return new Reading(end, new FixedValue(TimeKind.Duration, "P1Y") { TakesArticle = true });
         bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.Is(at - 3, "rest");

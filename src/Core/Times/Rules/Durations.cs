@@ -94,6 +94,8 @@ internal static class Durations
             return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
         if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
             return Reading.TurnedDown(end, "a count");
+        if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))
+            return Reading.TurnedDown(end, "some of many");
         if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || IsAge(scan, end))
             return Reading.None;
         if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))

@@ -69,7 +69,7 @@ internal static class RelativeDates
     }
 
     /// <summary>A day that is named, without a time of day; 0 where there is none.</summary>
-    private static int ReadDay(Scan scan, int at, out Dated? day)
+    public static int ReadDay(Scan scan, int at, out Dated? day)
     {
         Reading reading = DateCores.Read(scan, at);
         if (!reading.IsFound)
