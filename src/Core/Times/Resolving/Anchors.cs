@@ -65,6 +65,12 @@ internal sealed class Anchors
     /// <summary>The date last named in the text, or the default before the first.</summary>
     public NamedTime LastMention { get; set; }
 
+    /// <summary>The day that something last happened on, whatever months and years were named since; or the default before the first.</summary>
+    public NamedTime LastDay { get; set; }
+
+    /// <summary>The index of the first token behind the expression that named <see cref="LastDay"/>.</summary>
+    public int LastDayEnd { get; set; }
+
     /// <summary>The year last named, in an aside too: what "that year" points at; 0 before the first.</summary>
     public int LastYear { get; set; }
 

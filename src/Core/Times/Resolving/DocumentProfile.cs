@@ -21,18 +21,26 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
     private const int FewestYearsNear = 12;
     private const int Predominance = 8;
 
+    /// <summary>The first tokens of a document, in which news says what day it is of.</summary>
+    private const int LeadLength = 200;
+
+    /// <summary>So few verbs in the present decide nothing.</summary>
+    private const int FewestOfReport = 4;
+
     public static DocumentProfile Of(List<Candidate> candidates, CivilDate? published, TimeSettings settings, Scan scan)
     {
         int far = 0;
         int near = 0;
         int seenFromToday = 0;
         bool turnsFromToday = false;
+        bool opensAsNews = false;
         int withYear = 0;
         int dayFirst = 0;
         int monthFirst = 0;
         bool dottedMonthFirst = false;
         foreach (Candidate candidate in candidates)
         {
+            opensAsNews |= candidate.First < LeadLength && IsOfToday(candidate.Meaning, published) && !scan.Is(candidate.First - 1, "a");
             switch (candidate.Meaning)
             {
                 case CalendarDate { Date: { Year: { Source: FieldSource.Known } year } date }:
@@ -72,14 +80,37 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         bool ordered = settings.Order == DateOrder.ByDocument ? dayFirst > monthFirst : settings.Order == DateOrder.DayFirst;
         bool isNarrative = (far >= FewestYears && far > 3 * near) || (withYear >= FewestYearsNear && withYear > Predominance * seenFromToday)
             || (far > 0 && near == 0 && !turnsFromToday && IsTold(scan, far));
-        return new DocumentProfile(isNarrative, ordered, settings.Order == DateOrder.ByDocument ? !dottedMonthFirst : ordered);
+        return new DocumentProfile(isNarrative && !opensAsNews && !IsReport(scan), ordered, settings.Order == DateOrder.ByDocument ? !dottedMonthFirst : ordered);
     }
+
+    /// <summary>"yesterday", "tonight", "last week", "said on Tuesday", the day of publication itself: a paper that looks back at many years still opens with its own day.</summary>
+    private static bool IsOfToday(Meaning meaning, CivilDate? published) => meaning switch
+    {
+        Shift { Origin: Origin.Publication, Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend, Offset: >= -1 and <= 1 } shift => shift.Offset != 0 || shift.Unit != TimeUnit.Day || shift.Time is not null,
+        CalendarDate { Date: { Weekday.IsPresent: true, Month.IsPresent: false } } => true,
+        CalendarDate { Date: { Year: { Source: FieldSource.Known } year, Month: { IsPresent: true } month, Day: { IsPresent: true } day } } =>
+            published is { } today && year.Value == today.Year && month.Value == today.Month && day.Value == today.Day,
+        _ => false,
+    };
 
     /// <summary>
     /// Where nothing is seen from the day of publication one date of long ago makes a short history, if it is told in the past; a bare year does, if nothing is in the
     /// present and nobody said anything.
     /// </summary>
     private static bool IsTold(Scan scan, int far)
+    {
+        (int past, int present) = CountVerbs(scan);
+        return far >= FewestYearsAlone ? past >= present : past > 0 && present == 0;
+    }
+
+    /// <summary>A text that mostly says what is and what somebody says looks back at its years and does not tell of them.</summary>
+    private static bool IsReport(Scan scan)
+    {
+        (int past, int present) = CountVerbs(scan);
+        return present > past && present >= FewestOfReport;
+    }
+
+    private static (int Past, int Present) CountVerbs(Scan scan)
     {
         int past = 0;
         int present = 0;
@@ -91,6 +122,6 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
                 past++;
         }
 
-        return far >= FewestYearsAlone ? past >= present : past > 0 && present == 0;
+        return (past, present);
     }
 }

@@ -17,7 +17,9 @@ internal static class Resolver
         Resolution resolution = ResolveAlone(candidate, anchors);
         if (resolution.Names.IsKnown)
         {
-            if (!anchors.Profile.IsNarrative || MovesStory(resolution, candidate, anchors))
+            if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since"))
+                (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
+            if (anchors.Profile.IsNarrative ? MovesStory(resolution, candidate, anchors) : !IsYearSince(resolution, candidate, anchors.Scan))
             {
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
                 anchors.IsBelowHeading = anchors.Profile.IsNarrative && anchors.Scan.IsInHeading(candidate.First);
@@ -48,6 +50,10 @@ internal static class Resolver
         Displaced date => ShiftResolver.Beside(ResolveAlone(candidate with { Meaning = date.Named }, anchors), date),
         _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
     };
+
+    /// <summary>"the worst since 1989": news goes on where it was. But "since 1989, the council has met" begins there.</summary>
+    private static bool IsYearSince(Resolution resolution, Candidate candidate, Scan scan) =>
+        resolution.Names.Month == 0 && scan.Is(candidate.First - 1, "since") && scan.IsWord(candidate.First - 2) && candidate.Meaning is CalendarDate;
 
     /// <summary>"In the first nine months, net rose", "for the year": results of more than a quarter.</summary>
     private static bool ReportsLonger(Candidate candidate, Scan scan)

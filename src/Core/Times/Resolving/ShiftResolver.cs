@@ -7,22 +7,28 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Counts units from an anchor: "last week", "three years ago", "two days later". The value has the precision of the unit.</summary>
 internal static class ShiftResolver
 {
+    /// <summary>So many tokens behind a day a story is still at that day.</summary>
+    private const int FarthestDay = 40;
+
     public static Resolution Resolve(Shift shift, Candidate candidate, Anchors anchors)
     {
         if (shift.OfReport && anchors.Quarter is { } reported)
             return anchors.ReportsLonger ? QuarterResolver.Longer(reported / 4 - 1) : new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
         if (shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention } && anchors.Quarter is { } quarter)
             return new Resolution(QuarterResolver.Value(quarter), AnchorKind.ReportedQuarter, "the quarter last reported");
+        NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
         bool builds = shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative;
-        bool fromMention = builds && anchors.LastMention.IsKnown && !IsAfresh(shift, anchors) && !IsBehindPlan(shift, candidate, anchors);
+        bool fromMention = builds && last.IsKnown && !IsAfresh(shift, last, candidate, anchors) && !IsBehindPlan(shift, candidate, anchors);
         AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;
-        NamedTime origin = fromMention ? anchors.LastMention : anchors.Published is { } day ? NamedTime.Of(day) : default;
+        NamedTime origin = fromMention ? last : anchors.Published is { } day ? NamedTime.Of(day) : default;
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
             return Resolution.Fixed("PRESENT_REF");
         if (!origin.IsKnown)
             return Resolution.Fixed(Unknown(shift.Unit));
         if (fromMention && shift.Unit >= TimeUnit.Year && (shift.Offset == 0 ? anchors.LastYear != origin.Year : shift.Offset > 0 && anchors.LastYear > origin.Year))
             origin = new NamedTime(anchors.LastYear, 0, 0);
+        if (IsWeekendGone(shift, candidate, anchors))
+            shift = shift with { Offset = -1 };
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
         if (shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && !fromMention && anchors.Published is { IsoWeekday: < 6 })
             shift = shift with { Offset = -1 };
@@ -53,17 +59,32 @@ internal static class ShiftResolver
     private static bool IsBehindPlan(Shift shift, Candidate candidate, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
-        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.Published is { } published
-            && last.Year > 0 && new CivilDate(last.Year, last.Month, last.Day) > published && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && LiesAhead(last, anchors) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
     }
 
-    /// <summary>In news a bare time of day goes with the day last named only where that stands right before it or is of the week of publication.</summary>
-    private static bool IsAfresh(Shift shift, Anchors anchors)
+    /// <summary>"They met on Sunday. … the 2008 poll. … It ended at 22:30": in between only years and months were named.</summary>
+    private static bool IsOnLastDay(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && anchors.LastMention.Day == 0 && anchors.LastDay.IsKnown
+        && !LiesAhead(anchors.LastDay, anchors) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+
+    private static bool LiesAhead(NamedTime day, Anchors anchors) =>
+        anchors.Published is { } published && day.Year > 0 && new CivilDate(day.Year, day.Month, day.Day) > published;
+
+    /// <summary>"They met this weekend", said before Thursday: the last one.</summary>
+    private static bool IsWeekendGone(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift is { Unit: TimeUnit.Weekend, Offset: 0, Origin: Origin.Publication } && anchors.Published is { IsoWeekday: < 4 } && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+
+    /// <summary>
+    /// In news a bare time of day goes with the day last named only where that stands right before it, is of the week of publication or is the day of what is being told.
+    /// </summary>
+    private static bool IsAfresh(Shift shift, NamedTime last, Candidate candidate, Anchors anchors)
     {
         if (shift is not { Time: not null, Offset: 0 } || anchors.FollowsDay || anchors.Profile.IsNarrative || anchors.Published is not { } day)
             return false;
-        NamedTime last = anchors.LastMention;
-        return last.Day == 0 || last.Year < 0 || System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
+        if (last.Day == 0 || last.Year < 0)
+            return true;
+        bool goesOn = last == anchors.LastDay && candidate.First - anchors.LastDayEnd < FarthestDay && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        return !goesOn && System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
     }
 
     /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>

@@ -51,6 +51,8 @@ internal static class Tense
         int next = candidate.First - 1;
         if (scan.Is(next, "ended"))
             return Direction.Past;
+        if (OpensClause(scan, next))
+            return Direction.Unknown;
         if (scan.IsAny(next, "until", "till"))
             return Direction.Future;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
@@ -83,7 +85,7 @@ internal static class Tense
     {
         direction = Direction.Unknown;
         int opening = scan.Is(candidate.First - 1, "on") ? candidate.First - 1 : candidate.First;
-        if (opening > 0 && !EndsSentence(scan, opening - 1))
+        if (opening > 0 && !EndsSentence(scan, opening - 1) && !OpensClause(scan, opening))
             return -1;
         for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestSubject && !EndsClause(scan, i); i++)
         {
@@ -103,12 +105,12 @@ internal static class Tense
     {
         Word word = scan[at];
         if (scan.Is(at, "to") && IsVerb(scan, at + 1))
-            return IsRanked(scan, at) || IsForegone(scan, at + 1) || IsImplied(scan, at - 1) ? Direction.Past : Direction.Future;
+            return IsAttempt(scan, at - 1) ? Direction.Unknown : IsPurpose(scan, at) || IsRanked(scan, at) || IsForegone(scan, at + 1) || IsImplied(scan, at - 1) ? Direction.Past : Direction.Future;
         if (IsTimetable(scan, at))
             return Direction.Future;
         if (IsForegone(scan, at))
             return Direction.Past;
-        if (word.Has(Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.Is(at, "place") && scan.IsAny(at - 1, "take", "takes")))
+        if (word.Has(Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
         if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at) && !wasSet)
@@ -145,8 +147,26 @@ internal static class Tense
     /// <summary>"managed to win", "failed to agree", "was able to leave", "had to close": what stands behind them has come about or has not.</summary>
     private static bool IsImplied(Scan scan, int at) =>
         scan.IsAny(at, "managed", "failed", "refused") || scan.IsAny(at, "began", "started", "continued") || scan.IsAny(at, "helped", "used", "went")
-        || scan.IsAny(at, "declined", "struggled", "forced") || scan.IsAny(at, "difficult", "hard", "impossible") || scan.IsAny(at, "had", "came", "returned")
+        || scan.IsAny(at, "declined", "struggled", "forced") || scan.IsAny(at, "tried", "attempted", "sought") || scan.IsAny(at, "difficult", "hard", "impossible") || scan.IsAny(at, "had", "came", "returned")
         || (scan.IsAny(at, "able", "unable") && scan.IsAny(at - 1, "was", "were"));
+
+    /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
+    private static bool IsAttempt(Scan scan, int at) => scan.IsAny(at, "bid", "attempt", "order") || scan.IsAny(at, "effort", "efforts");
+
+    /// <summary>"met the minister to discuss prices": what people came together for they did at once.</summary>
+    private static bool IsPurpose(Scan scan, int to)
+    {
+        for (int i = to - 1; i > to - FarthestRank && !EndsClause(scan, i); i--)
+        {
+            if (scan.IsAny(i, "met", "gathered", "sought") || scan.IsAny(i, "visited", "arrived", "flew") || scan.IsAny(i, "travelled", "traveled", "convened"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"She heard that on Sunday the choir sang": a clause of its own begins, whatever stands before it.</summary>
+    private static bool OpensClause(Scan scan, int on) => scan.Is(on, "on") && scan.Is(on - 1, "that");
 
     /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet".</summary>
     private static bool IsTimetable(Scan scan, int at)
@@ -165,7 +185,7 @@ internal static class Tense
 
     /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing", no noun such as in "shot to death".</summary>
     private static bool IsVerb(Scan scan, int at) =>
-        !scan.IsAny(at, "death", "work", "court") && !scan.IsAny(at, "hospital", "prison", "jail") && !scan.IsAny(at, "school", "power", "parliament") && scan.IsWord(at) && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's'])
+        !scan.IsAny(at, "death", "work", "court") && !scan.IsAny(at - 2, "speaking", "talking", "spoke") && !scan.IsAny(at, "hospital", "prison", "jail") && !scan.IsAny(at, "school", "power", "parliament") && scan.IsWord(at) && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's'])
         && !scan.IsAny(at, "the", "his", "her") && !scan.IsAny(at, "their", "our", "my") && !scan.IsAny(at, "it", "him", "me") && !scan.IsAny(at, "them", "you");
 
     /// <summary>A verb in "-ed"; not what only describes a noun, "a still unspecified date".</summary>
@@ -183,7 +203,7 @@ internal static class Tense
     private static bool EndsClause(Scan scan, int at) =>
         EndsSentence(scan, at) || scan.IsAny(at, "but", "while", "although") || scan.IsAny(at, "though", "whereas");
 
-    private static bool EndsSentence(Scan scan, int at) =>
+    public static bool EndsSentence(Scan scan, int at) =>
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
         || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort) && !IsInitial(scan, at - 1));
 

@@ -10,9 +10,14 @@ internal static class WeekdayResolver
     /// <summary>A weekday mostly lies behind: only a cue that is near says otherwise.</summary>
     private const int NearCue = 8;
 
+    /// <summary>"The letter shown on Friday is a copy": between "shown" and its weekday.</summary>
+    private const int VeryNearCue = 5;
+
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         int weekday = meaning.Date.Weekday.Value;
+        if (IsAnyOne(anchors.Scan, candidate.First - 1))
+            return Resolution.Fixed(DateValue.Of(meaning.Date));
         bool narrative = (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 };
         AnchorKind anchor = narrative ? AnchorKind.LastMention : AnchorKind.Publication;
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
@@ -31,6 +36,9 @@ internal static class WeekdayResolver
         return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
     }
 
+    /// <summary>"on a Monday": whichever.</summary>
+    private static bool IsAnyOne(Scan scan, int article) => scan.Is(article, "a") && scan.Is(article - 1, "on");
+
     /// <summary>The day of the first weekday in "Monday through Friday", "Saturday and Sunday"; null where they run backward, "Monday and Sunday", or stand apart.</summary>
     private static CivilDate? RangeStart(int weekday, Deixis deixis, Candidate candidate, Anchors anchors)
     {
@@ -45,7 +53,8 @@ internal static class WeekdayResolver
     }
 
     /// <summary>"Kick-off on Sunday is at 17:30": what is not over is spoken of in the present.</summary>
-    private static bool IsSubject(Scan scan, Candidate candidate) => scan.IsAny(candidate.End, "is", "are");
+    private static bool IsSubject(Scan scan, Candidate candidate) =>
+        scan.IsAny(candidate.End, "is", "are") && Tense.Before(scan, candidate, VeryNearCue) != Direction.Past;
 
     /// <summary>"He was there that Tuesday", "reported this Sunday", "This Monday, a boat sank".</summary>
     private static bool IsOver(Candidate candidate, Anchors anchors)

@@ -13,6 +13,12 @@ internal static class YearChoice
     /// <summary>So many months ahead a month may lie without a word that says so; what is farther ahead is announced, what is behind need not be.</summary>
     private const int MostMonthsAhead = 3;
 
+    /// <summary>How many tokens before an expression its verb may stand.</summary>
+    private const int Clause = 14;
+
+    /// <summary>So far ahead lies the month that has just passed: "the June figures will rise" is said in July.</summary>
+    private const int JustPassed = 11;
+
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
     public static (int Year, string Reason) Of(Deixis deixis, int month, int day, Candidate candidate, Scan scan, CivilDate published)
@@ -32,6 +38,8 @@ internal static class YearChoice
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
             return (nearest.Year, "the nearest");
+        if (day == 0 && scan.Is(candidate.First - 1, "to") && scan.Is(candidate.First - 2, "months") && Tense.Before(scan, candidate, Clause) != Direction.Future)
+            return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && Tense.IsBorder(scan, candidate))
             return (Nearest(month, 1, published).Year, "a border in time: the nearest");
         bool describes = day == 0 && IsAttribute(scan, candidate);
@@ -39,6 +47,7 @@ internal static class YearChoice
             return (ahead > 0 ? published.Year : published.Year + 1, "it describes what is spoken of beforehand");
         return describes ? NoCue(month, day, published, "it only describes something: ") : Tense.Of(scan, candidate) switch
         {
+            Direction.Future when day == 0 && MonthsAhead(month, published) == JustPassed => (Nearest(month, 1, published).Year, "a cue says it lies ahead, but it has just passed"),
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
             _ when day == 0 && Tense.OpensSentence(scan, candidate) => (ahead < 0 ? published.Year : published.Year - 1, "it opens a sentence that no cue puts ahead: the last one"),

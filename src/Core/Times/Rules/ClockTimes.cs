@@ -44,9 +44,13 @@ internal static class ClockTimes
             end += 3;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if (minute < 0 && scan.Is(end, "in") && scan.Is(end + 1, "the") && scan.Has(end + 2, Role.DayPart) && hour is >= 1 and <= 12)
+        else if (IsBeforeDayPart(scan, end) && hour is >= 1 and <= 12 && (minute < 0 ? scan.Is(end, "in") : colon))
         {
             ReadDayPart(scan, ref end, ref hour);
+        }
+        else if (colon && scan.Is(at - 1, "at") && ReadDay(scan, end, $"T{hour:00}:{minute:00}") is var dated && dated.End > end)
+        {
+            return dated;
         }
         else if (!colon || hour > 23 || !(scan.Has(end, Role.Zone) || (scan.IsAny(at - 1, "at", "around", "by") && scan[at].Digits == 2)))
         {
@@ -73,16 +77,20 @@ internal static class ClockTimes
         return spelled;
     }
 
-    /// <summary>"in the morning" behind an hour; "on Friday night" says which half of the day it is, too, and is read with the day.</summary>
+    /// <summary>"in the morning" or "at night" behind an hour; "on Friday night" says which half of the day it is, too, and is read with the day.</summary>
     internal static void ReadDayPart(Scan scan, ref int end, ref int hour)
     {
-        bool isPart = scan.Is(end, "in") && scan.Is(end + 1, "the") && scan.Has(end + 2, Role.DayPart);
-        bool late = isPart ? !scan.Is(end + 2, "morning") : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end).Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };
+        bool isPart = IsBeforeDayPart(scan, end);
+        bool atNight = isPart && scan.Is(end, "at");
+        bool late = isPart ? atNight || !scan.Is(end + 2, "morning") : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end).Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };
         if (late && hour < 12)
             hour += 12;
         if (isPart)
-            end += 3;
+            end += atNight ? 2 : 3;
     }
+
+    private static bool IsBeforeDayPart(Scan scan, int at) =>
+        (scan.Is(at, "in") && scan.Is(at + 1, "the") && scan.Has(at + 2, Role.DayPart)) || (scan.Is(at, "at") && scan.Is(at + 1, "night"));
 
     /// <summary>"GMT", "Eastern Daylight Time", "local time".</summary>
     internal static int SkipZone(Scan scan, int at)
@@ -105,6 +113,8 @@ internal static class ClockTimes
     {
         int day = scan.SkipComma(end);
         if (scan.Is(day, "on"))
+            day++;
+        if (scan.Is(day, "the") && scan.Has(day + 1, Role.Deictic))
             day++;
         if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated date } reading && !DayParts.IsPoint(date.Time))
             return new Reading(reading.End, date.At(time));

@@ -24,9 +24,11 @@ internal static class CompoundDurations
         if (smaller.Amount is not { } rest || smaller.IsArticle || factor == 0 || second.Scale != 1 || !second.Has(Role.Unit | Role.Units))
             return Reading.None;
         int behind = smaller.End + 1;
+        if (Durations.IsAge(scan, behind))
+            return Reading.TurnedDown(behind, "an age");
         Reading distance = Durations.ReadDistance(scan, behind, new Quantity(behind, amount * factor + rest), second);
         if (distance.IsFound)
-            return distance;
+            return second.Unit == TimeUnit.Day && unit.Unit == TimeUnit.Year ? Reading.None : distance;
         string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));
         return new Reading(behind, new FixedValue(TimeKind.Duration, value) { TakesArticle = true });
     }
@@ -46,6 +48,7 @@ internal static class CompoundDurations
     private static int Factor(TimeUnit larger, TimeUnit smaller) => (larger, smaller) switch
     {
         (TimeUnit.Year, TimeUnit.Month) => 12,
+        (TimeUnit.Year, TimeUnit.Day) => 365,
         (TimeUnit.Week, TimeUnit.Day) => 7,
         (TimeUnit.Day, TimeUnit.Hour) => 24,
         (TimeUnit.Hour, TimeUnit.Minute) or (TimeUnit.Minute, TimeUnit.Second) => 60,

@@ -89,13 +89,18 @@ internal static class Deictics
             return Reading.None;
         if (scan.IsCapitalized(target))
             return Reading.TurnedDown(end, "a name");
-        if (scan.Is(at, "past") || (unit.Scale > 1 && offset != 0))
+        if (scan.Is(at, "past") || IsStretch(scan, at, target) || (unit.Scale > 1 && offset != 0))
             return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true });
         if (unit.Unit == TimeUnit.Day && origin == Origin.Publication)
             return Reading.None;
         var shift = new Shift(unit.Unit, offset, origin) { TakesArticle = true };
         return unit.Unit == TimeUnit.Year ? ReadYear(scan, end, offset, origin, shift) : DayParts.Append(scan, new Reading(end, shift));
     }
+
+    /// <summary>"over the next year", "within the last month": a length that ends or starts today, where "last year" is a date.</summary>
+    private static bool IsStretch(Scan scan, int at, int target) =>
+        scan.IsAny(at, "last", "next") && scan.Is(at - 1, "the") && scan[target].Unit > TimeUnit.Day && !scan.IsAny(target + 1, "of", "or") && !scan.IsApostrophe(target + 1)
+        && (scan.IsAny(at - 2, "over", "within", "in") || scan.IsAny(at - 2, "during", "throughout", "for"));
 
     /// <summary>"last year", but also "last year's third quarter" and "next year's first half".</summary>
     private static Reading ReadYear(Scan scan, int end, int offset, Origin origin, Shift shift)

@@ -51,7 +51,8 @@ internal static class Durations
             return distance;
         if (quantity.IsArticle && IsRate(scan, at))
             return unit.Unit >= TimeUnit.Day && !scan.Has(at - 1, Role.Units) ? new Reading(end, new FixedValue(TimeKind.Set, DurationValue.Of(unit.Scale, unit.Unit)) { OnlyInNarratives = true }) : Reading.TurnedDown(end, "a rate");
-        if (CompoundDurations.Read(scan, end, quantity, unit) is { IsFound: true } compound)
+        Reading compound = CompoundDurations.Read(scan, end, quantity, unit);
+        if (compound.IsFound || compound.Turned is not null)
             return compound;
         end = SkipPeriod(scan, end);
         string value = DurationValue.Of(quantity.Amount * unit.Scale, unit.Unit);
@@ -72,7 +73,8 @@ internal static class Durations
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
     internal static Reading ReadDistance(Scan scan, int end, Quantity quantity, Word unit)
     {
-        bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && EndsClause(scan, end + 1));
+        bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at")))
+            || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
         bool ahead = scan.IsAny(end, "later", "hence", "afterward") || (scan.Is(end, "after") && EndsClause(scan, end + 1));
         bool fromNow = scan.Is(end, "from") && scan.Is(end + 1, "now");
         if (!past && !ahead && !fromNow)
@@ -80,7 +82,7 @@ internal static class Durations
         int behind = fromNow ? end + 2 : end + 1;
         if (quantity.Amount is not { } amount)
             return new Reading(behind, new FixedValue(TimeKind.Date, past ? "PAST_REF" : "FUTURE_REF"));
-        Origin origin = scan.Is(end, "ago") || fromNow || scan.Is(end, "hence") ? Origin.Publication : Origin.LastMention;
+        Origin origin = scan.IsAny(end, "ago", "back") || fromNow || scan.Is(end, "hence") ? Origin.Publication : Origin.LastMention;
         int units = (int)(amount * unit.Scale);
         bool ofReport = past && unit.Unit == TimeUnit.Year && units == 1;
         return new Reading(behind, new Shift(unit.Unit, past ? -units : units, origin) { OfReport = ofReport });
@@ -125,7 +127,7 @@ internal static class Durations
     private static int SkipPeriod(Scan scan, int end) => scan.IsAny(end, "period", "span") && !scan.IsCapitalized(end) ? end + 1 : end;
 
     /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
-    private static bool IsAge(Scan scan, int end)
+    internal static bool IsAge(Scan scan, int end)
     {
         int old = scan.SkipHyphen(end);
         return scan.IsAny(old, "old", "olds", "older") || (scan.Is(end, "of") && scan.Is(end + 1, "age"));

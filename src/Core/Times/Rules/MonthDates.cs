@@ -36,7 +36,7 @@ internal static class MonthDates
     /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955", "May 2 to June 5, 1955" and "May 2-5, 1955" has the year of the second.</summary>
     private static DateField YearOfRange(Scan scan, int at, int month)
     {
-        bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or") || scan.Is(at, "through");
+        bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or") || scan.IsAny(at, "through", "until", "till");
         int dayEnd = joined && TryDay(scan, at + 1, out _, out int dayBefore) ? dayBefore : at + 1;
         if (!joined)
             return DateField.Absent;

@@ -47,8 +47,10 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
             return scan.Is(at, "many") && scan.Is(at - 1, "as") ? default : new Quantity(at + 1, null);
         if (IsPartOfCentury(scan, at))
             return new Quantity(scan.SkipHyphen(at + 1), scan.Is(at, "half") ? 0.5m : 0.25m);
-        if (scan.IsAny(at, "dozens", "scores", "hundreds") && scan.Is(at + 1, "of"))
-            return new Quantity(at + 2, null);
+        if (scan.IsAny(at, "dozens", "scores", "hundreds") || scan.IsAny(at, "thousands", "tens"))
+            return ReadPlural(scan, at);
+        if (scan.Is(at, "couple") && scan.Is(at + 1, "of") && scan.Has(at - 1, Role.Deictic))
+            return new Quantity(at + 2, 2);
         if (scan.Is(at, "half") && scan.Has(at + 1, Role.Article))
             return new Quantity(at + 2, 0.5m);
         return default;
@@ -57,13 +59,22 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
     /// <summary>"half century", "quarter-century": fifty and twenty-five years.</summary>
     public static bool IsPartOfCentury(Scan scan, int at) => scan.IsAny(at, "half", "quarter") && scan.Is(scan.SkipHyphen(at + 1), "century");
 
+    /// <summary>"hundreds of", "tens of thousands of".</summary>
+    private static Quantity ReadPlural(Scan scan, int at)
+    {
+        if (!scan.Is(at + 1, "of"))
+            return default;
+        bool nested = scan.IsAny(at + 2, "thousands", "hundreds", "millions") && scan.Is(at + 3, "of");
+        return new Quantity(nested ? at + 4 : at + 2, null);
+    }
+
     /// <summary>"a", "a few", "a couple of", "a hundred", "a dozen", "a half".</summary>
     private static Quantity ReadAfterArticle(Scan scan, int at)
     {
         int next = at + 1;
         if (scan.Is(next, "couple"))
             return new Quantity(scan.Is(next + 1, "of") ? next + 2 : next + 1, 2);
-        if (scan.Is(next, "number") && scan.Is(next + 1, "of"))
+        if (scan.IsAny(next, "number", "handful") && scan.Is(next + 1, "of"))
             return new Quantity(next + 2, null);
         if (scan.IsAny(next, "few", "good") && scan.Is(next + 1, "many"))
             return new Quantity(next + 2, null);

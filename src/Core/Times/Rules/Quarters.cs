@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
+/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "the first semester of 2022", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
 /// <remarks>Near misses: "a quarter of the votes", "the first half" of a match.</remarks>
 internal static class Quarters
 {
@@ -16,6 +16,8 @@ internal static class Quarters
             return new Reading(yearEnd, new CalendarDate(fields with { Year = year }) { TakesArticle = true });
         if (scan.Is(end, "a") && scan.Is(end + 1, "year") && scan.IsAny(end + 2, "ago", "earlier"))
             return new Reading(end, new CalendarDate(fields with { Year = DateField.Offset(-1) }) { TakesArticle = true });
+        if (fields.Half.IsPresent && scan.Is(end, "of") && scan.Is(end + 1, "the") && scan.Is(end + 2, "year"))
+            return new Reading(end + 3, new CalendarDate(fields with { Year = DateField.Offset(0) }) { TakesArticle = true });
         if (fields.Half.IsPresent)
             return Reading.TurnedDown(end, "a half of something else");
         return new Reading(end, new CalendarDate(fields) { TakesArticle = true });
@@ -61,7 +63,7 @@ internal static class Quarters
 
         if (scan.Is(unit, "quarter") && number <= 4)
             fields = new PartialDate(Quarter: DateField.Known(number));
-        else if (scan.Is(unit, "half") && number <= 2)
+        else if (scan.IsAny(unit, "half", "semester") && number <= 2)
             fields = new PartialDate(Half: DateField.Known(number));
         else
             return false;

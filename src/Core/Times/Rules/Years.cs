@@ -70,6 +70,7 @@ internal static class Years
         {
             bool isOfEvent = scan.Is(at - 1, "of") && IsEventYear(scan, at, year);
             bool isCount = CountsNoun(scan, at) || scan.IsAny(at - 1, "and", "the", "about") || (scan.Is(at - 1, "of") && !isOfEvent);
+            isCount |= scan.Is(at - 1, "over");
             return introduced && !isCount ? null : "a number far from any year";
         }
 
