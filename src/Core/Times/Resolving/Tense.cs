@@ -34,6 +34,8 @@ internal static class Tense
     public static Direction Of(Scan scan, Candidate candidate)
     {
         Direction before = Before(scan, candidate, FarthestBefore);
+        if (before == Direction.Future && IsOvertaken(scan, candidate))
+            return Direction.Past;
         if (before != Direction.Unknown)
             return before;
         for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind && !EndsSentence(scan, i); i++)
@@ -43,6 +45,13 @@ internal static class Tense
         }
 
         return Direction.Unknown;
+    }
+
+    /// <summary>"a report due in January was delayed": what was awaited then has been decided.</summary>
+    private static bool IsOvertaken(Scan scan, Candidate candidate)
+    {
+        int due = candidate.First - 2;
+        return (scan.IsAny(due, "due", "expected") || scan.IsAny(due, "scheduled", "planned", "set")) && scan.IsAny(candidate.End, "was", "were", "had");
     }
 
     /// <summary>The nearest cue before the expression within so many tokens.</summary>
@@ -106,11 +115,11 @@ internal static class Tense
         Word word = scan[at];
         if (scan.Is(at, "to") && IsVerb(scan, at + 1))
             return IsAttempt(scan, at - 1) ? Direction.Unknown : IsPurpose(scan, at) || IsRanked(scan, at) || IsForegone(scan, at + 1) || IsImplied(scan, at - 1) ? Direction.Past : Direction.Future;
-        if (IsTimetable(scan, at))
+        if (IsTimetable(scan, at) || (scan.Is(at, "be") && scan.IsAny(at - 1, "may", "might")))
             return Direction.Future;
         if (IsForegone(scan, at))
             return Direction.Past;
-        if (word.Has(Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on") && scan.IsAny(at - 1, "take", "takes")))
+        if (word.Has(Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
         if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at) && !wasSet)
@@ -120,9 +129,10 @@ internal static class Tense
         if (scan.IsAny(at - 1, "is", "are") && !word.Has(Role.Says))
             return Direction.Unknown;
 
-        // "will be paid", "to be completed": nor does that of a future.
+        // "will be paid", "to be completed", "may be given": nor does that of a future.
         int be = scan.Is(at - 1, "be") ? at - 1 : scan.Is(at - 2, "be") ? at - 2 : -1;
-        return be > 0 && (scan.Has(be - 1, Role.FutureCue) || scan.Is(be - 1, "to")) ? Direction.Future : Direction.Past;
+        bool lies = be > 0 && (scan.Has(be - 1, Role.FutureCue) || scan.IsAny(be - 1, "to", "may", "might"));
+        return lies ? Direction.Future : Direction.Past;
     }
 
     /// <summary>"the first countries to accede", "the only one to survive": they did.</summary>
@@ -168,20 +178,26 @@ internal static class Tense
     /// <summary>"She heard that on Sunday the choir sang": a clause of its own begins, whatever stands before it.</summary>
     private static bool OpensClause(Scan scan, int on) => scan.Is(on, "on") && scan.Is(on - 1, "that");
 
-    /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet".</summary>
+    /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet", "a season that ends in May".</summary>
     private static bool IsTimetable(Scan scan, int at)
     {
         bool meets = scan.IsAny(at, "meet", "open", "reopen") || scan.IsAny(at, "begin", "resume", "vote") || scan.IsAny(at, "play", "face", "convene");
         int before = scan.Spelling(at - 1) is [_, _, .., 'l', 'y'] ? at - 2 : at - 1;
+        if (scan.Is(at, "ends"))
+            return scan.Has(at + 1, Role.Weekday | Role.Month | Role.MonthShort | Role.Preposition);
         if (!meets)
             return false;
-        if (scan.IsAny(before, "they", "we") || (scan.Spelling(before) is [_, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition)))
+        if (scan.IsAny(before, "they", "we") || IsPlural(scan, before))
             return true;
         int name = before;
         while (scan.IsWord(name) && before - name < LongestName && !scan.Is(name, "and"))
             name--;
         return scan.IsCapitalized(before) && scan.Is(name, "and");
     }
+
+    /// <summary>A subject in the plural, as far as spelling shows it: not "previous", "press".</summary>
+    private static bool IsPlural(Scan scan, int at) =>
+        scan.Spelling(at) is [_, .., not ('s' or 'u'), 's'] && !scan.Has(at, Role.PastCue | Role.Preposition);
 
     /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing", no noun such as in "shot to death".</summary>
     private static bool IsVerb(Scan scan, int at) =>

@@ -65,6 +65,13 @@ internal static class WeekdayResolver
         return Tense.Before(anchors.Scan, candidate, Adjacent) == Direction.Past || Tense.OpensPast(anchors.Scan, candidate);
     }
 
+    /// <summary>"ahead of Sunday's vote", "expected at Sunday's march".</summary>
+    private static bool IsAwaited(Scan scan, Candidate candidate)
+    {
+        int before = candidate.First - 1;
+        return (scan.Is(before, "of") && scan.Is(before - 1, "ahead")) || (scan.Has(before, Role.Preposition) && scan.IsAny(before - 1, "expected", "scheduled"));
+    }
+
     /// <param name="difference">The weekday less that of the anchor: -6 to 6.</param>
     private static (int Days, string Reason) Distance(int difference, Deixis deixis, Candidate candidate, Anchors anchors, bool narrative)
     {
@@ -85,7 +92,7 @@ internal static class WeekdayResolver
         if (deixis == Deixis.This)
             return IsOver(candidate, anchors) ? (before, "the sentence tells of what is over") : (behind, "\"this\": the nearest behind");
         if (anchors.Scan.IsApostrophe(candidate.End))
-            return (before, "a possessive: it has been");
+            return IsAwaited(anchors.Scan, candidate) ? (behind, "a possessive of what is awaited") : (before, "a possessive: it has been");
         return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)
             ? (behind, "a cue says it lies ahead")
             : (before, "no cue says it lies ahead: the nearest before");
