@@ -45,8 +45,7 @@ internal static class QuarterResolver
         }
 
         AnchorKind anchor = anchors.Quarter is null ? AnchorKind.Publication : AnchorKind.ReportedQuarter;
-        int? known = anchors.Quarter ?? (anchors.Published is { } day ? day.Year * 4 + day.Quarter - 2 : null);
-        if (known is not { } quarter)
+        if (LastReported(anchors) is not { } quarter)
             return Resolution.Fixed("XXXX-QX");
         if (anchors.ReportsLonger && (meaning.Years != 0 || meaning.Year is not null))
             return Longer(meaning.Year ?? quarter / 4 - meaning.Years);
@@ -59,6 +58,9 @@ internal static class QuarterResolver
 
         return new Resolution(Value(quarter), anchor, anchor == AnchorKind.Publication ? "the last quarter that was over" : "the quarter last reported");
     }
+
+    /// <summary>The quarter last reported, else the last one that was over at publication, counted from year 0; null where neither is known.</summary>
+    public static int? LastReported(Anchors anchors) => anchors.Quarter ?? (anchors.Published is { } day ? day.Year * 4 + day.Quarter - 2 : null);
 
     /// <summary>"the quarter ended July 31" is mostly that of the month before the last one: fiscal quarters end a month late.</summary>
     private static int? Ended(Candidate candidate, Anchors anchors)

@@ -17,6 +17,8 @@ internal static class ShiftResolver
         if (shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention } && anchors.Quarter is { } quarter)
             return new Resolution(QuarterResolver.Value(quarter), AnchorKind.ReportedQuarter, "the quarter last reported");
         NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
+        if (shift is { Unit: TimeUnit.Quarter, Offset: < 0, Origin: Origin.LastMention } && anchors.LastMention.Month == 0 && !anchors.Profile.IsNarrative && QuarterResolver.LastReported(anchors) is { } lastReported)
+            return new Resolution(QuarterResolver.Value(lastReported + shift.Offset), AnchorKind.ReportedQuarter, "before the quarter last reported");
         bool builds = shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative;
         bool fromMention = builds && last.IsKnown && !IsAfresh(shift, last, candidate, anchors) && !IsBehindPlan(shift, candidate, anchors);
         AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;

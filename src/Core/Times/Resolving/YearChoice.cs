@@ -42,6 +42,8 @@ internal static class YearChoice
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && Tense.IsBorder(scan, candidate))
             return (Nearest(month, 1, published).Year, "a border in time: the nearest");
+        if (day == 0 && scan.IsAny(candidate.End, "delivery", "futures"))
+            return (ahead > 0 ? published.Year : published.Year + 1, "goods of the month are traded beforehand");
         bool describes = day == 0 && IsAttribute(scan, candidate);
         if (describes && scan.IsAny(candidate.End, "election", "elections", "deadline"))
             return (ahead > 0 ? published.Year : published.Year + 1, "it describes what is spoken of beforehand");

@@ -118,7 +118,8 @@ internal static class Durations
     private static int SkipFillers(Scan scan, int at)
     {
         at = scan.SkipHyphen(at);
-        if (scan.Has(at, Role.Filler))
+        bool turns = scan.IsAny(at, "previous", "preceding") || scan.IsAny(at, "prior", "subsequent");
+        if (scan.Has(at, Role.Filler) || (turns && scan.Has(at + 1, Role.Units)))
             at = scan.SkipHyphen(at + 1);
         return at;
     }
