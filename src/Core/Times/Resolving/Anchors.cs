@@ -46,6 +46,11 @@ internal readonly record struct NamedTime(int Year, int Month, int Day)
     }
 }
 
+/// <summary>A date and the tokens it stands in.</summary>
+/// <param name="End">The index of the first token behind it.</param>
+/// <param name="IsWritten">Whether its year is written out.</param>
+internal readonly record struct NearestDate(NamedTime Names, int First, int End, bool IsWritten);
+
 /// <summary>What expressions are resolved against. It moves along with the text: each resolved date becomes the last one named.</summary>
 internal sealed class Anchors
 {
@@ -70,6 +75,9 @@ internal sealed class Anchors
 
     /// <summary>The index of the first token behind the expression that named <see cref="LastDay"/>.</summary>
     public int LastDayEnd { get; set; }
+
+    /// <summary>The date that stands nearest before, whether or not it is what the text goes on from.</summary>
+    public NearestDate Previous { get; set; }
 
     /// <summary>The year last named, in an aside too: what "that year" points at; 0 before the first.</summary>
     public int LastYear { get; set; }

@@ -66,6 +66,8 @@ internal static class CalendarResolver
         if (date.Season.IsPresent && month == 12 && published.Month <= 2)
             published = new CivilDate(Math.Max(published.Year - 1, 1), 12, 31);
         int day = date.Day.IsPresent ? date.Day.Value : 0;
+        if (meaning.Deixis == Deixis.None && date.Month.IsPresent && SentenceYear.Of(month, day, candidate, anchors, published) is { } shared)
+            return Written(date, shared, AnchorKind.LastMention, "in the year that its sentence goes on from");
         (int year, string reason) = YearChoice.Of(meaning.Deixis, month, day, candidate, anchors.Scan, published);
         return Written(date, year, AnchorKind.Publication, reason);
     }

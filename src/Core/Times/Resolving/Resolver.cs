@@ -27,6 +27,8 @@ internal static class Resolver
 
             if (!anchors.Profile.IsNarrative || (resolution.Anchor != AnchorKind.Publication && !EndsRange(resolution, candidate, anchors)))
                 anchors.LastYear = resolution.Names.Year;
+            bool isWritten = candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known };
+            anchors.Previous = new NearestDate(resolution.Names, candidate.First, candidate.End, isWritten);
         }
 
         if (resolution.Names is { Year: > 0, Month: > 0 } end && EndsQuarter(anchors.Scan, candidate.First - 1))

@@ -13,9 +13,6 @@ internal static class YearChoice
     /// <summary>So many months ahead a month may lie without a word that says so; what is farther ahead is announced, what is behind need not be.</summary>
     private const int MostMonthsAhead = 3;
 
-    /// <summary>How many tokens before an expression its verb may stand.</summary>
-    private const int Clause = 14;
-
     /// <summary>So far ahead lies the month that has just passed: "the June figures will rise" is said in July.</summary>
     private const int JustPassed = 11;
 
@@ -38,7 +35,7 @@ internal static class YearChoice
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
             return (nearest.Year, "the nearest");
-        if (day == 0 && scan.Is(candidate.First - 1, "to") && scan.Is(candidate.First - 2, "months") && Tense.Before(scan, candidate, Clause) != Direction.Future)
+        if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && Tense.IsBorder(scan, candidate))
             return (Nearest(month, 1, published).Year, "a border in time: the nearest");
@@ -66,6 +63,13 @@ internal static class YearChoice
     private static bool IsAttribute(Scan scan, Candidate candidate) =>
         (scan.IsAny(candidate.First - 1, "a", "an", "its") || scan.IsAny(candidate.First - 1, "the", "their", "his"))
         && scan.IsWord(candidate.End) && !scan.IsCapitalized(candidate.End) && scan[candidate.End].Roles == Vocabulary.Role.None;
+
+    /// <summary>"sales in the nine months to <em>May</em>"; not "in the next nine months to May".</summary>
+    private static bool EndsMonthsGone(Scan scan, int to)
+    {
+        bool fits = scan.Is(to, "to") && scan.Is(to - 1, "months");
+        return fits && !scan.IsAny(to - 2, "next", "coming") && !scan.IsAny(to - 3, "next", "coming");
+    }
 
     private static int Compare(int month, int day, CivilDate published) =>
         month != published.Month ? month - published.Month : day == 0 ? 0 : day - published.Day;

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour".</summary>
+/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; three in results: "2hr 39min 16sec".</summary>
 /// <remarks>Near misses: "two years and a day later" of two things, "three months and two years" (the smaller unit first).</remarks>
 internal static class CompoundDurations
 {
@@ -30,6 +30,13 @@ internal static class CompoundDurations
         if (distance.IsFound)
             return second.Unit == TimeUnit.Day && unit.Unit == TimeUnit.Year ? Reading.None : distance;
         string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));
+        Quantity smallest = unit.Unit == TimeUnit.Hour && scan.Has(behind, Role.Digits | Role.Number) ? Quantity.ReadSingle(scan, behind) : default;
+        if (smallest is { IsFound: true, IsArticle: false, Amount: { } seconds } && scan[smallest.End].Unit == TimeUnit.Second)
+        {
+            behind = smallest.End + 1;
+            value = DurationValue.Join(value, DurationValue.Of(seconds, TimeUnit.Second));
+        }
+
         return new Reading(behind, new FixedValue(TimeKind.Duration, value) { TakesArticle = true });
     }
 

@@ -98,6 +98,8 @@ internal static class Durations
             return Reading.TurnedDown(end, "a count");
         if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))
             return Reading.TurnedDown(end, "some of many");
+        if (unit.Unit == TimeUnit.Day && scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after"))
+            return Reading.TurnedDown(end, "a beginning, of no length");
         if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || IsAge(scan, end))
             return Reading.None;
         if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))

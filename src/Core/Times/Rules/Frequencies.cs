@@ -35,7 +35,7 @@ internal static class Frequencies
 
     private static Reading ReadRate(Scan scan, int at, Word word)
     {
-        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.IsCapitalized(at - 1)))
+        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.IsCapitalized(at - 1) || scan.Is(at + 1, "et")))
             return Reading.TurnedDown(at + 1, "part of a name");
         if (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at) && (scan.IsCapitalized(at + 1) || scan.Has(at + 1, Role.Says) || scan.IsAny(at + 1, "newspaper", "tabloid")))
             return Reading.TurnedDown(at + 1, "a newspaper");

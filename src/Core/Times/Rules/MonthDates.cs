@@ -24,7 +24,7 @@ internal static class MonthDates
         }
 
         DateField yearOfMonth = YearSuffix.Read(scan, end, commaAllowed: true, out int monthEnd);
-        if (!yearOfMonth.IsPresent && !StandsAlone(scan, at, end))
+        if (!yearOfMonth.IsPresent && (!StandsAlone(scan, at, end) || IsGivenName(scan, at, end)))
             return Reading.TurnedDown(end, "an ordinary word or a name");
         if (scan.Is(monthEnd, "quarter") && month % 3 == 0)
             return new Reading(monthEnd + 1, new CalendarDate(new PartialDate(yearOfMonth, Quarter: DateField.Known(month / 3))) { TakesArticle = true });
@@ -78,7 +78,7 @@ internal static class MonthDates
     /// <summary>The second day of "May 5-9", "May 5 and 9": a bare number whose month stands before it.</summary>
     private static Reading ReadRangeEnd(Scan scan, int at, int day, int end)
     {
-        bool joined = scan.IsDash(at - 1) || scan.IsAny(at - 1, "and", "to", "or");
+        bool joined = scan.IsDash(at - 1) || scan.IsMark(at - 1, '/') || scan.IsAny(at - 1, "and", "to", "or");
         int first = at - 2;
         if (scan.IsWord(first) && scan.IsTight(first) && scan.IsNumber(first - 1))
             first--;
@@ -133,12 +133,27 @@ internal static class MonthDates
             end++;
         else if (scan.IsMark(end, '/') && scan[end + 1].Digits is 1 or 2 && scan.Has(end + 2, Role.Month | Role.MonthShort))
             return true; // "5/6 June" is a night, or two days; "5/6" alone is a fraction.
+        else if (IsSecondDay(scan, end, day) && scan.Has(at - 1, Role.Month | Role.MonthShort))
+            return true; // "June 5/6" is two days.
         else if (scan.IsTight(end) && (scan.IsWord(end) || (scan.CharAt(end) is ':' or '/' or '.' or ',' && scan.IsTight(end + 1) && scan.IsNumber(end + 1))))
             return false;
         return !scan.IsMark(end, '%') && !scan.Is(end, "percent") && EraYear.Behind(scan, end, out _) == 0;
     }
 
+    /// <summary>The "/6" of "June 5/6".</summary>
+    private static bool IsSecondDay(Scan scan, int slash, int day) =>
+        scan.IsMark(slash, '/') && scan.IsTight(slash) && scan.IsTight(slash + 1) && scan[slash + 1].Digits is 1 or 2 && scan[slash + 1].Number > day && scan[slash + 1].Number <= 31
+        && !(scan.IsTight(slash + 2) && (scan.IsWord(slash + 2) || scan.IsNumber(slash + 3)));
+
     private static bool IsDay(DateField year, int month, int day) => CivilDate.IsValid(year is { Source: FieldSource.Known, Value: > 0 } ? year.Value : 2000, month, day);
+
+    /// <summary>"June says", "April Holm told": somebody whose name is that of a month.</summary>
+    private static bool IsGivenName(Scan scan, int at, int end)
+    {
+        int verb = scan.IsCapitalized(end) && scan[end].Roles == Role.None ? end + 1 : end;
+        bool introduced = scan.Has(at - 1, Role.Preposition | Role.Deictic) && !scan.IsAny(at - 1, "and", "or");
+        return scan.Has(verb, Role.Says) && !introduced && !scan.IsAny(at - 1, "early", "late", "mid");
+    }
 
     /// <summary>Whether a bare month is one: "May" and "March" need a preposition, a deictic word or a second month beside them.</summary>
     private static bool StandsAlone(Scan scan, int at, int end)

@@ -19,6 +19,8 @@ internal static class Weekdays
             return dated;
         if (!isShort && scan.IsMark(end, '(') && ReadDate(scan, end + 1) is { IsFound: true } bracketed)
             return bracketed with { End = end };
+        if (scan.Has(end, Role.DayPart) && scan.IsCapitalized(end) && scan.IsCapitalized(end + 1) && !scan.IsAllUpper(end))
+            return Reading.TurnedDown(end + 1, "part of a name");
         if (isShort)
             return Reading.TurnedDown(end, "a short weekday without its date");
         var day = new CalendarDate(new PartialDate(Weekday: DateField.Known(scan[at].Calendar)));

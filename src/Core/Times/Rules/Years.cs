@@ -74,7 +74,7 @@ internal static class Years
             return introduced && !isCount ? null : "a number far from any year";
         }
 
-        return CountsNoun(scan, at) && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") ? "an amount" : null;
+        return CountsNoun(scan, at) && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;
     }
 
     /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
@@ -90,7 +90,8 @@ internal static class Years
 
     /// <summary>What is measured by the year rather than counted: "2019 levels", "1988 results".</summary>
     private static bool DescribedByYear(Scan scan, int at) =>
-        scan.IsAny(at, "levels", "results", "figures") || scan.IsAny(at, "sales", "earnings", "profits") || scan.IsAny(at, "elections", "revenues", "standards");
+        scan.IsAny(at, "levels", "results", "figures") || scan.IsAny(at, "sales", "earnings", "profits") || scan.IsAny(at, "elections", "revenues", "standards")
+        || scan.IsAny(at, "reforms", "protests", "riots") || scan.IsAny(at, "championships", "prices", "floods");
 
     /// <summary>Whether a plural in lower case stands behind: "1800 soldiers".</summary>
     private static bool CountsNoun(Scan scan, int at)

@@ -1,0 +1,53 @@
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Chooses the year of a month or a day in news by what its sentence named before it.</summary>
+/// <remarks>
+/// "In 2015, crowds came over the May 1 weekend", "the letter of August 12, 2020, and the meeting on August 11", "at home next month, in Rome in January and in Oslo in
+/// March". Near misses: "the bridge, built in 2015, closed in May", "opens in November after a trial in May".
+/// </remarks>
+internal static class SentenceYear
+{
+    /// <summary>So many tokens lie at most between two months of a list.</summary>
+    private const int FarthestInList = 10;
+
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
+    /// <returns>The year, or null where the sentence says nothing of it.</returns>
+    public static int? Of(int month, int day, Candidate candidate, Anchors anchors, CivilDate published)
+    {
+        NamedTime named = anchors.Previous.Names;
+        if (named.Year <= 0 || !SharesSentence(candidate, anchors))
+            return null;
+        Direction direction = Tense.Of(anchors.Scan, candidate);
+        if (anchors.Previous.IsWritten)
+        {
+            bool isBeside = named.Day > 0 && day > 0 && named.Month == month;
+            bool isWithin = named.Month == 0 && named.Year < published.Year && OpensSentence(anchors.Scan, anchors.Previous.First) && direction != Direction.Future;
+            return isBeside || isWithin ? named.Year : null;
+        }
+
+        bool lists = named.Month > 0 && named.Day == 0 && day == 0 && direction != Direction.Past && candidate.First - anchors.Previous.End <= FarthestInList
+            && (named.Year > published.Year || (named.Year == published.Year && named.Month > published.Month));
+        return !lists ? null : month >= named.Month ? named.Year : named.Year + 1;
+    }
+
+    private static bool SharesSentence(Candidate candidate, Anchors anchors)
+    {
+        for (int i = anchors.Previous.End; i < candidate.First; i++)
+        {
+            if (Tense.EndsSentence(anchors.Scan, i) || anchors.Scan.IsAny(i, "while", "whereas"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"In 2015, …", "Even in 2015, …".</summary>
+    private static bool OpensSentence(Scan scan, int year)
+    {
+        int opening = scan.Is(year - 2, "even") ? year - 2 : year - 1;
+        return scan.Is(year - 1, "in") && (opening == 0 || Tense.EndsSentence(scan, opening - 1));
+    }
+}
