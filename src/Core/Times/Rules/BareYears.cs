@@ -2,26 +2,29 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Years of three digits that name no era: "in 431", "by 843". Whether a number is one is the document's to show.</summary>
+/// <summary>Years of two or three digits that name no era: "in 431", "by 843", "in 67". Whether a number is one is the document's to show.</summary>
 /// <remarks>
-/// A document that names eras or early centuries, or opens several sentences with "In 793, …", speaks of such years. Its numbers have the era last named.
-/// Near misses: "in 300 towns", "an army of 431", anything in a document that shows nothing of the kind.
+/// A document that names eras or early centuries, or opens several sentences with "In 793, …", speaks of such years; of two digits only one that names such a
+/// year with its era, and more years with an era than modern ones. Its numbers have the era last named. Near misses: "in 300 towns", "an army of 431", anything in a document that shows nothing of the kind.
 /// </remarks>
 internal sealed class BareYears
 {
     private const int EnoughEvidence = 2;
+    private const int LongestMonth = 31;
 
     private readonly int[] _places;
     private readonly int[] _eras;
     private readonly int _count;
     private readonly int _evidence;
+    private readonly bool _hasTwoDigits;
 
-    private BareYears(int[] places, int[] eras, int count, int evidence)
+    private BareYears(int[] places, int[] eras, int count, int evidence, bool hasTwoDigits)
     {
         _places = places;
         _eras = eras;
         _count = count;
         _evidence = evidence;
+        _hasTwoDigits = hasTwoDigits;
     }
 
     /// <summary>Reads the whole document once.</summary>
@@ -31,6 +34,8 @@ internal sealed class BareYears
         int[] eras = new int[8];
         int count = 0;
         int evidence = 0;
+        int modern = 0;
+        bool hasTwoDigits = false;
         for (int i = 0; i < scan.Count; i++)
         {
             if (!scan.IsNumber(i))
@@ -50,6 +55,11 @@ internal sealed class BareYears
                 places[count] = i;
                 eras[count++] = year < 0 ? -1 : 1;
                 evidence += EnoughEvidence;
+                hasTwoDigits |= scan[i].Digits == 2;
+            }
+            else if (YearNumber.TryDigits(scan, i, out _))
+            {
+                modern++;
             }
             else if (scan[i].Digits == 3 && scan.IsAny(i - 1, "in", "by") && scan.IsCapitalized(i - 1) && StandsAlone(scan, i))
             {
@@ -57,50 +67,62 @@ internal sealed class BareYears
             }
         }
 
-        return new BareYears(places, eras, count, evidence);
+        return new BareYears(places, eras, count, evidence, hasTwoDigits && count > modern);
     }
 
-    /// <summary>Reads a year of three digits that a preposition or a range introduces.</summary>
+    /// <summary>Reads a year of two or three digits that a preposition or a range introduces, or that is a heading.</summary>
     public static bool TryRead(Scan scan, int at, out int year)
     {
         year = 0;
-        if (scan[at] is not { Digits: 3, Number: >= 100 } word || !word.Has(Role.Digits) || !(IsIntroduced(scan, at) && StandsAlone(scan, at) || IsRanged(scan, at)))
+        if (!IsShort(scan, at) || !((IsIntroduced(scan, at) || IsHeading(scan, at)) && StandsAlone(scan, at) || IsRanged(scan, at)))
             return false;
-        year = scan.BareYears.Era(at) * word.Number;
+        year = scan.BareYears.Era(at, scan[at].Digits) * scan[at].Number;
         return year != 0;
     }
 
-    /// <summary>The same behind a month or a season, which introduces it: "June 479".</summary>
+    /// <summary>The same behind a month or a season, which introduces it: "June 479". What may be a day behind a month is one: "June 14".</summary>
     public static bool TryReadBehindMonth(Scan scan, int at, out int year)
     {
         year = 0;
-        if (scan[at] is not { Digits: 3, Number: >= 100 } word || !word.Has(Role.Digits) || !StandsAlone(scan, at))
+        bool isDay = scan[at].Digits == 2 && scan[at].Number <= LongestMonth && scan.Has(at - 1, Role.Month | Role.MonthShort) && !scan.IsNumber(at - 2);
+        if (isDay || !IsShort(scan, at) || !StandsAlone(scan, at))
             return false;
-        year = scan.BareYears.Era(at) * word.Number;
+        year = scan.BareYears.Era(at, scan[at].Digits) * scan[at].Number;
         return year != 0;
     }
 
-    /// <summary>The era of a year or decade in three digits at a place, or 0 where the document shows no such years.</summary>
-    public int Era(int at) => _evidence >= EnoughEvidence ? EraAt(at) : 0;
+    /// <summary>The era of a year or decade in two or three digits at a place, or 0 where the document shows no such years.</summary>
+    public int Era(int at, int digits) => _evidence >= EnoughEvidence && (digits == 3 || _hasTwoDigits) ? EraAt(at) : 0;
+
+    private static bool IsShort(Scan scan, int at) => scan[at] is { Digits: 2, Number: >= 10 } or { Digits: 3, Number: >= 100 } && scan.Has(at, Role.Digits);
+
+    private static bool IsHeading(Scan scan, int at) => scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsMark(at + 1, ':'));
 
     private static bool IsIntroduced(Scan scan, int at)
     {
         int before = at - 1;
         if (scan.IsAny(before, "in", "since", "during") || scan.IsAny(before, "until", "till", "early") || scan.IsAny(before, "late", "circa", "year"))
             return true;
-        if (scan.IsAny(before, "by", "after", "before") || scan.IsAny(before, "from", "around"))
+        if (scan.IsAny(before, "by", "after", "before") || scan.Is(before, "from") || (scan.Is(before, "around") && !scan.Is(before - 1, "in")))
             return scan.IsMark(at + 1, ',') || scan.IsWord(at + 1);
+        if (scan.IsAny(before, "about", "around"))
+            return scan.IsAny(before - 1, "in", "since");
         return scan.Is(before, "of") && (scan.IsAny(before - 1, "rest", "end", "beginning") || scan.IsAny(before - 1, "start", "year", "middle") || scan.Has(before - 1, Role.Season));
     }
 
-    /// <summary>"from 835 to 841", "between 865 and 878", "(871–899)".</summary>
-    private static bool IsRanged(Scan scan, int at)
+    /// <summary>"from 835 to 841", "between 865 and 878", "in 865 and 878", "(871–899)", "the war of 602 to 628": in the order of their era.</summary>
+    private static bool IsRanged(Scan scan, int at) => JoinsRange(scan, at) || JoinsRange(scan, at - 2);
+
+    private static bool JoinsRange(Scan scan, int first)
     {
-        bool first = scan.Is(at - 1, "from") && scan.Is(at + 1, "to") || scan.Is(at - 1, "between") && scan.Is(at + 1, "and") || (scan.IsMark(at - 1, '(') && scan.IsDash(at + 1));
-        if (first)
-            return scan.IsNumber(at + 2) && StandsAlone(scan, at + 2);
-        bool second = scan.Is(at - 1, "to") && scan.Is(at - 3, "from") || scan.Is(at - 1, "and") && scan.Is(at - 3, "between") || (scan.IsDash(at - 1) && scan.IsMark(at - 3, '('));
-        return second && scan.IsNumber(at - 2) && StandsAlone(scan, at);
+        int second = first + 2;
+        bool joined = scan.IsDash(first + 1) ? scan.IsAny(first - 1, "in", "of", "during") || scan.IsMark(first - 1, '(') || scan.IsMark(first - 1, ',') || scan.StartsBlock(first)
+            : scan.Is(first + 1, "to") ? scan.IsAny(first - 1, "from", "of")
+            : scan.Is(first + 1, "and") && scan.IsAny(first - 1, "between", "in");
+        if (!joined || !IsShort(scan, first) || !IsShort(scan, second) || !StandsAlone(scan, second))
+            return false;
+        int era = scan.BareYears.Era(first, scan[first].Digits);
+        return era * (scan[second].Number - scan[first].Number) > 0;
     }
 
     /// <summary>Whether the number counts nothing: no noun in the plural, unit, percentage or further digits behind it.</summary>
@@ -113,11 +135,12 @@ internal sealed class BareYears
             return false;
         if (!scan.IsWord(next))
             return true;
-        if (scan.Has(next, Role.Unit | Role.Units | Role.Number) || scan.Is(next, "of") || scan.IsAny(next, "percent", "million", "billion"))
+        if (scan.Has(next, Role.Unit | Role.Units) || scan.Is(next, "of") || scan.IsAny(next, "percent", "million", "billion") || scan.IsAny(next, "hundred", "thousand"))
             return false;
 
-        // A count goes with a noun in lower case; a year goes with a name, a pronoun, an article, a verb or a preposition.
-        return scan.IsCapitalized(next) || scan.Has(next, Role.Preposition | Role.Article | Role.PastCue)
+        // A count goes with a noun in lower case; a year goes with a name, a number, a pronoun, an article, a verb or a preposition, or a noun that is no plural and has its verb.
+        return scan.IsCapitalized(next) || scan.Has(next, Role.Preposition | Role.Article | Role.PastCue | Role.Number)
+            || (scan.Has(next + 1, Role.PastCue) && scan.Spelling(next) is not [.., 's'])
             || scan.IsAny(next, "the", "and", "he") || scan.IsAny(next, "there", "no", "its") || scan.IsAny(next, "she", "they", "it") || scan.IsAny(next, "when", "but", "his")
             || scan.Spelling(next) is [_, _, .., 'e', 'd'];
     }

@@ -34,8 +34,8 @@ internal static class Decades
             return new Reading(eraEnd, Value(HistoricalYear.Text(era * word.Number, 3)));
         if (word.Digits == 4 && word.Number is >= 1000 and < 2100)
             return Found(end, word.Number / 10);
-        if (word.Digits == 3)
-            return scan.Is(at - 1, "the") && scan.BareYears.Era(at) is var bare and not 0 ? new Reading(end, Value(HistoricalYear.Text(bare * word.Number, 3))) : Reading.None;
+        if (word.Digits is 2 or 3 && !shortened && scan.Is(at - 1, "the") && scan.BareYears.Era(at, word.Digits) is var bare and not 0)
+            return new Reading(end, Value(HistoricalYear.Text(bare * word.Number, 3)));
         if (word.Digits != 2)
             return Reading.None;
         int century = CenturyOfList(scan, at, shortened);
