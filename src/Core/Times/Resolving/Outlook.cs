@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;
 
-/// <summary>What the text behind an expression names: the next date with its year written out.</summary>
+/// <summary>What the text behind an expression names: the next date with its year written out, but none that only compares.</summary>
 /// <param name="Year">The year, or 0 where none follows.</param>
 /// <param name="Month">The month, or 0.</param>
 /// <param name="InParagraph">Whether it stands in the same paragraph.</param>
@@ -18,6 +18,8 @@ internal readonly record struct Outlook(int Year, int Month, bool InParagraph, b
         int paragraph = 0;
         int token = 0;
         int anchored = -1;
+        int told = int.MinValue;
+        var goesOn = new bool[candidates.Count];
         var paragraphs = new int[candidates.Count];
         for (int i = 0; i < candidates.Count; i++)
         {
@@ -25,8 +27,11 @@ internal readonly record struct Outlook(int Year, int Month, bool InParagraph, b
                 paragraph += scan.StartsBlock(token) ? 1 : 0;
             paragraphs[i] = paragraph;
             outlooks[i] = new Outlook(0, 0, false, anchored != paragraph);
-            if (NamesYear(candidates[i], out _))
-                anchored = paragraph;
+            if (!NamesYear(candidates[i], out CalendarDate? named) || (named!.Date.Year.Value < told && Comparison.IsHeldAgainst(scan, candidates[i].First)))
+                continue;
+            goesOn[i] = true;
+            anchored = paragraph;
+            told = named.Date.Year.Value;
         }
 
         int year = 0;
@@ -34,7 +39,7 @@ internal readonly record struct Outlook(int Year, int Month, bool InParagraph, b
         for (int i = candidates.Count - 1; i >= 0; i--)
         {
             outlooks[i] = outlooks[i] with { Year = year, Month = month, InParagraph = year != 0 && paragraph == paragraphs[i] };
-            if (!NamesYear(candidates[i], out CalendarDate? date))
+            if (!goesOn[i] || !NamesYear(candidates[i], out CalendarDate? date))
                 continue;
             year = date!.Date.Year.Value;
             month = date.Date.Month.IsPresent ? date.Date.Month.Value : 0;

@@ -10,8 +10,6 @@ internal static class Resolver
     /// <summary>A bare year that is further ahead is an aside.</summary>
     private const int FarthestStep = 10;
 
-    private const int ComparisonReach = 8;
-
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ResolveAlone(candidate, anchors);
@@ -25,7 +23,8 @@ internal static class Resolver
                 anchors.IsBelowHeading = anchors.Profile.IsNarrative && anchors.Scan.IsInHeading(candidate.First);
             }
 
-            if (!anchors.Profile.IsNarrative || (resolution.Anchor != AnchorKind.Publication && !EndsRange(resolution, candidate, anchors)))
+            bool isPast = resolution.Names.Year < anchors.LastMention.Year && Comparison.IsHeldAgainst(anchors.Scan, candidate.First);
+            if (!anchors.Profile.IsNarrative || (resolution.Anchor != AnchorKind.Publication && !isPast && !EndsRange(resolution, candidate, anchors)))
                 anchors.LastYear = resolution.Names.Year;
             bool isWritten = candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known };
             anchors.Previous = new NearestDate(resolution.Names, candidate.First, candidate.End, isWritten);
@@ -87,7 +86,7 @@ internal static class Resolver
         Scan scan = anchors.Scan;
         int before = candidate.First - 1;
         if (resolution.Names.Month > 0)
-            return resolution.Names.Year >= anchors.LastMention.Year || !IsComparison(scan, before);
+            return resolution.Names.Year >= anchors.LastMention.Year || !Comparison.IsHeldAgainst(scan, candidate.First);
         if (EndsRange(resolution, candidate, anchors))
             return false;
         if (scan.IsInHeading(candidate.First))
@@ -105,20 +104,6 @@ internal static class Resolver
     /// <summary>The second year of a range is where the story will end, not where it is.</summary>
     private static bool EndsRange(Resolution resolution, Candidate candidate, Anchors anchors) =>
         resolution.Names.Month == 0 && anchors.Scan.IsDash(candidate.First - 1) && anchors.Scan.IsNumber(candidate.First - 2);
-
-    /// <summary>"fewer than in May 1916", "since June 1914", "from a high of 300 in 1912": an earlier date that the present one is held against.</summary>
-    private static bool IsComparison(Scan scan, int before)
-    {
-        if (scan.Is(before, "since"))
-            return true;
-        for (int i = before; i > before - ComparisonReach && !scan.StartsBlock(i) && !scan.IsMark(i, '.'); i--)
-        {
-            if (scan.IsAny(i, "than", "compared", "against") || scan.IsAny(i, "peak", "high", "low") || scan.Is(i, "opposed"))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>"1941" behind "December 1941" takes nothing back.</summary>
     private static NamedTime Merge(NamedTime last, NamedTime named) => named.Month == 0 && named.Year == last.Year ? last with { Day = 0 } : named;

@@ -27,7 +27,7 @@ internal static class ShiftResolver
             return Resolution.Fixed("PRESENT_REF");
         if (!origin.IsKnown)
             return Resolution.Fixed(Unknown(shift.Unit));
-        if (fromMention && shift.Unit >= TimeUnit.Year && (shift.Offset == 0 ? anchors.LastYear != origin.Year : shift.Offset > 0 && anchors.LastYear > origin.Year))
+        if (fromMention && shift is { Unit: >= TimeUnit.Year, Offset: >= 0 } && anchors.LastYear != origin.Year)
             origin = new NamedTime(anchors.LastYear, 0, 0);
         if (IsWeekendGone(shift, candidate, anchors))
             shift = shift with { Offset = -1 };
