@@ -70,12 +70,14 @@ internal readonly partial record struct CivilDate
     }
 
     /// <summary>Easter Sunday of the Orthodox churches, which reckon it in the Julian calendar.</summary>
-    public static CivilDate OrthodoxEasterOf(int year)
+    public static CivilDate OrthodoxEasterOf(int year) => JulianEasterOf(year).AddDaysWithinRange(year / 100 - year / 400 - 2);
+
+    /// <summary>Easter Sunday of the Julian calendar, by its own days: that of every church before 1583.</summary>
+    public static CivilDate JulianEasterOf(int year)
     {
         int moon = (19 * (year % 19) + 15) % 30;
         int weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
         int behind = moon + weekday + 114;
-        int lag = year / 100 - year / 400 - 2;
-        return new CivilDate(year, behind / 31, behind % 31 + 1).AddDaysWithinRange(lag);
+        return new CivilDate(year, behind / 31, behind % 31 + 1);
     }
 }

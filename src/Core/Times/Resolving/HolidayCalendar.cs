@@ -10,6 +10,9 @@ internal static class HolidayCalendar
     /// <summary>"05-1st-week": like an ISO week, the one that has most of its days in the month.</summary>
     private const string Week = "week";
 
+    /// <summary>The reform of the calendar came into force in the October before.</summary>
+    private const int FirstGregorianYear = 1583;
+
     private const string Until = " until ";
 
     /// <summary>The day, or null where the calendar that the rule counts in does not reach that year.</summary>
@@ -24,7 +27,7 @@ internal static class HolidayCalendar
             return LunarCalendars.DayOf(calendar, Number(rule.Substring(count + 1, 2)), Number(rule.Substring(count + 4, 2)), year);
         CivilDate? start = calendar switch
         {
-            "easter" => CivilDate.EasterOf(year),
+            "easter" => year < FirstGregorianYear ? CivilDate.JulianEasterOf(year) : CivilDate.EasterOf(year),
             "orthodox" => CivilDate.OrthodoxEasterOf(year),
             "diwali" => NewMoons.DiwaliOf(year),
             _ => throw new FormatException($"'{rule}' is no rule of a holiday."),

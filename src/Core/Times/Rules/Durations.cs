@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Vocabulary;
 
@@ -83,10 +84,21 @@ internal static class Durations
         if (quantity.Amount is not { } amount)
             return new Reading(behind, new FixedValue(TimeKind.Date, past ? "PAST_REF" : "FUTURE_REF"));
         Origin origin = scan.IsAny(end, "ago", "back") || fromNow || scan.Is(end, "hence") ? Origin.Publication : Origin.LastMention;
-        int units = (int)(amount * unit.Scale);
-        bool ofReport = past && unit.Unit == TimeUnit.Year && units == 1;
-        return new Reading(behind, new Shift(unit.Unit, past ? -units : units, origin) { OfReport = ofReport });
+        (TimeUnit counted, decimal length) = InWhole(unit.Unit, amount * unit.Scale);
+        int units = (int)decimal.Round(length, MidpointRounding.AwayFromZero);
+        bool ofReport = past && counted == TimeUnit.Year && units == 1;
+        return new Reading(behind, new Shift(counted, past ? -units : units, origin) { OfReport = ofReport });
     }
+
+    /// <summary>"48 hours later" is two days later, "a year and a half later" eighteen months, "half a century later" fifty years.</summary>
+    private static (TimeUnit Unit, decimal Length) InWhole(TimeUnit unit, decimal length) => unit switch
+    {
+        TimeUnit.Hour when length >= 24 && length % 24 == 0 => (TimeUnit.Day, length / 24),
+        TimeUnit.Century when length % 1 != 0 => (TimeUnit.Year, length * 100),
+        TimeUnit.Decade when length % 1 != 0 => (TimeUnit.Year, length * 10),
+        TimeUnit.Year when length % 1 != 0 => (TimeUnit.Month, length * 12),
+        _ => (unit, length),
+    };
 
     private static Reading ReadBareUnits(Scan scan, int at)
     {
@@ -136,10 +148,10 @@ internal static class Durations
         return scan.IsAny(old, "old", "olds", "older") || (scan.Is(end, "of") && scan.Is(end + 1, "age"));
     }
 
-    /// <summary>"a second opinion", "two second-place finishes" and "a quarter of a point" are no lengths of time; neither is "2018 day five".</summary>
+    /// <summary>"a second opinion", "two second-place finishes" and "a quarter of a point" are no lengths of time; neither are "2018 day five" and "a Day of the Sea".</summary>
     private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity, bool leads)
     {
-        if (scan.IsCapitalized(unitAt) && scan.IsCapitalized(unitAt + 1))
+        if (scan.IsCapitalized(unitAt) && (scan.IsCapitalized(unitAt + 1) || (quantity.IsArticle && !scan.IsCapitalized(unitAt - 1))))
             return true;
         int number = quantity.End - 1;
         bool isYear = (scan.Has(unitAt, Role.Unit) && !scan.IsHyphen(unitAt - 1)) || Years.IsPrefixed(scan, number);

@@ -12,7 +12,7 @@ internal static class YearSuffix
         int start = commaAllowed ? scan.SkipComma(at) : at;
         if (scan.Is(start, "of"))
             start++;
-        if (scan.Is(start, "the") && scan.IsAny(start + 1, "year", "same", "following"))
+        if (scan.Is(start, "the") && (scan.IsAny(start + 1, "year", "same", "following") || scan.IsAny(start + 1, "next", "previous")))
             start++;
         if (scan.IsAny(start, "fiscal", "year", "fy"))
             start++;
@@ -50,7 +50,9 @@ internal static class YearSuffix
         if (scan.IsAny(at, "this", "the"))
             return DateField.Offset(0);
         if (scan.Is(at, "next"))
-            return DateField.Offset(1);
+            return scan.Is(at - 1, "the") ? DateField.OfLastMention(1) : DateField.Offset(1);
+        if (scan.Is(at, "previous"))
+            return DateField.OfLastMention(-1);
         return scan.IsAny(at, "that", "same") ? DateField.OfLastMention(0) : scan.Is(at, "following") ? DateField.OfLastMention(1) : DateField.Absent;
     }
 }

@@ -65,12 +65,12 @@ internal static class Years
         if (IsSecondYear(scan, at, year))
             return null;
         bool introduced = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid") || before is '(' or '-' or '–' or ',' || (before == '.' && scan.IsAny(at - 2, "c", "ca"))
-            || scan.IsAny(at - 1, "the", "and", "year");
+            || scan.IsAny(at - 1, "the", "and", "year") || (scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsDash(at + 1) || scan.IsMark(at + 1, ':')));
         if (year is < 1700 or > 2035)
         {
             bool isOfEvent = scan.Is(at - 1, "of") && IsEventYear(scan, at, year);
             bool isCount = CountsNoun(scan, at) || scan.IsAny(at - 1, "and", "the", "about") || (scan.Is(at - 1, "of") && !isOfEvent);
-            isCount |= scan.Is(at - 1, "over");
+            isCount |= scan.Is(at - 1, "over") || (scan.Is(at + 1, "and") && scan.IsNumber(at + 2) && (CountsNoun(scan, at + 2) || CountsPeople(scan, at + 3)));
             return introduced && !isCount ? null : "a number far from any year";
         }
 
@@ -79,11 +79,13 @@ internal static class Years
 
     /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
     private static bool IsSecondYear(Scan scan, int at, int year) =>
-        scan.IsAny(at - 1, "and", "or") && YearNumber.TryDigits(scan, at - 2, out int first) && first < year && (scan.Has(at - 3, Role.Preposition) || (scan.IsWord(at - 3) && first >= 1700));
+        scan.IsAny(at - 1, "and", "or") && YearNumber.TryDigits(scan, at - 2, out int first) && first < year && !CountsPeople(scan, at + 1) && (scan.Has(at - 3, Role.Preposition) || (scan.IsWord(at - 3) && first >= 1700));
+
+    private static bool CountsPeople(Scan scan, int at) => scan.IsAny(at, "men", "women", "people");
 
     /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
     private static bool IsEventYear(Scan scan, int at, int year) =>
-        year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total") && !scan.IsAny(at + 1, "men", "women", "people");
+        year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total") && !CountsPeople(scan, at + 1);
 
     /// <summary>"the post-2003 years", "pre-1989 borders".</summary>
     public static bool IsPrefixed(Scan scan, int at) => scan.IsHyphen(at - 1) && scan.IsAny(at - 2, "post", "pre");
