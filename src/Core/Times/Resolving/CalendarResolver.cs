@@ -28,8 +28,8 @@ internal static class CalendarResolver
             return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
         {
-            (int year, AnchorKind anchor, string reason) = IsWinter(date) && anchors.LastMention.Month > 0
-                ? (StoryTurn.WinterOf(anchors.LastMention), AnchorKind.LastMention, "the winter that the story goes on into")
+            (int year, AnchorKind anchor, string reason) = IsWinter(date) && (anchors.LastMention.Month > 0 || IsBeforeSpring(anchors))
+                ? (anchors.LastMention.Month > 0 ? StoryTurn.WinterOf(anchors.LastMention) : anchors.Outlook.Year, AnchorKind.LastMention, "the winter that the story goes on into")
                 : NarrativeYear.Of(MonthOf(date), anchors);
             return Written(date, year, anchor, reason);
         }
@@ -53,6 +53,9 @@ internal static class CalendarResolver
         (int year, string reason) = StoryTurn.YearOf(meaning.Deixis, MonthOf(meaning.Date), IsWinter(meaning.Date), last);
         return Written(meaning.Date, year, AnchorKind.LastMention, reason);
     }
+
+    /// <summary>"In 1904 … through the winter; in April 1905 …": where a year alone was named, the months behind it tell which winter it is.</summary>
+    private static bool IsBeforeSpring(Anchors anchors) => anchors.Outlook is { InParagraph: true, Month: >= 1 and <= 6 } next && next.Year == HistoricalYear.Add(anchors.LastMention.Year, 1);
 
     private static bool IsWinter(PartialDate date) => date.Season is { IsPresent: true, Value: 4 };
 

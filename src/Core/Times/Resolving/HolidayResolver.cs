@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
 
@@ -13,7 +14,7 @@ internal static class HolidayResolver
         if (holiday.Year.Source == FieldSource.Known)
             return On(holiday.Rule, holiday.Year.Value, AnchorKind.None, "as written");
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown)
-            return On(holiday.Rule, anchors.LastMention.Year, AnchorKind.LastMention, "in the year last named");
+            return InStory(holiday.Rule, anchors);
         if (anchors.Published is not { } published)
             return Resolution.Fixed("XXXX-XX-XX");
         if (holiday.Year.Source == FieldSource.Offset)
@@ -22,6 +23,14 @@ internal static class HolidayResolver
             return Resolution.Fixed("XXXX-XX-XX");
         (int year, string reason) = YearChoice.Of(holiday.Deixis, thisYear.Month, thisYear.Day, candidate, anchors.Scan, published);
         return On(holiday.Rule, year, AnchorKind.Publication, reason);
+    }
+
+    /// <summary>A narrative goes on into the next year with it as with a month.</summary>
+    private static Resolution InStory(string rule, Anchors anchors)
+    {
+        int month = HolidayCalendar.DayOf(rule, Math.Max(anchors.LastMention.Year, 1))?.Month ?? 0;
+        (int year, AnchorKind anchor, string reason) = NarrativeYear.Of(month, anchors);
+        return On(rule, year, anchor, reason);
     }
 
     /// <summary>"1944-06-06": a day that history has named.</summary>

@@ -6,6 +6,9 @@ internal static class NarrativeYear
     /// <summary>So far back a month lies in the next year rather than earlier in the same.</summary>
     private const int Wrap = 6;
 
+    /// <summary>A year so far back, named behind, is an aside: it does not say that the story stays in its year.</summary>
+    private const int LongAgo = 10;
+
     /// <param name="month">1 to 12, or 0 where the date has none.</param>
     public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Anchors anchors)
     {
@@ -15,10 +18,11 @@ internal static class NarrativeYear
         Outlook outlook = anchors.Outlook;
 
         // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.
-        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && outlook.Year != last.Year)
+        bool isFarBehind = month - outlook.Month > Wrap;
+        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && (outlook.Year != last.Year || isFarBehind))
         {
             int before = HistoricalYear.Add(outlook.Year, -1);
-            bool isBefore = month - outlook.Month > Wrap || (month > outlook.Month && before >= last.Year);
+            bool isBefore = isFarBehind || (month > outlook.Month && before >= last.Year);
             return (isBefore ? before : outlook.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         }
 
@@ -26,7 +30,7 @@ internal static class NarrativeYear
         if (outlook is { OpensParagraph: true, Month: > 0 } && outlook.Year < last.Year)
             return (outlook.Year, AnchorKind.Outlook, "a new paragraph, and the story goes on in an earlier year behind it");
 
-        bool wraps = last.Month > 0 && month > 0 && last.Month - month > Wrap && (outlook.Year == 0 || outlook.Year > last.Year);
+        bool wraps = last.Month > 0 && month > 0 && last.Month - month > Wrap && (outlook.Year == 0 || outlook.Year > last.Year || HistoricalYear.Distance(outlook.Year, last.Year) > LongAgo);
         return wraps
             ? (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "the story goes on into the next year")
             : (last.Year, AnchorKind.LastMention, "in the year last named");

@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;
 
-/// <summary>What the text behind an expression names: the next date with its year written out, but none that only compares.</summary>
+/// <summary>What the text behind an expression names: the next date with its year written out that is no aside.</summary>
 /// <param name="Year">The year, or 0 where none follows.</param>
 /// <param name="Month">The month, or 0.</param>
 /// <param name="InParagraph">Whether it stands in the same paragraph.</param>
@@ -27,7 +27,7 @@ internal readonly record struct Outlook(int Year, int Month, bool InParagraph, b
                 paragraph += scan.StartsBlock(token) ? 1 : 0;
             paragraphs[i] = paragraph;
             outlooks[i] = new Outlook(0, 0, false, anchored != paragraph);
-            if (!NamesYear(candidates[i], out CalendarDate? named) || (named!.Date.Year.Value < told && Comparison.IsHeldAgainst(scan, candidates[i].First)))
+            if (!NamesYear(candidates[i], out CalendarDate? named) || (named!.Date.Year.Value < told && (Asides.IsAside(scan, candidates[i].First) || Asides.OpensFlashback(scan, candidates[i].End))))
                 continue;
             goesOn[i] = true;
             anchored = paragraph;

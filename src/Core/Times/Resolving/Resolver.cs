@@ -10,6 +10,11 @@ internal static class Resolver
     /// <summary>A bare year that is further ahead is an aside.</summary>
     private const int FarthestStep = 10;
 
+    /// <summary>The same for one that opens its sentence, and for a distance: "a century later".</summary>
+    private const int FarthestOpening = 40;
+
+    private const int LastMonth = 12;
+
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ResolveAlone(candidate, anchors);
@@ -20,11 +25,12 @@ internal static class Resolver
             if (anchors.Profile.IsNarrative ? MovesStory(resolution, candidate, anchors) : !IsYearSince(resolution, candidate, anchors.Scan))
             {
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
+                if (anchors.Profile.IsNarrative && resolution.Names.Month == 0 && candidate.Meaning is CalendarDate { Mod: "END" })
+                    anchors.LastMention = anchors.LastMention with { Month = LastMonth };
                 anchors.IsBelowHeading = anchors.Profile.IsNarrative && anchors.Scan.IsInHeading(candidate.First);
             }
 
-            bool isPast = resolution.Names.Year < anchors.LastMention.Year && Comparison.IsHeldAgainst(anchors.Scan, candidate.First);
-            if (!anchors.Profile.IsNarrative || (resolution.Anchor != AnchorKind.Publication && !isPast && !EndsRange(resolution, candidate, anchors)))
+            if (!anchors.Profile.IsNarrative || MovesYear(resolution, candidate, anchors))
                 anchors.LastYear = resolution.Names.Year;
             bool isWritten = candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known };
             anchors.Previous = new NearestDate(resolution.Names, candidate.First, candidate.End, isWritten);
@@ -86,20 +92,25 @@ internal static class Resolver
         Scan scan = anchors.Scan;
         int before = candidate.First - 1;
         if (resolution.Names.Month > 0)
-            return resolution.Names.Year >= anchors.LastMention.Year || !Comparison.IsHeldAgainst(scan, candidate.First);
+            return resolution.Names.Year >= anchors.LastMention.Year || !(Asides.IsHeldAgainst(scan, candidate.First) || (anchors.LastMention.Month > 0 && Asides.TellsWhich(scan, candidate.First)));
         if (EndsRange(resolution, candidate, anchors))
             return false;
         if (scan.IsInHeading(candidate.First))
             return true;
+        int ahead = HistoricalYear.Distance(anchors.LastMention.Year, resolution.Names.Year);
         if (candidate.Meaning is Shift { Offset: > 0 })
-            return true;
+            return ahead <= FarthestOpening && !scan.IsAny(before, "until", "till");
         if (candidate.Meaning is Shift { Offset: < 0 } || !(scan.IsAny(before, "in", "by", "at") || scan.StartsBlock(candidate.First)))
             return false;
-        bool opens = scan.StartsBlock(candidate.First) || (anchors.Outlook.OpensParagraph && scan.IsCapitalized(before));
+        bool opens = scan.StartsBlock(candidate.First) || (scan.IsCapitalized(before) && (anchors.Outlook.OpensParagraph || (ahead <= FarthestOpening && !Asides.OpensFlashback(scan, candidate.End))));
         int next = anchors.Outlook.Year;
-        int ahead = HistoricalYear.Distance(anchors.LastMention.Year, resolution.Names.Year);
         return opens || (ahead is > 0 and <= FarthestStep && (next == 0 || resolution.Names.Year <= next));
     }
+
+    /// <summary>What ends a range and an earlier year that is an aside are none to count from: "in 1850 the treaty of 1740 was broken; two years later".</summary>
+    private static bool MovesYear(Resolution resolution, Candidate candidate, Anchors anchors) =>
+        resolution.Anchor != AnchorKind.Publication && !EndsRange(resolution, candidate, anchors)
+            && !(resolution.Names.Year < anchors.LastMention.Year && Asides.IsAside(anchors.Scan, candidate.First));
 
     /// <summary>The second year of a range is where the story will end, not where it is.</summary>
     private static bool EndsRange(Resolution resolution, Candidate candidate, Anchors anchors) =>
