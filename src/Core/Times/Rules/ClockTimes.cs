@@ -112,7 +112,7 @@ internal static class ClockTimes
     internal static Reading ReadDay(Scan scan, int end, string time)
     {
         int day = scan.SkipComma(end);
-        if (scan.Is(day, "on"))
+        if (scan.Is(day, "on") || (scan.Is(day, "of") && scan.Has(day - 1, Role.DayPart)))
             day++;
         if (scan.Is(day, "the") && scan.Has(day + 1, Role.Deictic))
             day++;
