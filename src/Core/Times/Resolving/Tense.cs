@@ -93,7 +93,7 @@ internal static class Tense
     private static int CueBehindOpening(Scan scan, Candidate candidate, out Direction direction)
     {
         direction = Direction.Unknown;
-        int opening = scan.Is(candidate.First - 1, "on") ? candidate.First - 1 : candidate.First;
+        int opening = scan.IsAny(candidate.First - 1, "on", "after", "from") ? candidate.First - 1 : candidate.First;
         if (opening > 0 && !EndsSentence(scan, opening - 1) && !OpensClause(scan, opening))
             return -1;
         for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestSubject && !EndsClause(scan, i); i++)
@@ -206,10 +206,13 @@ internal static class Tense
 
     /// <summary>A verb in "-ed"; not what only describes a noun, "a still unspecified date".</summary>
     private static bool IsRegularPast(Scan scan, int at) =>
-        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !IsDeterminer(scan, IsAdverb(scan, at - 1) ? at - 2 : at - 1);
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !IsDeterminer(scan, IsAdverb(scan, at - 1) ? at - 2 : at - 1);
 
     /// <summary>"will succeed", "need", but "agreed", "guaranteed".</summary>
     private static bool IsInfinitive(Scan scan, int at) => scan.Spelling(at) is [.., 'c' or 'n' or 'p' or 'f', 'e', 'e', 'd'];
+
+    /// <summary>"undeclared", "unnamed", but "unveiled": what was not done tells of no time.</summary>
+    private static bool IsDenied(Scan scan, int at) => scan.Spelling(at) is ['u' or 'U', 'n', ..] && !scan.IsAny(at, "unveiled", "unleashed", "united");
 
     private static bool IsAdverb(Scan scan, int at) => scan.IsAny(at, "still", "yet", "once") || scan.Spelling(at) is [_, _, .., 'l', 'y'];
 

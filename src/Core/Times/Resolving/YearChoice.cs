@@ -44,6 +44,8 @@ internal static class YearChoice
         bool describes = day == 0 && IsAttribute(scan, candidate);
         if (describes && scan.IsAny(candidate.End, "election", "elections", "deadline"))
             return (ahead > 0 ? published.Year : published.Year + 1, "it describes what is spoken of beforehand");
+        if (!describes && Tense.OpensFuture(scan, candidate))
+            return (ahead > 0 ? published.Year : published.Year + 1, "it opens a sentence that a future governs");
         return describes ? NoCue(month, day, published, "it only describes something: ") : Tense.Of(scan, candidate) switch
         {
             Direction.Future when day == 0 && MonthsAhead(month, published) == JustPassed => (Nearest(month, 1, published).Year, "a cue says it lies ahead, but it has just passed"),

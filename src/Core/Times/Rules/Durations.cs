@@ -45,6 +45,8 @@ internal static class Durations
             return Reading.None;
         if (IsAge(scan, end))
             return Reading.TurnedDown(end, "an age");
+        if (IsSomeDay(scan, at, end))
+            return Reading.TurnedDown(end, "some day or other");
         if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
             end += 2;
         Reading distance = ReadDistance(scan, end, quantity, unit);
@@ -120,7 +122,8 @@ internal static class Durations
             end += 2;
         if (scan.Is(end, "ago"))
             return new Reading(end + 1, new FixedValue(TimeKind.Date, "PAST_REF"));
-        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)));
+        bool isStretch = scan.IsAny(at - 2, "over", "through", "throughout") && scan.Is(at - 1, "the");
+        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch });
     }
 
     /// <summary>"day-long", "month-long".</summary>
@@ -142,6 +145,10 @@ internal static class Durations
     private static int SkipPeriod(Scan scan, int end) => scan.IsAny(end, "period", "span") && !scan.IsCapitalized(end) ? end + 1 : end;
 
     /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
+    /// <summary>"One day she asked": on some day.</summary>
+    private static bool IsSomeDay(Scan scan, int at, int end) =>
+        scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, "i", "he", "she") || scan.IsAny(end, "it", "we", "they"));
+
     internal static bool IsAge(Scan scan, int end)
     {
         int old = scan.SkipHyphen(end);
