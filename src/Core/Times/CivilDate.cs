@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace CorpusGen.Core.Times;
 
@@ -31,7 +30,7 @@ internal readonly partial record struct CivilDate(int DayNumber) : IComparable<C
     public CivilDate AddDays(int days) => new(DayNumber + days);
 
     /// <summary>The ISO 8601 form, <c>2019-01-23</c>.</summary>
-    public override string ToString() => AsDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString() => Padded.Four(Year) + "-" + Padded.Two(Month) + "-" + Padded.Two(Day);
 
     public static bool operator <(CivilDate left, CivilDate right) => left.DayNumber < right.DayNumber;
 

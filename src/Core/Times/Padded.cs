@@ -14,6 +14,9 @@ internal static class Padded
         ? Known[number] ??= number.ToString("00", CultureInfo.InvariantCulture)
         : number.ToString("00", CultureInfo.InvariantCulture);
 
+    /// <summary>A time of day: <c>T09:30</c>.</summary>
+    public static string Clock(int hour, int minute) => "T" + Two(hour) + ":" + Two(minute);
+
     /// <summary>Four digits, or more where a number has more.</summary>
     public static string Four(int number) => (uint)number < Below * Below
         ? Two(number / Below) + Two(number % Below)

@@ -52,7 +52,7 @@ internal sealed record PartialDate(
     DateField Half = default)
 {
     /// <summary>Nothing is known.</summary>
-    public static readonly PartialDate Unknown = new();
+    public static PartialDate Unknown => new();
 
     /// <summary>The TIMEX3 codes of the seasons, from 1 on.</summary>
     public static readonly string[] Seasons = ["", "SP", "SU", "FA", "WI"];

@@ -64,11 +64,11 @@ internal static class TimeTagger
             DropNarrativeOnes(candidates, rejections);
         var anchors = new Anchors(scan, published, profile);
         var times = new List<TracedTime>(candidates.Count);
-        Outlook[] outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : [];
+        Outlook[]? outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : null;
         for (int i = 0; i < candidates.Count; i++)
         {
             Candidate candidate = candidates[i];
-            if (profile.IsNarrative)
+            if (outlooks is not null)
                 anchors.Outlook = outlooks[i];
             NamedTime lastMention = anchors.LastMention;
             anchors.FollowsDay = i > 0 && candidate.First - candidates[i - 1].End <= WordsBetween && times[i - 1].Resolution.Names.Day > 0;

@@ -27,13 +27,7 @@ internal static class CalendarResolver
         if (TurnsFromStory(meaning, anchors))
             return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
-        {
-            (int year, AnchorKind anchor, string reason) = IsWinter(date) && (anchors.LastMention.Month > 0 || IsBeforeSpring(anchors))
-                ? (anchors.LastMention.Month > 0 ? StoryTurn.WinterOf(anchors.LastMention) : anchors.Outlook.Year, AnchorKind.LastMention, "the winter that the story goes on into")
-                : NarrativeYear.Of(MonthOf(date), anchors);
-            return Written(date, year, anchor, reason);
-        }
-
+            return InStory(date, anchors);
         if (anchors.Published is not { } published)
             return Resolution.Fixed(DateValue.Of(date));
         if (date.Quarter.IsPresent || date.Half.IsPresent)
@@ -44,6 +38,14 @@ internal static class CalendarResolver
     /// <summary>Whether a word turns it from the date last named; in a narrative "last spring" is somebody's speech at that time.</summary>
     internal static bool TurnsFromStory(CalendarDate meaning, Anchors anchors) =>
         meaning.Deixis != Deixis.None && anchors.LastMention.IsKnown && (meaning.Origin == Origin.LastMention || anchors.Profile.IsNarrative);
+
+    private static Resolution InStory(PartialDate date, Anchors anchors)
+    {
+        (int year, AnchorKind anchor, string reason) = IsWinter(date) && (anchors.LastMention.Month > 0 || IsBeforeSpring(anchors))
+            ? (anchors.LastMention.Month > 0 ? StoryTurn.WinterOf(anchors.LastMention) : anchors.Outlook.Year, AnchorKind.LastMention, "the winter that the story goes on into")
+            : NarrativeYear.Of(MonthOf(date), anchors);
+        return Written(date, year, anchor, reason);
+    }
 
     private static Resolution FromStory(CalendarDate meaning, Anchors anchors)
     {

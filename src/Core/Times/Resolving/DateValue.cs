@@ -9,12 +9,20 @@ internal static class DateValue
         string year = date.Year.IsNumber ? HistoricalYear.Text(date.Year.Value) : "XXXX";
         if (date.Month.IsPresent)
             return year + "-" + Padded.Two(date.Month.Value) + (date.Day.IsPresent ? "-" + Padded.Two(date.Day.Value) : "");
-        if (date.Season.IsPresent)
-            return $"{year}-{PartialDate.Seasons[date.Season.Value]}";
-        if (date.Quarter.IsPresent)
-            return $"{year}-Q{date.Quarter.Value}";
-        if (date.Half.IsPresent)
-            return $"{year}-H{date.Half.Value}";
-        return date.Weekday.IsPresent ? $"{year}-WXX-{date.Weekday.Value}" : year;
+        return year + Part(date);
     }
+
+    /// <summary>The part of a year that is no month.</summary>
+    private static string Part(PartialDate date)
+    {
+        if (date.Season.IsPresent)
+            return "-" + PartialDate.Seasons[date.Season.Value];
+        if (date.Quarter.IsPresent)
+            return "-Q" + Digit(date.Quarter);
+        if (date.Half.IsPresent)
+            return "-H" + Digit(date.Half);
+        return date.Weekday.IsPresent ? "-WXX-" + Digit(date.Weekday) : "";
+    }
+
+    private static char Digit(DateField field) => (char)('0' + field.Value);
 }

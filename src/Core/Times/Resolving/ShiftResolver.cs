@@ -12,29 +12,47 @@ internal static class ShiftResolver
 
     public static Resolution Resolve(Shift shift, Candidate candidate, Anchors anchors)
     {
-        if (shift.OfReport && anchors.Quarter is { } reported)
-            return anchors.ReportsLonger ? QuarterResolver.Longer(reported / 4 - 1) : new Resolution(QuarterResolver.Value(reported - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
-        if (shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention } && anchors.Quarter is { } quarter)
-            return new Resolution(QuarterResolver.Value(quarter), AnchorKind.ReportedQuarter, "the quarter last reported");
-        NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
+        if (anchors.Quarter is { } quarter && (shift.OfReport || shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention }))
+            return FromReport(shift, quarter, anchors);
         if (shift is { Unit: TimeUnit.Quarter, Offset: < 0, Origin: Origin.LastMention } && anchors.LastMention.Month == 0 && !anchors.Profile.IsNarrative && QuarterResolver.LastReported(anchors) is { } lastReported)
             return new Resolution(QuarterResolver.Value(lastReported + shift.Offset), AnchorKind.ReportedQuarter, "before the quarter last reported");
-        bool builds = shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative;
-        bool fromMention = builds && last.IsKnown && !IsAfresh(shift, last, candidate, anchors) && !IsBehindPlan(shift, candidate, anchors);
-        AnchorKind anchor = fromMention ? AnchorKind.LastMention : AnchorKind.Publication;
-        NamedTime origin = fromMention ? last : anchors.Published is { } day ? NamedTime.Of(day) : default;
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
             return Resolution.Fixed("PRESENT_REF");
-        if (!origin.IsKnown)
-            return Resolution.Fixed(Unknown(shift.Unit));
-        if (fromMention && shift is { Unit: >= TimeUnit.Year, Offset: >= 0 } && anchors.LastYear != origin.Year)
-            origin = new NamedTime(anchors.LastYear, 0, 0);
+        NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
+        bool builds = (shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative) && last.IsKnown;
+        bool fromMention = builds && !IsAfresh(shift, last, candidate, anchors) && !IsBehindPlan(shift, candidate, anchors);
         if (IsWeekendGone(shift, candidate, anchors))
             shift = shift with { Offset = -1 };
+        if (fromMention)
+            return FromMention(shift, last, anchors);
+        if (anchors.Published is not { } day)
+            return Resolution.Fixed(Unknown(shift.Unit));
+
+        // Before its Saturday "the weekend" is the last one.
+        bool isOver = shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && day.IsoWeekday < 6;
+        return Counted(shift, NamedTime.Of(day), isOver ? -1 : shift.Offset, AnchorKind.Publication);
+    }
+
+    private static Resolution FromReport(Shift shift, int quarter, Anchors anchors)
+    {
+        if (!shift.OfReport)
+            return new Resolution(QuarterResolver.Value(quarter), AnchorKind.ReportedQuarter, "the quarter last reported");
+        return anchors.ReportsLonger
+            ? QuarterResolver.Longer(quarter / 4 - 1)
+            : new Resolution(QuarterResolver.Value(quarter - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
+    }
+
+    private static Resolution FromMention(Shift shift, NamedTime origin, Anchors anchors)
+    {
+        if (shift is { Unit: >= TimeUnit.Year, Offset: >= 0 } && anchors.LastYear != origin.Year)
+            origin = new NamedTime(anchors.LastYear, 0, 0);
+        return Counted(shift, origin, shift.Offset, AnchorKind.LastMention);
+    }
+
+    private static Resolution Counted(Shift shift, NamedTime origin, int offset, AnchorKind anchor)
+    {
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
-        if (shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && !fromMention && anchors.Published is { IsoWeekday: < 6 })
-            shift = shift with { Offset = -1 };
-        NamedTime named = Count(origin, shift.Unit, shift.Offset);
+        NamedTime named = Count(origin, shift.Unit, offset);
         return named.IsKnown
             ? new Resolution(Value(named, shift.Unit), anchor, reason, Names(named, shift.Unit))
             : Resolution.Fixed(Unknown(shift.Unit));
@@ -90,48 +108,45 @@ internal static class ShiftResolver
     }
 
     /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>
-    private static NamedTime Count(NamedTime origin, TimeUnit unit, int offset)
+    private static NamedTime Count(NamedTime origin, TimeUnit unit, int offset) => unit switch
     {
-        switch (unit)
-        {
-            case TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century:
-                return origin with { Year = HistoricalYear.Add(origin.Year, (long)offset * (unit == TimeUnit.Year ? 1 : unit == TimeUnit.Decade ? 10 : 100)) };
-            case TimeUnit.Month or TimeUnit.Quarter:
-                return origin.Month == 0 ? origin : origin.AddMonths(offset * (unit == TimeUnit.Month ? 1L : 3L));
-            default:
-                if (origin.Day == 0)
-                    return origin;
-                long days = unit is TimeUnit.Day ? offset : unit is TimeUnit.Week or TimeUnit.Weekend ? offset * 7L : 0;
-                return origin.AddDays(days);
-        }
-    }
+        TimeUnit.Day => AddDays(origin, offset),
+        TimeUnit.Week or TimeUnit.Weekend => AddDays(origin, offset * 7L),
+        TimeUnit.Month => AddMonths(origin, offset),
+        TimeUnit.Quarter => AddMonths(origin, offset * 3L),
+        TimeUnit.Year => AddYears(origin, offset),
+        TimeUnit.Decade => AddYears(origin, offset * 10L),
+        TimeUnit.Century => AddYears(origin, offset * 100L),
+        _ => AddDays(origin, 0),
+    };
 
-    private static string Value(NamedTime time, TimeUnit unit)
+    private static NamedTime AddDays(NamedTime origin, long days) => origin.Day == 0 ? origin : origin.AddDays(days);
+
+    private static NamedTime AddMonths(NamedTime origin, long months) => origin.Month == 0 ? origin : origin.AddMonths(months);
+
+    private static NamedTime AddYears(NamedTime origin, long years) => origin with { Year = HistoricalYear.Add(origin.Year, years) };
+
+    private static string Value(NamedTime time, TimeUnit unit) => unit switch
     {
-        switch (unit)
-        {
-            case TimeUnit.Century:
-                return HistoricalYear.Text(time.Year, 2);
-            case TimeUnit.Decade:
-                return HistoricalYear.Text(time.Year, 3);
-            case TimeUnit.Year:
-                return HistoricalYear.Text(time.Year);
-            case TimeUnit.Quarter:
-                return $"{HistoricalYear.Text(time.Year)}-Q{(time.Month == 0 ? "X" : ((time.Month + 2) / 3).ToString(CultureInfo.InvariantCulture))}";
-            case TimeUnit.Month:
-                return time.Month == 0 ? $"{HistoricalYear.Text(time.Year)}-XX" : (time with { Day = 0 }).ToString();
-            case TimeUnit.Week or TimeUnit.Weekend:
-                string weekend = unit == TimeUnit.Weekend ? "-WE" : "";
-                if (time.Day == 0 || time.Year < 0)
-                    return HistoricalYear.Text(time.Year) + "-WXX" + weekend;
-                (int year, int week) = new CivilDate(time.Year, time.Month, time.Day).IsoWeek;
-                return $"{year:0000}-W{week:00}{weekend}";
-            case TimeUnit.Day:
-                return Day(time);
-            default:
-                // Hours and less: at some time of the day.
-                return Day(time) + "TXX";
-        }
+        TimeUnit.Century => HistoricalYear.Text(time.Year, 2),
+        TimeUnit.Decade => HistoricalYear.Text(time.Year, 3),
+        TimeUnit.Year => HistoricalYear.Text(time.Year),
+        TimeUnit.Quarter => HistoricalYear.Text(time.Year) + "-Q" + (time.Month == 0 ? "X" : ((time.Month + 2) / 3).ToString(CultureInfo.InvariantCulture)),
+        TimeUnit.Month => time.Month == 0 ? HistoricalYear.Text(time.Year) + "-XX" : (time with { Day = 0 }).ToString(),
+        TimeUnit.Week => Week(time),
+        TimeUnit.Weekend => Week(time) + "-WE",
+        TimeUnit.Day => Day(time),
+
+        // Hours and less: at some time of the day.
+        _ => Day(time) + "TXX",
+    };
+
+    private static string Week(NamedTime time)
+    {
+        if (time.Day == 0 || time.Year < 0)
+            return HistoricalYear.Text(time.Year) + "-WXX";
+        (int year, int week) = new CivilDate(time.Year, time.Month, time.Day).IsoWeek;
+        return Padded.Four(year) + "-W" + Padded.Two(week);
     }
 
     private static string Day(NamedTime time) => time.Day > 0 ? time.ToString() : time.Month > 0 ? $"{time}-XX" : $"{time}-XX-XX";

@@ -26,6 +26,26 @@ internal static class Tense
     /// <summary>How far "the first" stands before the infinitive that it governs: "the first three former members to".</summary>
     private const int FarthestRank = 8;
 
+    /// <summary>What stands behind them and "to" has come about or has not.</summary>
+    private static readonly WordSet Implying =
+        new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought");
+
+    /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
+    private static readonly WordSet Attempts = new("bid attempt order effort efforts");
+
+    /// <summary>"met the minister to discuss prices": what people came together for they did at once.</summary>
+    private static readonly WordSet Meetings = new("met gathered sought visited arrived flew travelled traveled convened");
+
+    /// <summary>What a timetable says in the present.</summary>
+    private static readonly WordSet Timetabled = new("meet open reopen begin resume vote play face convene ends");
+
+    /// <summary>Behind a "to" that leads no verb: "shot to death", "gave to his".</summary>
+    private static readonly WordSet NoVerbs =
+        new("death work court hospital prison jail school power parliament the his her their our my it him me them you");
+
+    private static readonly WordSet Determiners = new("a an the its their his this these any");
+    private static readonly WordSet Conjunctions = new("but while although though whereas");
+
     /// <summary>Whether the expression is a border in time, "by May", "through May": such lie near, on either side.</summary>
     public static bool IsBorder(Scan scan, Candidate candidate) =>
         scan.IsAny(candidate.First - 1, "by", "through") || scan.IsAny(candidate.First - 1, "until", "till");
@@ -112,21 +132,31 @@ internal static class Tense
 
     private static Direction Cue(Scan scan, int at)
     {
-        Word word = scan[at];
         if (scan.Is(at, "to") && IsVerb(scan, at + 1))
-            return IsAttempt(scan, at - 1) ? Direction.Unknown : IsPurpose(scan, at) || IsRanked(scan, at) || IsForegone(scan, at + 1) || IsImplied(scan, at - 1) ? Direction.Past : Direction.Future;
-        if (IsTimetable(scan, at) || (scan.Is(at, "be") && scan.IsAny(at - 1, "may", "might")))
+            return OfInfinitive(scan, at);
+        if ((scan.IsAny(at, Timetabled) && IsTimetable(scan, at)) || (scan.Is(at, "be") && scan.IsAny(at - 1, "may", "might")))
             return Direction.Future;
         if (IsForegone(scan, at))
             return Direction.Past;
-        if (word.Has(Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
+        if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
-        if (!word.Has(Role.PastCue | Role.Says) && !IsRegularPast(scan, at) && !wasSet)
-            return Direction.Unknown;
+        return wasSet || scan.Has(at, Role.PastCue | Role.Says) || IsRegularPast(scan, at) ? OfPast(scan, at) : Direction.Unknown;
+    }
 
+    /// <summary>The direction of a verb with "to".</summary>
+    private static Direction OfInfinitive(Scan scan, int to)
+    {
+        if (scan.IsAny(to - 1, Attempts))
+            return Direction.Unknown;
+        return IsPurpose(scan, to) || IsRanked(scan, to) || IsForegone(scan, to + 1) || IsImplied(scan, to - 1) ? Direction.Past : Direction.Future;
+    }
+
+    /// <summary>The direction of a past or a participle.</summary>
+    private static Direction OfPast(Scan scan, int at)
+    {
         // "when the case is heard": the participle of a present says nothing.
-        if (scan.IsAny(at - 1, "is", "are") && !word.Has(Role.Says))
+        if (scan.IsAny(at - 1, "is", "are") && !scan.Has(at, Role.Says))
             return Direction.Unknown;
 
         // "will be paid", "to be completed", "may be given": nor does that of a future.
@@ -156,19 +186,13 @@ internal static class Tense
 
     /// <summary>"managed to win", "failed to agree", "was able to leave", "had to close": what stands behind them has come about or has not.</summary>
     private static bool IsImplied(Scan scan, int at) =>
-        scan.IsAny(at, "managed", "failed", "refused") || scan.IsAny(at, "began", "started", "continued") || scan.IsAny(at, "helped", "used", "went")
-        || scan.IsAny(at, "declined", "struggled", "forced") || scan.IsAny(at, "tried", "attempted", "sought") || scan.IsAny(at, "difficult", "hard", "impossible") || scan.IsAny(at, "had", "came", "returned")
-        || (scan.IsAny(at, "able", "unable") && scan.IsAny(at - 1, "was", "were"));
+        scan.IsAny(at, Implying) || (scan.IsAny(at, "able", "unable") && scan.IsAny(at - 1, "was", "were"));
 
-    /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
-    private static bool IsAttempt(Scan scan, int at) => scan.IsAny(at, "bid", "attempt", "order") || scan.IsAny(at, "effort", "efforts");
-
-    /// <summary>"met the minister to discuss prices": what people came together for they did at once.</summary>
     private static bool IsPurpose(Scan scan, int to)
     {
         for (int i = to - 1; i > to - FarthestRank && !EndsClause(scan, i); i--)
         {
-            if (scan.IsAny(i, "met", "gathered", "sought") || scan.IsAny(i, "visited", "arrived", "flew") || scan.IsAny(i, "travelled", "traveled", "convened"))
+            if (scan.IsAny(i, Meetings))
                 return true;
         }
 
@@ -181,12 +205,9 @@ internal static class Tense
     /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet", "a season that ends in May".</summary>
     private static bool IsTimetable(Scan scan, int at)
     {
-        bool meets = scan.IsAny(at, "meet", "open", "reopen") || scan.IsAny(at, "begin", "resume", "vote") || scan.IsAny(at, "play", "face", "convene");
         int before = scan.Spelling(at - 1) is [_, _, .., 'l', 'y'] ? at - 2 : at - 1;
         if (scan.Is(at, "ends"))
             return scan.Has(at + 1, Role.Weekday | Role.Month | Role.MonthShort | Role.Preposition);
-        if (!meets)
-            return false;
         if (scan.IsAny(before, "they", "we") || IsPlural(scan, before))
             return true;
         int name = before;
@@ -201,12 +222,11 @@ internal static class Tense
 
     /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing", no noun such as in "shot to death".</summary>
     private static bool IsVerb(Scan scan, int at) =>
-        !scan.IsAny(at, "death", "work", "court") && !scan.IsAny(at - 2, "speaking", "talking", "spoke") && !scan.IsAny(at, "hospital", "prison", "jail") && !scan.IsAny(at, "school", "power", "parliament") && scan.IsWord(at) && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's'])
-        && !scan.IsAny(at, "the", "his", "her") && !scan.IsAny(at, "their", "our", "my") && !scan.IsAny(at, "it", "him", "me") && !scan.IsAny(at, "them", "you");
+        scan.IsWord(at) && !scan.IsAny(at, NoVerbs) && !scan.IsAny(at - 2, "speaking", "talking", "spoke") && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's']);
 
     /// <summary>A verb in "-ed"; not what only describes a noun, "a still unspecified date".</summary>
     private static bool IsRegularPast(Scan scan, int at) =>
-        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !IsDeterminer(scan, IsAdverb(scan, at - 1) ? at - 2 : at - 1);
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !scan.IsAny(IsAdverb(scan, at - 1) ? at - 2 : at - 1, Determiners);
 
     /// <summary>"will succeed", "need", but "agreed", "guaranteed".</summary>
     private static bool IsInfinitive(Scan scan, int at) => scan.Spelling(at) is [.., 'c' or 'n' or 'p' or 'f', 'e', 'e', 'd'];
@@ -216,11 +236,9 @@ internal static class Tense
 
     private static bool IsAdverb(Scan scan, int at) => scan.IsAny(at, "still", "yet", "once") || scan.Spelling(at) is [_, _, .., 'l', 'y'];
 
-    private static bool IsDeterminer(Scan scan, int at) => scan.IsAny(at, "a", "an", "the") || scan.IsAny(at, "its", "their", "his") || scan.IsAny(at, "this", "these", "any");
-
     /// <summary>A conjunction begins a clause with a tense of its own.</summary>
     private static bool EndsClause(Scan scan, int at) =>
-        EndsSentence(scan, at) || scan.IsAny(at, "but", "while", "although") || scan.IsAny(at, "though", "whereas");
+        EndsSentence(scan, at) || scan.IsAny(at, Conjunctions);
 
     public static bool EndsSentence(Scan scan, int at) =>
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)

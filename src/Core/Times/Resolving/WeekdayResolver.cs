@@ -23,7 +23,7 @@ internal static class WeekdayResolver
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)
             return Resolution.Fixed(DateValue.Of(meaning.Date));
-        if (RangeStart(weekday, meaning.Deixis, candidate, anchors) is { } start)
+        if (anchors.Scan.Has(candidate.First - 2, Role.Weekday) && RangeStart(weekday, meaning.Deixis, candidate, anchors) is { } start)
         {
             CivilDate end = start.AddDaysWithinRange((weekday - start.IsoWeekday + 7) % 7);
             return new Resolution(end.ToString(), AnchorKind.LastMention, "the nearest behind the weekday it is joined to", NamedTime.Of(end));
@@ -45,7 +45,7 @@ internal static class WeekdayResolver
         Scan scan = anchors.Scan;
         int joint = candidate.First - 1;
         bool joined = scan.IsAny(joint, "and", "or", "to") || scan.IsAny(joint, "through", "until") || scan.IsDash(joint);
-        if (deixis != Deixis.None || !joined || !scan.Has(joint - 1, Role.Weekday) || anchors.LastMention is not { Day: > 0, Year: > 0 } last)
+        if (deixis != Deixis.None || !joined || anchors.LastMention is not { Day: > 0, Year: > 0 } last)
             return null;
         var start = new CivilDate(last.Year, last.Month, last.Day);
         bool goesOn = (weekday - start.IsoWeekday + 7) % 7 is > 0 and < 6;

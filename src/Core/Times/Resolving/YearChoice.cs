@@ -21,16 +21,8 @@ internal static class YearChoice
     public static (int Year, string Reason) Of(Deixis deixis, int month, int day, Candidate candidate, Scan scan, CivilDate published)
     {
         int ahead = Compare(month, day, published);
-        switch (deixis)
-        {
-            case Deixis.This:
-                return (published.Year, "\"this\": in the year of publication");
-            case Deixis.Last:
-                return (ahead < 0 ? published.Year : published.Year - 1, "\"last\": the nearest before");
-            case Deixis.Next:
-                return (ahead > 0 ? published.Year : published.Year + 1, "\"next\": the nearest behind");
-        }
-
+        if (deixis != Deixis.None)
+            return Turned(deixis, ahead, published);
         if (ahead == 0)
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
@@ -39,6 +31,18 @@ internal static class YearChoice
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && Tense.IsBorder(scan, candidate))
             return (Nearest(month, 1, published).Year, "a border in time: the nearest");
+        return ByTense(month, day, ahead, candidate, scan, published);
+    }
+
+    private static (int Year, string Reason) Turned(Deixis deixis, int ahead, CivilDate published) => deixis switch
+    {
+        Deixis.This => (published.Year, "\"this\": in the year of publication"),
+        Deixis.Last => (ahead < 0 ? published.Year : published.Year - 1, "\"last\": the nearest before"),
+        _ => (ahead > 0 ? published.Year : published.Year + 1, "\"next\": the nearest behind"),
+    };
+
+    private static (int Year, string Reason) ByTense(int month, int day, int ahead, Candidate candidate, Scan scan, CivilDate published)
+    {
         if (day == 0 && scan.IsAny(candidate.End, "delivery", "futures"))
             return (ahead > 0 ? published.Year : published.Year + 1, "goods of the month are traded beforehand");
         bool describes = day == 0 && IsAttribute(scan, candidate);

@@ -15,19 +15,23 @@ internal static class Centuries
             return Reading.None;
         int noun = scan.SkipHyphen(end);
         if (scan.IsAny(noun, "century", "centuries"))
-        {
-            if (scan.IsAny(at - 1, "his", "her", "my"))
-                return Reading.TurnedDown(noun + 1, "a hundred runs");
-            int era = EraYear.Behind(scan, noun + 1, out int eraEnd);
-            return Found(era == 0 ? noun + 1 : eraEnd, number, era);
-        }
+            return scan.IsAny(at - 1, "his", "her", "my") ? Reading.TurnedDown(noun + 1, "a hundred runs") : ReadEra(scan, noun + 1, number);
+        return scan.IsAny(end, "and", "or", "to") || scan.IsDash(end) ? ReadFirst(scan, end, number) : Reading.None;
+    }
 
-        // The first of "the 8th and 9th centuries" has the era of the second.
-        bool joined = scan.IsAny(end, "and", "or", "to") || scan.IsDash(end);
+    private static Reading ReadEra(Scan scan, int end, int number)
+    {
+        int era = EraYear.Behind(scan, end, out int eraEnd);
+        return Found(era == 0 ? end : eraEnd, number, era);
+    }
+
+    /// <summary>The first of "the 8th and 9th centuries" has the era of the second.</summary>
+    private static Reading ReadFirst(Scan scan, int end, int number)
+    {
         int second = scan.Is(end + 1, "the") ? end + 2 : end + 1;
-        if (!joined || !TryOrdinal(scan, second, out _, out int secondEnd) || !scan.IsAny(secondEnd, "century", "centuries"))
-            return Reading.None;
-        return Found(end, number, EraYear.Behind(scan, secondEnd + 1, out _));
+        return TryOrdinal(scan, second, out _, out int secondEnd) && scan.IsAny(secondEnd, "century", "centuries")
+            ? Found(end, number, EraYear.Behind(scan, secondEnd + 1, out _))
+            : Reading.None;
     }
 
     private static bool TryOrdinal(Scan scan, int at, out int number, out int end)

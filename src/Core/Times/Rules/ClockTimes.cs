@@ -11,16 +11,21 @@ internal static class ClockTimes
     public static Reading Read(Scan scan, int at)
     {
         int next = at + 1;
-        return scan.CharAt(next) is ':' or '.' or 'a' or 'p' or 'A' or 'P' or 'o' || scan.Has(next, Role.Zone) || scan.IsAny(next, "am", "pm", "in") || IsMilitary(scan, at)
-            ? ReadTime(scan, at)
-            : Reading.None;
+        bool isHour = scan.CharAt(next) switch
+        {
+            ':' or '.' => scan[next + 1].Digits == 2,
+            'a' or 'p' or 'A' or 'P' => scan.IsMark(next + 1, '.'),
+            'o' => scan.IsApostrophe(next + 1),
+            _ => scan.Has(next, Role.Zone) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || IsMilitary(scan, at),
+        };
+        return isHour ? ReadTime(scan, at) : Reading.None;
     }
 
     private static Reading ReadTime(Scan scan, int at)
     {
         int hour = scan[at].Number;
-        if (scan[at].Digits == 4 && (scan.Has(at + 1, Role.Zone) || IsMilitary(scan, at)) && hour / 100 < 24 && hour % 100 < 60)
-            return ReadDay(scan, SkipZone(scan, IsMilitary(scan, at) ? at + 2 : at + 1), $"T{hour / 100:00}:{hour % 100:00}");
+        if (scan[at].Digits == 4)
+            return ReadMilitary(scan, at, hour / 100, hour % 100);
         if (scan[at].Digits > 2 || hour is < 0 or > 24)
             return Reading.None;
         int end = at + 1;
@@ -32,6 +37,7 @@ internal static class ClockTimes
         }
 
         bool colon = minute >= 0 && scan.IsMark(at + 1, ':');
+        int behindClock = SkipOClock(scan, end);
         if (TryHalfDay(scan, end, out bool afternoon, out int halfEnd))
         {
             if (hour is < 1 or > 12)
@@ -39,16 +45,12 @@ internal static class ClockTimes
             hour = hour % 12 + (afternoon ? 12 : 0);
             end = halfEnd;
         }
-        else if (scan.Is(end, "o") && scan.IsApostrophe(end + 1) && scan.Is(end + 2, "clock"))
+        else if (behindClock > end || (hour is >= 1 and <= 12 && IsBeforeDayPart(scan, end) && (minute < 0 ? scan.Is(end, "in") : colon)))
         {
-            end += 3;
+            end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if (IsBeforeDayPart(scan, end) && hour is >= 1 and <= 12 && (minute < 0 ? scan.Is(end, "in") : colon))
-        {
-            ReadDayPart(scan, ref end, ref hour);
-        }
-        else if (colon && scan.Is(at - 1, "at") && ReadDay(scan, end, $"T{hour:00}:{minute:00}") is var dated && dated.End > end)
+        else if (colon && scan.Is(at - 1, "at") && ReadDay(scan, end, Padded.Clock(hour, minute)) is var dated && dated.End > end)
         {
             return dated;
         }
@@ -57,11 +59,18 @@ internal static class ClockTimes
             return Reading.None;
         }
 
-        string time = minute < 0 ? $"T{hour:00}:00" : $"T{hour:00}:{minute:00}";
-        return ReadDay(scan, SkipZone(scan, end), time);
+        return ReadDay(scan, SkipZone(scan, end), Padded.Clock(hour, minute < 0 ? 0 : minute));
     }
 
-    /// <summary>"at 1545 hours".</summary>
+    /// <summary>"1545 GMT", "at 1545 hours".</summary>
+    private static Reading ReadMilitary(Scan scan, int at, int hour, int minute)
+    {
+        bool isMilitary = IsMilitary(scan, at);
+        return hour < 24 && minute < 60 && (isMilitary || scan.Has(at + 1, Role.Zone))
+            ? ReadDay(scan, SkipZone(scan, isMilitary ? at + 2 : at + 1), Padded.Clock(hour, minute))
+            : Reading.None;
+    }
+
     private static bool IsMilitary(Scan scan, int at) =>
         scan[at].Digits == 4 && scan.IsAny(at + 1, "hours", "hrs") && (scan.IsAny(at - 1, "at", "by") || scan.IsAny(at - 1, "until", "around", "from") || scan.Spelling(at)[0] == '0');
 
@@ -76,6 +85,9 @@ internal static class ClockTimes
         end = scan.IsMark(at + 3, '.') && scan.IsTight(at + 3) ? at + 4 : at + 3;
         return spelled;
     }
+
+    /// <summary>The index behind "o'clock", or <paramref name="at"/> itself.</summary>
+    internal static int SkipOClock(Scan scan, int at) => scan.Is(at, "o") && scan.IsApostrophe(at + 1) && scan.Is(at + 2, "clock") ? at + 3 : at;
 
     /// <summary>"in the morning" or "at night" behind an hour; "on Friday night" says which half of the day it is, too, and is read with the day.</summary>
     internal static void ReadDayPart(Scan scan, ref int end, ref int hour)

@@ -41,14 +41,14 @@ internal static class CompoundDurations
     }
 
     /// <summary>"three-quarters of an hour", "three quarters of a year".</summary>
-    public static Reading ReadThreeQuarters(Scan scan, int at)
+    public static Reading ReadThreeQuarters(Scan scan, int at) =>
+        scan.Is(at, "three") && scan.SkipHyphen(at + 1) is var noun && scan.Is(noun, "quarters") ? ReadQuarters(scan, noun) : Reading.None;
+
+    private static Reading ReadQuarters(Scan scan, int noun)
     {
-        if (!scan.Is(at, "three"))
-            return Reading.None;
-        int quarters = scan.SkipHyphen(at + 1);
-        bool fits = scan.Is(quarters, "quarters") && scan.Is(quarters + 1, "of") && scan.Has(quarters + 2, Role.Article);
-        string? value = !fits ? null : scan[quarters + 3].Unit switch { TimeUnit.Hour => "PT45M", TimeUnit.Year => "P9M", _ => null };
-        return value is null ? Reading.None : new Reading(quarters + 4, new FixedValue(TimeKind.Duration, value));
+        bool fits = scan.Is(noun + 1, "of") && scan.Has(noun + 2, Role.Article);
+        string? value = !fits ? null : scan[noun + 3].Unit switch { TimeUnit.Hour => "PT45M", TimeUnit.Year => "P9M", _ => null };
+        return value is null ? Reading.None : new Reading(noun + 4, new FixedValue(TimeKind.Duration, value));
     }
 
     /// <summary>How many of the smaller unit the larger one has, where the two go together; else 0.</summary>

@@ -13,7 +13,8 @@ internal static class Decades
     {
         if (scan.Has(at, Role.Decade))
             return IsSpelled(scan, at) ? Found(at + 1, 190 + scan[at].Calendar) : Reading.None;
-        return scan.Is(at + 1, "s") || scan.IsApostrophe(at) || scan.IsApostrophe(at + 1) ? ReadDigits(scan, at) : Reading.None;
+        int number = scan.IsApostrophe(at) ? at + 1 : at;
+        return scan.Has(number, Role.Digits) && (scan.Is(number + 1, "s") || scan.IsApostrophe(number + 1)) ? ReadDigits(scan, at) : Reading.None;
     }
 
     private static Reading ReadDigits(Scan scan, int at)
@@ -34,6 +35,13 @@ internal static class Decades
             return new Reading(eraEnd, Value(HistoricalYear.Text(era * word.Number, 3)));
         if (word.Digits == 4 && word.Number is >= 1000 and < 2100)
             return Found(end, word.Number / 10);
+        return ReadShort(scan, at, end, shortened);
+    }
+
+    /// <summary>"the 820s", "the '60s", "the 60s".</summary>
+    private static Reading ReadShort(Scan scan, int at, int end, bool shortened)
+    {
+        Word word = scan[at];
         if (word.Digits is 2 or 3 && !shortened && scan.Is(at - 1, "the") && scan.BareYears.Era(at, word.Digits) is var bare and not 0)
             return new Reading(end, Value(HistoricalYear.Text(bare * word.Number, 3)));
         if (word.Digits != 2)

@@ -16,8 +16,11 @@ internal static class DefinitePeriods
             return Reading.None;
         if (unit == TimeUnit.Year && IsYearEnd(scan, end, out int behind))
             return new Reading(behind, new CalendarDate(new PartialDate(DateField.Offset(0))) { Mod = "END" });
-        if (!scan.Is(at - 1, "the") || scan.IsHyphen(end))
-            return Reading.None;
+        return scan.Is(at - 1, "the") && !scan.IsHyphen(end) ? ReadBehindArticle(scan, at, end, unit) : Reading.None;
+    }
+
+    private static Reading ReadBehindArticle(Scan scan, int at, int end, TimeUnit unit)
+    {
         if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after") && Durations.EndsClause(scan, end + 1))
             return new Reading(end + 1, new Shift(unit, scan.Is(end, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true });
         if (scan.Is(end, "of") && !scan.IsMark(end + 1, '$'))

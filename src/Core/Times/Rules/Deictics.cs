@@ -61,9 +61,15 @@ internal static class Deictics
             return Reading.None;
         if (word.Has(Role.DayPart) && !scan.Is(target, "overnight"))
             return ReadDayPart(scan, at, target, origin);
-        if (!scan.IsCapitalized(target) && !word.Has(Role.Season))
-            return Reading.None;
-        Deixis deixis = offset < 0 ? Deixis.Last : offset > 0 ? Deixis.Next : Deixis.This;
+        return scan.IsCapitalized(target) || word.Has(Role.Season)
+            ? ReadName(scan, target, offset < 0 ? Deixis.Last : offset > 0 ? Deixis.Next : Deixis.This, origin)
+            : Reading.None;
+    }
+
+    /// <summary>"last Friday", "next June", "this Christmas".</summary>
+    private static Reading ReadName(Scan scan, int target, Deixis deixis, Origin origin)
+    {
+        Word word = scan[target];
         if (word.Has(Role.Weekday))
             return DayParts.Append(scan, new Reading(target + 1, new CalendarDate(new PartialDate(Weekday: DateField.Known(word.Calendar)), deixis) { Origin = origin }));
         if (word.Has(Role.Month | Role.MonthShort) && MonthDates.Read(scan, target) is { Meaning: CalendarDate month } reading)
@@ -106,7 +112,7 @@ internal static class Deictics
     private static Reading ReadYear(Scan scan, int end, int offset, Origin origin, Shift shift)
     {
         int behind = scan.SkipPossessive(end);
-        if (behind > end && origin == Origin.Publication && Quarters.ReadFields(scan, behind, out PartialDate quarter, out int quarterEnd))
+        if (behind > end && origin == Origin.Publication && Quarters.ReadFields(scan, behind, out int quarterEnd) is { } quarter)
             return new Reading(quarterEnd, new CalendarDate(quarter with { Year = DateField.Offset(offset) }));
         if (behind > end && scan.Is(behind, "quarter"))
             return new Reading(behind + 1, new ReportedQuarter(-offset));

@@ -8,15 +8,21 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "six years old" and "a six-year-old" (ages), "a second opinion".</remarks>
 internal static class Durations
 {
+    /// <summary>Deictic words that turn toward one period and no number of them.</summary>
+    private static readonly WordSet OfOne = new("that same this current latest");
+
+    /// <summary>What turns a length into a date, some of it only at the end of a clause.</summary>
+    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward after from");
+
     public static Reading Read(Scan scan, int at)
     {
         if (scan.ContinuesNumber(at))
             return Reading.None;
 
         // "the past two months", "the first nine months", "the final three years"
-        bool leads = scan.Has(at, Role.Deictic) && !scan.IsAny(at, "that", "same") && !scan.IsAny(at, "this", "current", "latest");
-        leads &= !Deictics.IsOtherWord(scan, at) && !(scan.Is(at, "last") && scan.IsAny(at - 1, "to", "may"));
-        leads |= scan.IsAny(at, "first", "final", "opening");
+        bool leads = scan.Has(at, Role.Deictic)
+            ? !scan.IsAny(at, OfOne) && !Deictics.IsOtherWord(scan, at) && !(scan.Is(at, "last") && scan.IsAny(at - 1, "to", "may"))
+            : scan.IsAny(at, "first", "final", "opening");
         if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
             return threeQuarters;
         Quantity quantity = Quantity.Read(scan, leads ? at + 1 : at);
@@ -41,19 +47,20 @@ internal static class Durations
             end = behindHalf;
         }
 
-        if (scan.IsHyphen(end) && (scan.IsAny(end + 1, "ago", "earlier") || (quantity.IsArticle && scan.Is(end + 1, "long"))))
+        bool isLong = scan.IsHyphen(end) && scan.Is(end + 1, "long");
+        if (isLong && quantity.IsArticle || scan.IsHyphen(end) && scan.IsAny(end + 1, "ago", "earlier"))
             return Reading.None;
         if (IsAge(scan, end))
             return Reading.TurnedDown(end, "an age");
         if (IsSomeDay(scan, at, end))
             return Reading.TurnedDown(end, "some day or other");
-        if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
+        if (isLong)
             end += 2;
         Reading distance = ReadDistance(scan, end, quantity, unit);
         if (distance.IsFound)
             return distance;
         if (quantity.IsArticle && IsRate(scan, at))
-            return unit.Unit >= TimeUnit.Day && !scan.Has(at - 1, Role.Units) ? new Reading(end, new FixedValue(TimeKind.Set, DurationValue.Of(unit.Scale, unit.Unit)) { OnlyInNarratives = true }) : Reading.TurnedDown(end, "a rate");
+            return ReadRate(scan, at, end, unit);
         Reading compound = CompoundDurations.Read(scan, end, quantity, unit);
         if (compound.IsFound || compound.Turned is not null)
             return compound;
@@ -73,8 +80,16 @@ internal static class Durations
         return scan.Has(article, Role.Article) && scan.Is(half, "half") ? half + 1 : 0;
     }
 
+    /// <summary>"$5 <em>a year</em>".</summary>
+    private static Reading ReadRate(Scan scan, int at, int end, Word unit) => unit.Unit >= TimeUnit.Day && !scan.Has(at - 1, Role.Units)
+        ? new Reading(end, new FixedValue(TimeKind.Set, DurationValue.Of(unit.Scale, unit.Unit)) { OnlyInNarratives = true })
+        : Reading.TurnedDown(end, "a rate");
+
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
-    internal static Reading ReadDistance(Scan scan, int end, Quantity quantity, Word unit)
+    internal static Reading ReadDistance(Scan scan, int end, Quantity quantity, Word unit) =>
+        scan.IsAny(end, Directions) ? ReadDirection(scan, end, quantity, unit) : Reading.None;
+
+    private static Reading ReadDirection(Scan scan, int end, Quantity quantity, Word unit)
     {
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at")))
             || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
@@ -128,7 +143,7 @@ internal static class Durations
 
     /// <summary>"day-long", "month-long".</summary>
     private static Reading ReadLong(Scan scan, int at) =>
-        scan[at] is { Scale: 1 } unit && unit.Has(Role.Unit) && scan.IsHyphen(at + 1) && scan.Is(at + 2, "long")
+        scan.IsHyphen(at + 1) && scan.Is(at + 2, "long") && scan[at] is { Scale: 1 } unit && unit.Has(Role.Unit)
             ? new Reading(at + 3, new FixedValue(TimeKind.Duration, DurationValue.Of(1, unit.Unit)))
             : Reading.None;
 
@@ -144,11 +159,11 @@ internal static class Durations
     /// <summary>"a three-year period" is one expression.</summary>
     private static int SkipPeriod(Scan scan, int end) => scan.IsAny(end, "period", "span") && !scan.IsCapitalized(end) ? end + 1 : end;
 
-    /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
     /// <summary>"One day she asked": on some day.</summary>
     private static bool IsSomeDay(Scan scan, int at, int end) =>
         scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, "i", "he", "she") || scan.IsAny(end, "it", "we", "they"));
 
+    /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
     internal static bool IsAge(Scan scan, int end)
     {
         int old = scan.SkipHyphen(end);
@@ -164,11 +179,16 @@ internal static class Durations
         bool isYear = (scan.Has(unitAt, Role.Unit) && !scan.IsHyphen(unitAt - 1)) || Years.IsPrefixed(scan, number);
         if (isYear && YearNumber.TryDigits(scan, number, out _))
             return true;
+        return scan.IsAny(unitAt, "quarter", "second", "quarters") && CountsNothing(scan, unitAt, quantity, leads);
+    }
+
+    private static bool CountsNothing(Scan scan, int unitAt, Quantity quantity, bool leads)
+    {
+        if (scan.Is(unitAt, "quarters"))
+            return quantity.Amount is 3 && !leads;
         if (scan.Is(unitAt, "second") && (scan.IsCapitalized(unitAt) || (scan.IsHyphen(unitAt + 1) && !scan.Is(unitAt + 2, "long"))))
             return true;
-        if (scan.Is(unitAt, "quarter") || scan.Is(unitAt, "second"))
-            return quantity.IsArticle || quantity.Amount is not > 1;
-        return scan.Is(unitAt, "quarters") && quantity.Amount is 3 && !leads;
+        return quantity.IsArticle || quantity.Amount is not > 1;
     }
 
     /// <summary>"$5 a year", "twice a week", "10% a year": how often, not how long.</summary>

@@ -9,6 +9,9 @@ internal static class Edges
 {
     private const int MostModifiers = 3;
 
+    /// <summary>"or so", "and beyond", "or later".</summary>
+    private static readonly WordSet Right = new("so beyond later earlier");
+
     /// <param name="floor">The first token that is free: what lies before it belongs to the mention before.</param>
     public static Candidate Widen(Scan scan, int core, Reading reading, Rule rule, int floor)
     {
@@ -47,9 +50,11 @@ internal static class Edges
         return meaning.Kind is TimeKind.Date or TimeKind.Time && !isLength && meaning is not FixedValue { Value: "PRESENT_REF" or "PAST_REF" or "FUTURE_REF" };
     }
 
-    private static Candidate WidenRight(Scan scan, Candidate candidate)
+    private static Candidate WidenRight(Scan scan, Candidate candidate) =>
+        scan.IsAny(candidate.End, "or", "and") && scan.IsAny(candidate.End + 1, Right) ? ReadRight(scan, candidate, candidate.End) : candidate;
+
+    private static Candidate ReadRight(Scan scan, Candidate candidate, int end)
     {
-        int end = candidate.End;
         if (scan.Is(end, "or") && scan.Is(end + 1, "so"))
             return candidate with { End = end + 2, Meaning = candidate.Meaning with { Mod = "APPROX" } };
         if (candidate.Meaning is not CalendarDate)

@@ -23,7 +23,7 @@ internal static class EraYear
         }
 
         era = Before(scan, at);
-        if (era == 0)
+        if (era == 0 && scan.IsNumber(at + 2))
             era = OfRange(scan, at, word.Number);
         year = era * word.Number;
         return era != 0;
@@ -33,8 +33,11 @@ internal static class EraYear
     public static int Behind(Scan scan, int at, out int end)
     {
         end = at + 1;
-        if (!scan.IsAllUpper(at))
-            return 0;
+        return scan.IsAllUpper(at) ? OfCapitals(scan, at, ref end) : 0;
+    }
+
+    private static int OfCapitals(Scan scan, int at, ref int end)
+    {
         if (scan.IsAny(at, "bc", "bce"))
             return -1;
         if (scan.IsAny(at, "ad", "ce"))
@@ -54,14 +57,12 @@ internal static class EraYear
     {
         if (scan.IsTight(at))
             return 0;
-        bool dotted = scan.IsMark(at - 1, '.');
-        int last = dotted ? at - 2 : at - 1;
-        if (!scan.IsAllUpper(last))
-            return 0;
-        if (!dotted)
-            return scan.Is(last, "ad") ? 1 : scan.Is(last, "bc") ? -1 : 0;
-        return scan.Is(last, "d") && scan.IsMark(last - 1, '.') && scan.Is(last - 2, "a") ? 1 : 0;
+        if (scan.IsAllUpper(at - 1))
+            return scan.Is(at - 1, "ad") ? 1 : scan.Is(at - 1, "bc") ? -1 : 0;
+        return scan.IsMark(at - 1, '.') && scan.IsAllUpper(at - 2) ? OfDotted(scan, at - 2) : 0;
     }
+
+    private static int OfDotted(Scan scan, int last) => scan.Is(last, "d") && scan.IsMark(last - 1, '.') && scan.Is(last - 2, "a") ? 1 : 0;
 
     /// <summary>How many tokens of an era stand before a year.</summary>
     public static int WordsBefore(Scan scan, int at) => Before(scan, at) == 0 ? 0 : scan.IsMark(at - 1, '.') ? 4 : 1;

@@ -17,16 +17,21 @@ internal static class Frequencies
         // Weekends that are not counted ("two weekends") recur, as weekdays do.
         if (word.Has(Role.Units))
             return scan.Is(at, "weekends") && scan.IsAny(at - 1, "on", "at", "during") ? Set(at + 1, "XXXX-WXX-WE") : Reading.None;
-        if (!scan.IsCapitalized(at))
-            return Reading.None;
-        string day = "XXXX-WXX-" + (char)('0' + word.Calendar);
+        bool recurs = scan.IsCapitalized(at) && (word.Has(Role.Weekdays) || IsParts(scan, at + 1) || SharesParts(scan, at));
+        return recurs ? ReadWeekday(scan, at, word) : Reading.None;
+    }
+
+    private static Reading ReadWeekday(Scan scan, int at, Word word)
+    {
+        string day = WeekdayValue(word);
         if (word.Has(Role.Weekdays))
             return Set(at + 1, day);
-        if (IsParts(scan, at + 1))
-            return Set(at + 2, day + DayParts.Codes[scan[at + 1].Calendar]);
-
-        return SharesParts(scan, at) ? Set(at + 1, day + DayParts.Codes[scan[at + 3].Calendar]) : Reading.None;
+        return IsParts(scan, at + 1)
+            ? Set(at + 2, day + DayParts.Codes[scan[at + 1].Calendar])
+            : Set(at + 1, day + DayParts.Codes[scan[at + 3].Calendar]);
     }
+
+    private static string WeekdayValue(Word weekday) => "XXXX-WXX-" + (char)('0' + weekday.Calendar);
 
     /// <summary>The first weekday of "Monday and Tuesday nights" has the part of the day of the second.</summary>
     public static bool SharesParts(Scan scan, int at) => scan.IsAny(at + 1, "and", "or") && scan.Has(at + 2, Role.Weekday) && IsParts(scan, at + 3);
@@ -46,21 +51,25 @@ internal static class Frequencies
     {
         int next = at + 1;
         Word word = scan[next];
-        bool skips = scan.Is(next, "other") || (word.Has(Role.Ordinal) && !scan.Has(next + 1, Role.Unit | Role.Units));
-        if (skips && ReadNamed(scan, next + 1) is { IsFound: true } named)
-            return named;
-        if (scan.Is(next, "other") && scan.Has(next + 1, Role.Unit))
-            return Set(next + 2, DurationValue.Of(2 * scan[next + 1].Scale, scan[next + 1].Unit));
-        if (word.Has(Role.Unit) && !(scan.Is(next, "second") && scan.Has(next + 1, Role.Unit)))
+        if ((word.Has(Role.Ordinal) || scan.Is(next, "other")) && ReadSkipping(scan, next, word) is { IsFound: true } skipping)
+            return skipping;
+        if (word.Has(Role.Unit))
             return Set(next + 1, DurationValue.Of(word.Scale, word.Unit));
-        if (word.Has(Role.Ordinal) && scan.Has(next + 1, Role.Unit))
-            return Set(next + 2, DurationValue.Of(word.Number * scan[next + 1].Scale, scan[next + 1].Unit));
-        if (ReadNamed(scan, next) is { IsFound: true } one)
-            return one;
+        if (word.Has(Role.Weekday | Role.Month | Role.Season | Role.DayPart))
+            return ReadNamed(scan, next);
         Quantity quantity = Quantity.Read(scan, next);
         return quantity.IsFound && !quantity.IsArticle && scan.Has(quantity.End, Role.Units)
             ? Set(quantity.End + 1, DurationValue.Of(quantity.Amount * scan[quantity.End].Scale, scan[quantity.End].Unit))
             : Reading.None;
+    }
+
+    /// <summary>"every <em>other Friday</em>", "every <em>second year</em>".</summary>
+    private static Reading ReadSkipping(Scan scan, int at, Word word)
+    {
+        Word unit = scan[at + 1];
+        if (unit.Has(Role.Unit))
+            return Set(at + 2, DurationValue.Of((scan.Is(at, "other") ? 2 : word.Number) * unit.Scale, unit.Unit));
+        return unit.Has(Role.Units) ? Reading.None : ReadNamed(scan, at + 1);
     }
 
     /// <summary>"every <em>Friday</em>", "every other <em>winter</em>".</summary>
@@ -68,9 +77,9 @@ internal static class Frequencies
     {
         Word word = scan[at];
         if (word.Has(Role.Weekday) && scan.IsCapitalized(at))
-            return Set(at + 1, "XXXX-WXX-" + (char)('0' + word.Calendar));
+            return Set(at + 1, WeekdayValue(word));
         if (word.Has(Role.Month) && scan.IsCapitalized(at))
-            return Set(at + 1, $"XXXX-{word.Calendar:00}");
+            return Set(at + 1, "XXXX-" + Padded.Two(word.Calendar));
         if (word.Has(Role.Season))
             return Set(at + 1, "XXXX-" + PartialDate.Seasons[word.Calendar]);
         return word.Has(Role.DayPart) ? Set(at + 1, "XXXX-XX-XX" + DayParts.Codes[word.Calendar]) : Reading.None;

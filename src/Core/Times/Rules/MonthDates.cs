@@ -14,17 +14,9 @@ internal static class MonthDates
         if (!TryMonth(scan, at, out int month, out int end))
             return Reading.None;
         if (TryDay(scan, end, out int day, out int dayEnd) && !(scan.Is(end, "the") && CountsBehindThe(scan, end, dayEnd)))
-        {
-            DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
-            if (!year.IsPresent)
-                year = month == 9 && day == 11 && IsAttack(scan, dayEnd) ? DateField.Known(2001) : YearOfRange(scan, dayEnd, month);
-            return IsDay(year, month, day)
-                ? DayParts.Append(scan, new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day)))))
-                : Reading.TurnedDown(yearEnd, "no day of the calendar");
-        }
-
+            return ReadDay(scan, month, day, dayEnd);
         DateField yearOfMonth = YearSuffix.Read(scan, end, commaAllowed: true, out int monthEnd);
-        if (!yearOfMonth.IsPresent && (!StandsAlone(scan, at, end) || IsGivenName(scan, at, end)))
+        if (!yearOfMonth.IsPresent && ((scan.Has(at, Role.Ambiguous) && !StandsAlone(scan, at, end)) || IsGivenName(scan, at, end)))
             return Reading.TurnedDown(end, "an ordinary word or a name");
         if (scan.Is(monthEnd, "quarter") && month % 3 == 0)
             return new Reading(monthEnd + 1, new CalendarDate(new PartialDate(yearOfMonth, Quarter: DateField.Known(month / 3))) { TakesArticle = true });
@@ -33,13 +25,24 @@ internal static class MonthDates
         return new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
     }
 
-    /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955", "May 2 to June 5, 1955" and "May 2-5, 1955" has the year of the second.</summary>
-    private static DateField YearOfRange(Scan scan, int at, int month)
+    /// <summary>"May <em>5</em>", "Nov. <em>5, 1990</em>".</summary>
+    private static Reading ReadDay(Scan scan, int month, int day, int dayEnd)
     {
-        bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or") || scan.IsAny(at, "through", "until", "till");
-        int dayEnd = joined && TryDay(scan, at + 1, out _, out int dayBefore) ? dayBefore : at + 1;
-        if (!joined)
-            return DateField.Absent;
+        DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
+        if (!year.IsPresent)
+            year = month == 9 && day == 11 && IsAttack(scan, dayEnd) ? DateField.Known(2001) : YearOfRange(scan, dayEnd, month);
+        return IsDay(year, month, day)
+            ? DayParts.Append(scan, new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day)))))
+            : Reading.TurnedDown(yearEnd, "no day of the calendar");
+    }
+
+    /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955", "May 2 to June 5, 1955" and "May 2-5, 1955" has the year of the second.</summary>
+    private static DateField YearOfRange(Scan scan, int at, int month) =>
+        IsJoint(scan, at) || scan.IsMark(at, '/') || scan.IsAny(at, "through", "until", "till") ? YearOfSecond(scan, at, month) : DateField.Absent;
+
+    private static DateField YearOfSecond(Scan scan, int at, int month)
+    {
+        int dayEnd = TryDay(scan, at + 1, out _, out int dayBefore) ? dayBefore : at + 1;
         if (!TryMonth(scan, dayEnd, out int second, out int end))
             return dayEnd > at + 1 && YearSuffix.Read(scan, dayEnd, commaAllowed: true, out _) is { Source: FieldSource.Known } shared ? shared : DateField.Absent;
         if (dayEnd == at + 1 && TryDay(scan, end, out _, out int dayBehind))
@@ -59,10 +62,16 @@ internal static class MonthDates
     {
         if (!TryDay(scan, at, out int day, out int end))
             return Reading.None;
-        if (ReadRangeEnd(scan, at, day, end) is { IsFound: true } rangeEnd)
+        if ((IsJoint(scan, at - 1) || scan.IsMark(at - 1, '/')) && ReadRangeEnd(scan, at, day, end) is { IsFound: true } rangeEnd)
             return rangeEnd;
         bool isOrdinal = end > at + 1 || scan.Has(at, Role.Ordinal);
         int monthAt = scan.Is(end, "of") && isOrdinal ? end + 1 : SkipRange(scan, end);
+        return scan.Has(monthAt, Role.Month | Role.MonthShort) ? ReadBefore(scan, monthAt, day, end, isOrdinal) : Reading.None;
+    }
+
+    /// <summary>The day before its month: "<em>5</em> May 1990", "the <em>5th</em> of May", and the first of "5-9 May".</summary>
+    private static Reading ReadBefore(Scan scan, int monthAt, int day, int end, bool isOrdinal)
+    {
         if (!TryMonth(scan, monthAt, out int month, out int monthEnd))
             return Reading.None;
         DateField year = YearSuffix.Read(scan, monthEnd, commaAllowed: true, out int yearEnd);
@@ -78,11 +87,10 @@ internal static class MonthDates
     /// <summary>The second day of "May 5-9", "May 5 and 9": a bare number whose month stands before it.</summary>
     private static Reading ReadRangeEnd(Scan scan, int at, int day, int end)
     {
-        bool joined = scan.IsDash(at - 1) || scan.IsMark(at - 1, '/') || scan.IsAny(at - 1, "and", "to", "or");
         int first = at - 2;
         if (scan.IsWord(first) && scan.IsTight(first) && scan.IsNumber(first - 1))
             first--;
-        if (!joined || !scan.Has(first, Role.Digits) || scan[first].Number >= day || scan[first].Digits > 2 || scan.IsMark(end, '%'))
+        if (!scan.Has(first, Role.Digits) || scan[first].Number >= day || scan[first].Digits > 2 || scan.IsMark(end, '%'))
             return Reading.None;
         int monthAt = scan.IsMark(first - 1, '.') ? first - 2 : first - 1;
         if (!scan.Has(monthAt, Role.Month | Role.MonthShort) || !TryMonth(scan, monthAt, out int month, out _) || scan.IsWord(end) && scan.IsTight(end))
@@ -96,9 +104,11 @@ internal static class MonthDates
     /// <summary>In "5-9 May" and "5 and 9 May" the month is behind the second number.</summary>
     private static int SkipRange(Scan scan, int at)
     {
-        bool joined = scan.IsDash(at) || scan.IsMark(at, '/') || scan.IsAny(at, "and", "to", "or");
+        bool joined = IsJoint(scan, at) || scan.IsMark(at, '/');
         return joined && TryDay(scan, at + 1, out _, out int end) ? end : at;
     }
+
+    private static bool IsJoint(Scan scan, int at) => scan.IsDash(at) || scan.IsAny(at, "and", "to", "or");
 
     /// <summary>A month that the text writes as one: capitalised, and "May", "March" or a short form only in fitting company.</summary>
     private static bool TryMonth(Scan scan, int at, out int month, out int end)
@@ -108,8 +118,12 @@ internal static class MonthDates
         end = at + 1;
         if (!word.Has(Role.Month | Role.MonthShort) || !scan.IsCapitalized(at))
             return false;
-        if (word.Has(Role.Month))
-            return true;
+        return word.Has(Role.Month) || IsShort(scan, at, word, ref end);
+    }
+
+    /// <summary>A short form, with or without its full stop.</summary>
+    private static bool IsShort(Scan scan, int at, Word word, ref int end)
+    {
         bool dotted = scan.IsMark(end, '.') && scan.IsTight(end);
         if (dotted)
             end++;
@@ -127,8 +141,12 @@ internal static class MonthDates
         end = at + 1;
         if (word.Has(Role.Ordinal))
             return true;
-        if (!word.Has(Role.Digits) || word.Digits > 2 || day is < 1 or > 31)
-            return false;
+        return word.Digits is 1 or 2 && word.Has(Role.Digits) && day is >= 1 and <= 31 && IsDayNumber(scan, at, day, ref end);
+    }
+
+    /// <summary>Whether digits say a day: not a part of a longer number, a fraction, a percentage or a year of an era.</summary>
+    private static bool IsDayNumber(Scan scan, int at, int day, ref int end)
+    {
         if (scan.IsTight(end) && (scan.IsAny(end, "st", "nd") || scan.IsAny(end, "rd", "th")))
             end++;
         else if (scan.IsMark(end, '/') && scan[end + 1].Digits is 1 or 2 && scan.Has(end + 2, Role.Month | Role.MonthShort))
@@ -155,11 +173,9 @@ internal static class MonthDates
         return scan.Has(verb, Role.Says) && !introduced && !scan.IsAny(at - 1, "early", "late", "mid");
     }
 
-    /// <summary>Whether a bare month is one: "May" and "March" need a preposition, a deictic word or a second month beside them.</summary>
+    /// <summary>Whether a bare "May" or "March" is a month: they need a preposition, a deictic word or a second month beside them.</summary>
     private static bool StandsAlone(Scan scan, int at, int end)
     {
-        if (!scan.Has(at, Role.Ambiguous))
-            return true;
         if (scan.Is(at, "may") && scan.NamesPersonMay)
             return false;
         bool attributive = scan.IsAny(at - 1, "the", "a") && scan.IsWord(end) && !scan.IsCapitalized(end) && !scan.Has(end, Role.Preposition);

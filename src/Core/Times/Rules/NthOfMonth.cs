@@ -12,14 +12,15 @@ internal static class NthOfMonth
     public static Reading Read(Scan scan, int at)
     {
         int noun = at + 1;
-        if (!scan.IsAny(noun + 1, "of", "in"))
-            return Reading.None;
-        bool isWeek = scan.Is(noun, "week");
-        if ((!isWeek && !(scan.Has(noun, Role.Weekday) && scan.IsCapitalized(noun))) || NumberOf(scan, at) is not { } number)
-            return Reading.None;
+        bool isCounted = scan.IsAny(noun + 1, "of", "in") && (scan.Is(noun, "week") || (scan.Has(noun, Role.Weekday) && scan.IsCapitalized(noun)));
+        return isCounted && NumberOf(scan, at) is { } number ? ReadMonth(scan, noun, number) : Reading.None;
+    }
+
+    private static Reading ReadMonth(Scan scan, int noun, string number)
+    {
         if (MonthDates.Read(scan, noun + 2) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: false } month } } reading)
             return Reading.None;
-        string name = isWeek ? "week" : HolidayDates.WeekdayNames[scan[noun].Calendar - 1];
+        string name = scan.Is(noun, "week") ? "week" : HolidayDates.WeekdayNames[scan[noun].Calendar - 1];
         return new Reading(reading.End, new HolidayDate($"{month.Month.Value:00}-{number}-{name}", month.Year) { TakesArticle = true });
     }
 

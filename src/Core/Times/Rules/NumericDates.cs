@@ -9,11 +9,15 @@ internal static class NumericDates
 {
     public static Reading Read(Scan scan, int at)
     {
-        int second = at + 2;
-        int third = at + 4;
         char separator = scan.CharAt(at + 1);
-        if (separator is not ('-' or '/' or '.') || scan.CharAt(at + 3) != separator || !scan.Has(second, Role.Digits) || !scan.Has(third, Role.Digits))
-            return Reading.None;
+        return separator is '-' or '/' or '.' && scan.CharAt(at + 3) == separator && scan.Has(at + 2, Role.Digits) && scan.Has(at + 4, Role.Digits)
+            ? ReadThree(scan, at)
+            : Reading.None;
+    }
+
+    private static Reading ReadThree(Scan scan, int at)
+    {
+        int third = at + 4;
         for (int i = at + 1; i <= third; i++)
         {
             if (!scan.IsTight(i))
@@ -32,14 +36,20 @@ internal static class NumericDates
         Word first = scan[at];
         Word second = scan[at + 2];
         Word third = scan[at + 4];
-        if (first.Digits == 4 && second.Digits <= 2 && third.Digits <= 2)
-        {
-            if (!CivilDate.IsValid(first.Number, second.Number, third.Number))
-                return Reading.TurnedDown(end, "no day of the calendar");
-            var date = new CalendarDate(new PartialDate(DateField.Known(first.Number), DateField.Known(second.Number), DateField.Known(third.Number)));
-            return AppendTime(scan, end, date);
-        }
+        if (first.Digits != 4 || second.Digits > 2 || third.Digits > 2)
+            return ReadYearLast(scan, at, end);
+        if (!CivilDate.IsValid(first.Number, second.Number, third.Number))
+            return Reading.TurnedDown(end, "no day of the calendar");
+        var date = new CalendarDate(new PartialDate(DateField.Known(first.Number), DateField.Known(second.Number), DateField.Known(third.Number)));
+        return AppendTime(scan, end, date);
+    }
 
+    /// <summary>"23.1.2019", "1/23/19": which is the day, the document shows.</summary>
+    private static Reading ReadYearLast(Scan scan, int at, int end)
+    {
+        Word first = scan[at];
+        Word second = scan[at + 2];
+        Word third = scan[at + 4];
         bool dotted = scan.CharAt(at + 1) == '.';
         int year = third.Digits == 4 ? third.Number : third.Digits == 2 && !dotted ? YearNumber.Expand(third.Number) : 0;
         if (first.Digits > 2 || second.Digits > 2 || year is < 1000 or > 2099)
@@ -52,14 +62,17 @@ internal static class NumericDates
     private static Reading AppendTime(Scan scan, int end, CalendarDate date)
     {
         int hour = scan.Is(end, "t") && scan.IsTight(end) && scan.IsTight(end + 1) ? end + 1 : end;
+        bool isTime = scan.IsMark(hour + 1, ':') && scan.IsTight(hour + 1) && scan[hour] is { Digits: 2, Number: < 24 } && scan[hour + 2] is { Digits: 2, Number: < 60 };
+        return isTime ? ReadTime(scan, hour, date) : new Reading(end, date);
+    }
+
+    private static Reading ReadTime(Scan scan, int hour, CalendarDate date)
+    {
         int minute = hour + 2;
-        bool isTime = scan[hour] is { Digits: 2, Number: < 24 } && scan.IsMark(hour + 1, ':') && scan.IsTight(hour + 1) && scan[minute] is { Digits: 2, Number: < 60 };
-        if (!isTime)
-            return new Reading(end, date);
-        string time = $"T{scan[hour].Number:00}:{scan[minute].Number:00}";
+        string time = Padded.Clock(scan[hour].Number, scan[minute].Number);
         bool seconds = scan.IsMark(minute + 1, ':') && scan.IsTight(minute + 1) && scan[minute + 2] is { Digits: 2, Number: < 60 };
         if (seconds)
-            time += $":{scan[minute + 2].Number:00}";
+            time += ":" + Padded.Two(scan[minute + 2].Number);
         return new Reading(SkipOffset(scan, seconds ? minute + 3 : minute + 1), date.At(time));
     }
 

@@ -14,6 +14,9 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
     /// <summary>"eight and ten years" have one unit; "$75,000 and four years", "1994 and three years later" have not.</summary>
     private const int MostTogether = 1000;
 
+    /// <summary>Words of an amount that are no numbers by themselves: behind an article anything else is what it belongs to.</summary>
+    private static readonly WordSet Amounts = new("couple number few good hundred thousand dozen half quarter handful dozens scores hundreds thousands tens");
+
     public bool IsFound => End > 0;
 
     /// <summary>The same without the second number of a range.</summary>
@@ -26,13 +29,15 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (!first.IsFound || first.IsArticle)
             return first;
         int next = first.End;
-        bool joined = scan.IsHyphen(next) || scan.IsAny(next, "to", "or")
-            || (scan.Is(next, "and") && scan.Has(next + 1, Role.Digits | Role.Number) && first.Amount is < MostTogether && scan.CharAt(at - 1) is not ('$' or '£' or '€'));
-        if (!joined)
+        if (!scan.IsHyphen(next) && !scan.IsAny(next, "to", "or") && !(scan.Is(next, "and") && HaveOneUnit(scan, at, first)))
             return first;
         Quantity second = ReadOne(scan, next + 1);
         return second.IsFound && !second.IsArticle ? first with { End = second.End } : first;
     }
+
+    /// <summary>Whether "and" joins an amount to another one of the same unit.</summary>
+    private static bool HaveOneUnit(Scan scan, int at, Quantity first) =>
+        scan.Has(first.End + 1, Role.Digits | Role.Number) && first.Amount is < MostTogether && scan.CharAt(at - 1) is not ('$' or '£' or '€');
 
     private static Quantity ReadOne(Scan scan, int at)
     {
@@ -40,11 +45,17 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (word.Has(Role.Digits))
             return ReadDigits(scan, at);
         if (word.Has(Role.Article))
-            return scan.Has(at + 1, Role.Unit) && !IsPartOfCentury(scan, at + 1) ? new Quantity(at + 1, 1, IsArticle: true) : ReadAfterArticle(scan, at);
-        if (word.Has(Role.Number) && !word.Has(Role.Article))
+            return scan.IsAny(at + 1, Amounts) ? ReadAfterArticle(scan, at) : new Quantity(at + 1, 1, IsArticle: true);
+        if (word.Has(Role.Number))
             return ReadSpelled(scan, at);
         if (word.Has(Role.Vague))
             return scan.Is(at, "many") && scan.Is(at - 1, "as") ? default : new Quantity(at + 1, null);
+        return scan.IsAny(at, Amounts) ? ReadNoun(scan, at) : default;
+    }
+
+    /// <summary>"half a", "half century", "dozens of".</summary>
+    private static Quantity ReadNoun(Scan scan, int at)
+    {
         if (IsPartOfCentury(scan, at))
             return new Quantity(scan.SkipHyphen(at + 1), scan.Is(at, "half") ? 0.5m : 0.25m);
         if (scan.IsAny(at, "dozens", "scores", "hundreds") || scan.IsAny(at, "thousands", "tens"))
@@ -92,8 +103,14 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
     /// <summary>"30", "30,000", "2.5", "2 1/2".</summary>
     private static Quantity ReadDigits(Scan scan, int at)
     {
-        decimal amount = scan[at].Number;
         int end = at + 1;
+        bool goesOn = scan.CharAt(end) is ',' or '.' ? scan.IsTight(end + 1) && scan.IsNumber(end + 1) : scan.IsMark(end, '½') || scan.IsNumber(end);
+        return goesOn ? ReadFraction(scan, at, end) : new Quantity(end, scan[at].Number);
+    }
+
+    private static Quantity ReadFraction(Scan scan, int at, int end)
+    {
+        decimal amount = scan[at].Number;
         if (scan.IsMark(end, ',') && scan.IsTight(end) && scan.IsTight(end + 1) && scan[end + 1].Digits == 3 && scan.Has(end + 1, Role.Digits))
         {
             amount = amount * 1000 + scan[end + 1].Number;
@@ -123,6 +140,13 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
 
     /// <summary>"three", "twenty-five", "two thousand", "two and a half".</summary>
     private static Quantity ReadSpelled(Scan scan, int at)
+    {
+        int next = at + 1;
+        bool goesOn = scan.Has(next, Role.Number) || scan.IsHyphen(next) || scan.Is(next, "and");
+        return goesOn ? ReadWords(scan, at) : new Quantity(next, scan[at].Number);
+    }
+
+    private static Quantity ReadWords(Scan scan, int at)
     {
         int total = 0;
         int group = 0;

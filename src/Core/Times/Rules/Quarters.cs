@@ -7,10 +7,10 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "a quarter of the votes", "the first half" of a match.</remarks>
 internal static class Quarters
 {
-    public static Reading Read(Scan scan, int at)
+    public static Reading Read(Scan scan, int at) => ReadFields(scan, at, out int end) is { } fields ? ReadYear(scan, fields, end) : Reading.None;
+
+    private static Reading ReadYear(Scan scan, PartialDate fields, int end)
     {
-        if (!ReadFields(scan, at, out PartialDate fields, out int end))
-            return Reading.None;
         DateField year = YearSuffix.Read(scan, end, commaAllowed: false, out int yearEnd);
         if (year.IsPresent)
             return new Reading(yearEnd, new CalendarDate(fields with { Year = year }) { TakesArticle = true });
@@ -23,50 +23,38 @@ internal static class Quarters
         return new Reading(end, new CalendarDate(fields) { TakesArticle = true });
     }
 
-    /// <summary>The quarter or half alone, without a year.</summary>
-    public static bool ReadFields(Scan scan, int at, out PartialDate fields, out int end)
+    /// <summary>The quarter or half alone, without a year; null where there is none.</summary>
+    public static PartialDate? ReadFields(Scan scan, int at, out int end)
     {
-        fields = PartialDate.Unknown;
-        end = at;
-        if (scan.Is(at, "fiscal"))
-            at = scan.SkipHyphen(at + 1);
+        int first = scan.Is(at, "fiscal") ? scan.SkipHyphen(at + 1) : at;
+        int noun = scan.SkipHyphen(first + 1);
+        if (scan.Is(noun, "fiscal") && scan.Has(first, Role.Ordinal))
+            noun = scan.SkipHyphen(noun + 1);
+        end = noun + 1;
+        if (scan.IsAny(noun, "quarter", "half", "semester"))
+            return ReadNamed(scan, first, noun);
+        return scan.IsAny(first, "q", "h") ? ReadNumbered(scan, first) : null;
+    }
+
+    /// <summary>"third quarter", "second half", "latter half".</summary>
+    private static PartialDate? ReadNamed(Scan scan, int at, int noun)
+    {
+        bool isHalf = !scan.Is(noun, "quarter");
+        if (scan.Is(noun, "half") && scan.IsAny(at, "latter", "last"))
+            return new PartialDate(Half: DateField.Known(2));
         int number = scan[at].Number;
-        int unit = scan.SkipHyphen(at + 1);
-        end = unit + 1;
-        if (scan.Is(at, "q") && scan.IsTight(at + 1) && scan.Has(at + 1, Role.Digits) && scan[at + 1].Number is >= 1 and <= 4)
-        {
-            fields = new PartialDate(Quarter: DateField.Known(scan[at + 1].Number));
-            end = at + 2;
-            return true;
-        }
+        if (!scan.Has(at, Role.Ordinal) || number > (isHalf ? 2 : 4))
+            return null;
+        return isHalf ? new PartialDate(Half: DateField.Known(number)) : new PartialDate(Quarter: DateField.Known(number));
+    }
 
-        if (scan.Is(at, "h") && scan.IsTight(at + 1) && scan.Has(at + 1, Role.Digits) && scan[at + 1].Number is 1 or 2)
-        {
-            fields = new PartialDate(Half: DateField.Known(scan[at + 1].Number));
-            end = at + 2;
-            return true;
-        }
-
-        if (scan.IsAny(at, "latter", "last") && scan.Is(unit, "half"))
-        {
-            fields = new PartialDate(Half: DateField.Known(2));
-            return true;
-        }
-
-        if (!scan.Has(at, Role.Ordinal))
-            return false;
-        if (scan.Is(unit, "fiscal"))
-        {
-            unit = scan.SkipHyphen(unit + 1);
-            end = unit + 1;
-        }
-
-        if (scan.Is(unit, "quarter") && number <= 4)
-            fields = new PartialDate(Quarter: DateField.Known(number));
-        else if (scan.IsAny(unit, "half", "semester") && number <= 2)
-            fields = new PartialDate(Half: DateField.Known(number));
-        else
-            return false;
-        return true;
+    /// <summary>"Q3", "H1".</summary>
+    private static PartialDate? ReadNumbered(Scan scan, int at)
+    {
+        bool isHalf = scan.Is(at, "h");
+        int number = scan[at + 1].Number;
+        if (!scan.IsTight(at + 1) || !scan.Has(at + 1, Role.Digits) || number < 1 || number > (isHalf ? 2 : 4))
+            return null;
+        return isHalf ? new PartialDate(Half: DateField.Known(number)) : new PartialDate(Quarter: DateField.Known(number));
     }
 }

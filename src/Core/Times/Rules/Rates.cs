@@ -9,13 +9,21 @@ internal static class Rates
 {
     public static Reading Read(Scan scan, int at)
     {
-        if (scan.Is(at, "times"))
-            return ReadPeriod(scan, at + 1) with { Before = WordsBefore(scan, at) };
         if (scan.IsAny(at, "once", "twice", "thrice"))
             return ReadPeriod(scan, at + 1);
+        if (scan.Is(at, "times"))
+            return ReadPeriod(scan, at + 1) with { Before = WordsBefore(scan, at) };
         if (scan.Is(at, "per"))
-            return scan.Is(at + 1, "annum") ? new Reading(at + 2, new FixedValue(TimeKind.Set, "P1Y")) : scan[at + 1] is { Unit: >= TimeUnit.Day } unit && unit.Has(Role.Unit) ? Set(at + 2, unit) : Reading.None;
+            return ReadPer(scan, at + 1);
         return scan[at].Number == 24 && scan.IsMark(at + 1, '/') ? ReadAlways(scan, at) : Reading.None;
+    }
+
+    /// <summary>"per day", "per annum".</summary>
+    private static Reading ReadPer(Scan scan, int at)
+    {
+        if (scan.Is(at, "annum"))
+            return new Reading(at + 1, new FixedValue(TimeKind.Set, "P1Y"));
+        return scan[at] is { Unit: >= TimeUnit.Day } unit && unit.Has(Role.Unit) ? Set(at + 1, unit) : Reading.None;
     }
 
     /// <summary>"a week", "each month", "every two weeks".</summary>

@@ -17,11 +17,13 @@ internal static class References
         if (goesOn)
             return Reading.None;
         int blank = phrase.Value.IndexOf(' ');
-        if (blank < 0)
-            return new Reading(end, new FixedValue(TimeKind.Date, phrase.Value));
+        return blank < 0 ? new Reading(end, new FixedValue(TimeKind.Date, phrase.Value)) : ReadOfStory(scan, at, end, phrase.Value.Substring(0, blank));
+    }
+
+    /// <summary>"former", "recent": only a narrative means a time by it.</summary>
+    private static Reading ReadOfStory(Scan scan, int at, int end, string value)
+    {
         bool pronoun = scan.Is(at, "former") && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || scan.IsAny(end, "and", "or", "is"));
-        return !pronoun
-            ? new Reading(end, new FixedValue(TimeKind.Date, phrase.Value.Substring(0, blank)) { OnlyInNarratives = true })
-            : Reading.None;
+        return pronoun ? Reading.None : new Reading(end, new FixedValue(TimeKind.Date, value) { OnlyInNarratives = true });
     }
 }

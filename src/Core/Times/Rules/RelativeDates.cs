@@ -19,7 +19,8 @@ internal static class RelativeDates
         const int FarthestJoint = 4;
         for (int joint = at + 2; joint <= at + FarthestJoint; joint++)
         {
-            if (scan.Is(joint, "from") || (scan.Is(joint, "on") && joint == at + 2))
+            bool joins = scan.Is(joint, "from") || (scan.Is(joint, "on") && joint == at + 2);
+            if (joins && scan.Has(joint - 1, Role.Unit | Role.Units))
                 return ReadBehind(scan, at, joint);
         }
 
@@ -56,7 +57,7 @@ internal static class RelativeDates
             return Reading.None;
         Quantity quantity = Quantity.ReadSingle(scan, at);
         Word unit = scan[joint - 1];
-        if (quantity.End != joint - 1 || quantity.Amount is not { } amount || amount % 1 != 0 || unit.Unit is not (TimeUnit.Day or TimeUnit.Week) || !unit.Has(Role.Unit | Role.Units))
+        if (quantity.End != joint - 1 || quantity.Amount is not { } amount || amount % 1 != 0 || unit.Unit is not (TimeUnit.Day or TimeUnit.Week))
             return Reading.None;
         if (scan.Is(joint, "on") && !(unit.Unit == TimeUnit.Week && scan.Has(joint + 1, Role.Weekday)))
             return Reading.None;

@@ -9,21 +9,29 @@ internal static class ReportedPeriods
 {
     public static Reading Read(Scan scan, int at)
     {
-        if (scan.Is(at, "latest") && scan.IsAny(at + 1, "period", "quarter"))
-            return new Reading(at + 2, new ReportedQuarter(0) { TakesArticle = true });
         if (scan.Has(at, Role.Digits))
             return ReadOfYear(scan, at);
+        if (scan.Is(at, "quarter"))
+            return ReadQuarter(scan, at);
+        if (scan.Is(at, "year"))
+            return scan.IsHyphen(at + 1) && scan.IsAny(at + 2, "ago", "earlier") ? ReadYearAgo(scan, at + 3) : Reading.None;
         if (scan.IsAny(at, "same", "comparable", "corresponding"))
             return ReadCounterpart(scan, at + 1);
-        if (scan.Is(at, "quarter") && IsYearBefore(scan, at + 1, out int compared))
+        return scan.Is(at, "latest") && scan.IsAny(at + 1, "period", "quarter") ? new Reading(at + 2, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
+    }
+
+    /// <summary>"the quarter", "the quarter a year ago".</summary>
+    private static Reading ReadQuarter(Scan scan, int at)
+    {
+        if (IsYearBefore(scan, at + 1, out int compared))
             return new Reading(compared, new ReportedQuarter(1) { TakesArticle = true });
-        if (scan.Is(at, "quarter"))
-            return scan.Is(at - 1, "the") && !scan.Is(at + 1, "of") && !scan.IsCapitalized(at) ? new Reading(at + 1, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
-        bool yearAgo = scan.Is(at, "year") && scan.IsHyphen(at + 1) && scan.IsAny(at + 2, "ago", "earlier");
-        if (!yearAgo)
-            return Reading.None;
-        int end = at + 3;
-        if (scan.Has(end, Role.Ordinal) && Quarters.ReadFields(scan, end, out PartialDate quarter, out int quarterEnd))
+        return scan.Is(at - 1, "the") && !scan.Is(at + 1, "of") && !scan.IsCapitalized(at) ? new Reading(at + 1, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
+    }
+
+    /// <summary>"year-ago", "the year-earlier period", "year-ago third quarter".</summary>
+    private static Reading ReadYearAgo(Scan scan, int end)
+    {
+        if (scan.Has(end, Role.Ordinal) && Quarters.ReadFields(scan, end, out int quarterEnd) is { } quarter)
             return new Reading(quarterEnd, new CalendarDate(quarter with { Year = DateField.Offset(-1) }) { TakesArticle = true });
         bool period = scan.IsAny(end, "quarter", "period");
         return new Reading(period ? end + 1 : end, new ReportedQuarter(1) { TakesArticle = period });
@@ -51,12 +59,10 @@ internal static class ReportedPeriods
     /// <summary>"the 1988 period", "the 1988 third quarter".</summary>
     private static Reading ReadOfYear(Scan scan, int at)
     {
-        if (!YearNumber.TryDigits(scan, at, out int year))
-            return Reading.None;
-        if (Quarters.ReadFields(scan, at + 1, out PartialDate quarter, out int end))
-            return new Reading(end, new CalendarDate(quarter with { Year = DateField.Known(year) }) { TakesArticle = true });
-        return scan.IsAny(at + 1, "quarter", "period") && scan.Is(at - 1, "the")
-            ? new Reading(at + 2, new ReportedQuarter(0) { Year = year, TakesArticle = true })
+        if (Quarters.ReadFields(scan, at + 1, out int end) is { } quarter)
+            return YearNumber.TryDigits(scan, at, out int year) ? new Reading(end, new CalendarDate(quarter with { Year = DateField.Known(year) }) { TakesArticle = true }) : Reading.None;
+        return scan.IsAny(at + 1, "quarter", "period") && scan.Is(at - 1, "the") && YearNumber.TryDigits(scan, at, out int reported)
+            ? new Reading(at + 2, new ReportedQuarter(0) { Year = reported, TakesArticle = true })
             : Reading.None;
     }
 }

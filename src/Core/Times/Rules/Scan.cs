@@ -55,6 +55,12 @@ internal sealed class Scan
 
     public bool IsAny(int index, string lower, string other, string third) => Is(index, lower) || Is(index, other) || Is(index, third);
 
+    public bool IsAny(int index, WordSet words)
+    {
+        ReadOnlySpan<Token> tokens = Source.Tokens;
+        return (uint)index < (uint)tokens.Length && words.Has(Source, tokens[index]);
+    }
+
     /// <summary>Whether no white space stands before the token.</summary>
     public bool IsTight(int index)
     {

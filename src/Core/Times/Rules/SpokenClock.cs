@@ -14,7 +14,7 @@ internal static class SpokenClock
     {
         for (int i = at + 1; i <= at + FarthestJoint; i++)
         {
-            if (scan.IsAny(i, "past", "to"))
+            if (scan.IsAny(i, "past", "to") && scan.Has(i + 1, Role.Number | Role.Digits))
                 return ReadTime(scan, at);
         }
 
@@ -35,12 +35,11 @@ internal static class SpokenClock
         bool counted = !scan.IsAny(joint - 1, "minutes", "minute") && !scan.IsAny(joint - 1, "half", "quarter");
         if (counted && !IsCompany(scan, at - 1, end))
             return Reading.None;
-        if (scan.Is(end, "o") && scan.IsApostrophe(end + 1) && scan.Is(end + 2, "clock"))
-            end += 3;
+        end = ClockTimes.SkipOClock(scan, end);
         ClockTimes.ReadDayPart(scan, ref end, ref hour);
         int minute = before ? 60 - minutes : minutes;
         hour = before ? (hour + 23) % 24 : hour;
-        return ClockTimes.ReadDay(scan, end, $"T{hour:00}:{minute:00}");
+        return ClockTimes.ReadDay(scan, end, Padded.Clock(hour, minute));
     }
 
     /// <summary>"half", "a quarter", "ten", "twenty-five minutes".</summary>

@@ -13,8 +13,11 @@ internal static class YearNumber
     {
         Word word = scan[at];
         year = word.Number;
-        if (!word.Has(Role.Digits) || word.Digits != 4 || year is < Earliest or > Latest)
-            return false;
+        return word.Digits == 4 && word.Has(Role.Digits) && year is >= Earliest and <= Latest && StandsAlone(scan, at);
+    }
+
+    private static bool StandsAlone(Scan scan, int at)
+    {
         bool goesOn = scan.IsTight(at + 1)
             && (scan.IsWord(at + 1) || ((scan.CharAt(at + 1) is '.' or ',' or ':') && scan.IsNumber(at + 2) && scan.IsTight(at + 2)));
         bool wentBefore = scan.ContinuesNumber(at) || (scan.IsTight(at) && (scan.CharAt(at - 1) is '$' or '£' or '€' or '#') && scan.IsNumber(at - 2));
@@ -28,16 +31,22 @@ internal static class YearNumber
     {
         if (EraYear.TryRead(scan, at, out year, out end) || TryDigits(scan, at, out year))
             return true;
-        if (scan.IsApostrophe(at) && !scan.IsTight(at) && scan.IsTight(at + 1) && scan[at + 1].Digits == 2 && !(scan.Is(at + 2, "s") && scan.IsTight(at + 2)))
-        {
-            year = Expand(scan[at + 1].Number);
-            end = at + 2;
-            return scan.Has(at + 1, Role.Digits);
-        }
-
         year = 0;
         end = at;
-        return scan.Has(at, Role.Number) && (scan[at].Number is >= 14 and <= 20 || scan.Is(at + 1, "thousand")) && TrySpelled(scan, at, out year, out end);
+        if (scan.IsApostrophe(at))
+            return TryShortened(scan, at, ref year, ref end);
+        return scan.Has(at, Role.Number) && scan[scan.SkipHyphen(at + 1)] is { Number: >= 10 } rest && rest.Has(Role.Number) && TrySpelled(scan, at, out year, out end);
+    }
+
+    /// <summary>"'56", but not "the '60s".</summary>
+    private static bool TryShortened(Scan scan, int at, ref int year, ref int end)
+    {
+        Word digits = scan[at + 1];
+        if (scan.IsTight(at) || !scan.IsTight(at + 1) || digits.Digits != 2 || !digits.Has(Role.Digits) || (scan.Is(at + 2, "s") && scan.IsTight(at + 2)))
+            return false;
+        year = Expand(digits.Number);
+        end = at + 2;
+        return true;
     }
 
     /// <summary>A year of two digits: up to 30 in this century, else in the last.</summary>
@@ -49,8 +58,6 @@ internal static class YearNumber
         year = 0;
         end = at;
         Word century = scan[at];
-        if (!century.Has(Role.Number))
-            return false;
         if (scan.Is(at, "two") && scan.Is(at + 1, "thousand"))
         {
             Quantity whole = Quantity.Read(scan, at);

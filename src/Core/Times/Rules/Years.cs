@@ -7,6 +7,12 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
 internal static class Years
 {
+    private static readonly WordSet Numbered = new("no number flight room");
+    private static readonly WordSet Introducing = new("early late mid the and year");
+
+    /// <summary>What is told of a year rather than counted: "2019 levels", "1988 results".</summary>
+    private static readonly WordSet Measured = new("levels results figures sales earnings profits elections revenues standards reforms protests riots championships prices floods");
+
     public static Reading Read(Scan scan, int at)
     {
         if (scan.Has(at, Role.Digits))
@@ -56,7 +62,7 @@ internal static class Years
             return "an amount";
         if (scan.Is(at - 1, "at") && scan.IsCapitalized(at + 1) && !scan.Has(at + 1, Role.Season))
             return "the number of a house";
-        if (scan.IsAny(at - 1, "no", "number", "flight") || scan.Is(at - 1, "room") || (before == '.' && scan.Is(at - 2, "no")))
+        if (scan.IsAny(at - 1, Numbered) || (before == '.' && scan.Is(at - 2, "no")))
             return "a number of something";
         if (IsPrefixed(scan, at))
             return null;
@@ -64,17 +70,11 @@ internal static class Years
             return "an amount";
         if (IsSecondYear(scan, at, year))
             return null;
-        bool introduced = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid") || before is '(' or '-' or '–' or ',' || (before == '.' && scan.IsAny(at - 2, "c", "ca"))
-            || scan.IsAny(at - 1, "the", "and", "year") || (scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsDash(at + 1) || scan.IsMark(at + 1, ':')));
+        bool introduced = scan.Has(at - 1, Role.Preposition) || before is '(' or '-' or '–' or ',' || (before == '.' && scan.IsAny(at - 2, "c", "ca"))
+            || scan.IsAny(at - 1, Introducing) || (scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsDash(at + 1) || scan.IsMark(at + 1, ':')));
         if (year is < 1700 or > 2035)
-        {
-            bool isOfEvent = scan.Is(at - 1, "of") && IsEventYear(scan, at, year);
-            bool isCount = CountsNoun(scan, at) || scan.IsAny(at - 1, "and", "the", "about") || (scan.Is(at - 1, "of") && !isOfEvent);
-            isCount |= scan.Is(at - 1, "over") || (scan.Is(at + 1, "and") && scan.IsNumber(at + 2) && (CountsNoun(scan, at + 2) || CountsPeople(scan, at + 3)));
-            return introduced && !isCount ? null : "a number far from any year";
-        }
-
-        return CountsNoun(scan, at) && !DescribedByYear(scan, at + 1) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;
+            return introduced && !IsCount(scan, at, year) ? null : "a number far from any year";
+        return CountsNoun(scan, at) && !scan.IsAny(at + 1, Measured) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;
     }
 
     /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
@@ -83,17 +83,17 @@ internal static class Years
 
     private static bool CountsPeople(Scan scan, int at) => scan.IsAny(at, "men", "women", "people");
 
-    /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
-    private static bool IsEventYear(Scan scan, int at, int year) =>
-        year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total") && !CountsPeople(scan, at + 1);
-
     /// <summary>"the post-2003 years", "pre-1989 borders".</summary>
     public static bool IsPrefixed(Scan scan, int at) => scan.IsHyphen(at - 1) && scan.IsAny(at - 2, "post", "pre");
 
-    /// <summary>What is measured by the year rather than counted: "2019 levels", "1988 results".</summary>
-    private static bool DescribedByYear(Scan scan, int at) =>
-        scan.IsAny(at, "levels", "results", "figures") || scan.IsAny(at, "sales", "earnings", "profits") || scan.IsAny(at, "elections", "revenues", "standards")
-        || scan.IsAny(at, "reforms", "protests", "riots") || scan.IsAny(at, "championships", "prices", "floods");
+    /// <summary>A number that no year of news has: "and 1400", "1500 soldiers".</summary>
+    private static bool IsCount(Scan scan, int at, int year) =>
+        CountsNoun(scan, at) || scan.IsAny(at - 1, "and", "the", "about") || scan.Is(at - 1, "over") || (scan.Is(at - 1, "of") && !IsEventYear(scan, at, year))
+        || (scan.Is(at + 1, "and") && scan.IsNumber(at + 2) && (CountsNoun(scan, at + 2) || CountsPeople(scan, at + 3)));
+
+    /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
+    private static bool IsEventYear(Scan scan, int at, int year) =>
+        year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total") && !CountsPeople(scan, at + 1);
 
     /// <summary>Whether a plural in lower case stands behind: "1800 soldiers".</summary>
     private static bool CountsNoun(Scan scan, int at)

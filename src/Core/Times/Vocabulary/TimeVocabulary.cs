@@ -15,12 +15,9 @@ internal sealed class TimeVocabulary
     private const int Slots = 2048;
 
     /// <summary>The sections of words.txt and what their words are.</summary>
-    private static readonly string[] Sections =
-    [
-        "month", "month-short", "weekday", "weekdays", "weekday-short", "season", "ambiguous", "day-part", "unit", "units", "number", "ordinal",
-        "vague", "deictic", "day-word", "article", "decade", "rate", "every", "filler", "preposition", "future-cue", "past-cue", "says", "zone",
-        "opener",
-    ];
+    private static readonly string[] Sections = (
+        "month month-short weekday weekdays weekday-short season ambiguous day-part unit units number ordinal "
+        + "vague deictic day-word article decade rate every filler preposition future-cue past-cue says zone opener").Split(' ');
 
     private static readonly Role[] SectionRoles =
     [
