@@ -9,6 +9,9 @@ internal static class NarrativeYear
     /// <summary>A year so far back, named behind, is an aside: it does not say that the story stays in its year.</summary>
     private const int LongAgo = 10;
 
+    /// <summary>So far back it is another story: "the first mayor since 1840 to be voted out, as she was on 3 May 1931".</summary>
+    private const int AnotherStory = 40;
+
     /// <param name="month">1 to 12, or 0 where the date has none.</param>
     public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Anchors anchors)
     {
@@ -19,7 +22,7 @@ internal static class NarrativeYear
 
         // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.
         bool isFarBehind = month - outlook.Month > Wrap;
-        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && (outlook.Year != last.Year || isFarBehind))
+        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && HistoricalYear.Distance(outlook.Year, last.Year) <= AnotherStory && (outlook.Year != last.Year || isFarBehind))
         {
             int before = HistoricalYear.Add(outlook.Year, -1);
             bool isBefore = isFarBehind || (month > outlook.Month && before >= last.Year);

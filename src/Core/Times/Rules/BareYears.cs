@@ -80,10 +80,17 @@ internal sealed class BareYears
         return year != 0;
     }
 
-    /// <summary>The same behind a month or a season, which introduces it: "June 479". What may be a day behind a month is one: "June 14".</summary>
+    /// <summary>The same behind a month or a season, which introduces it: "June 479". What may be a day behind a month is one: "June 14"; "28 May 621." is a year in any document.</summary>
     public static bool TryReadBehindMonth(Scan scan, int at, out int year)
     {
         year = 0;
+        if (scan[at] is { Digits: 3, Number: >= 100 } written && written.Has(Role.Digits) && scan.Has(at - 1, Role.Month) && scan.IsNumber(at - 2) && !scan.IsWord(at + 1) && StandsAlone(scan, at))
+        {
+            int era = scan.BareYears.Era(at, written.Digits);
+            year = era < 0 ? -written.Number : written.Number;
+            return true;
+        }
+
         bool isDay = scan[at].Digits == 2 && scan[at].Number <= LongestMonth && scan.Has(at - 1, Role.Month | Role.MonthShort) && !scan.IsNumber(at - 2);
         if (isDay || !IsShort(scan, at) || !StandsAlone(scan, at))
             return false;

@@ -41,7 +41,7 @@ internal static class DaysOfMonth
         if (!scan.IsWord(end) || scan.Has(end, Role.Unit) || !scan.IsAny(at - 2, "on", "until", "till"))
             return false;
         if (scan.IsCapitalized(end))
-            return scan.IsCapitalized(at - 2) && (IsPast(scan, end + 1) || (scan.IsCapitalized(end + 1) && IsPast(scan, end + 2)));
+            return scan.IsCapitalized(at - 2) && (IsPast(scan, end + 1) || IsPast(scan, end + 2));
         return scan.IsAny(end, "without", "with", "against") || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
     }
 

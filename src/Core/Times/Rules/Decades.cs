@@ -48,7 +48,7 @@ internal static class Decades
             return Reading.None;
         int century = CenturyOfList(scan, at, shortened);
         return shortened || century > 0 || IsDecade(scan, at)
-            ? Found(end, century > 0 ? century * 10 + word.Number / 10 : YearNumber.Expand(word.Number) / 10)
+            ? Found(end, century > 0 ? century * 10 + word.Number / 10 : CenturyOf(word.Number) * 10 + word.Number / 10)
             : Reading.TurnedDown(end, "ages or temperatures rather than years");
     }
 
@@ -76,8 +76,11 @@ internal static class Decades
         if (!listed)
             return 0;
         Word first = scan[joint - 2];
-        return first.Digits == 4 ? first.Number / 100 : first.Digits == 2 ? YearNumber.Expand(first.Number) / 100 : 0;
+        return first.Digits == 4 ? first.Number / 100 : first.Digits == 2 ? CenturyOf(first.Number) : 0;
     }
+
+    /// <summary>"the 20s" are those that are over; "the '10s" are no others.</summary>
+    private static int CenturyOf(int decade) => decade < 20 ? 20 : 19;
 
     /// <summary>"the nineties", "the early nineties", but "in her nineties" and "the low nineties".</summary>
     private static bool IsSpelled(Scan scan, int at)

@@ -123,6 +123,8 @@ internal static class Durations
         int end = at + 1;
         if (scan.IsAny(end, "later", "earlier") && unit.Unit != TimeUnit.Quarter)
             return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
+        if (scan.Is(at, "years") && YearNumber.TryDigits(scan, end, out _))
+            return Reading.TurnedDown(end, "\"the years 1890 to 1923\": the years say it");
         if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
             return Reading.TurnedDown(end, "a count");
         if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))

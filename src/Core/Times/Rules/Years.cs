@@ -8,6 +8,7 @@ namespace CorpusGen.Core.Times.Rules;
 internal static class Years
 {
     private static readonly WordSet Numbered = new("no number flight room");
+    private static readonly WordSet Streets = new("street avenue ave road terrace drive lane boulevard blvd");
     private static readonly WordSet Introducing = new("early late mid the and year");
 
     /// <summary>What is told of a year rather than counted: "2019 levels", "1988 results".</summary>
@@ -22,6 +23,8 @@ internal static class Years
         {
             if (scan.Is(at, "fiscal") && scan.Is(next, "year"))
                 next++;
+            if (scan.Is(at, "year") && scan.Is(at - 1, "the") && scan.Is(at - 2, "in") && scan[next] is { Digits: 2 or 3 } early && early.Has(Role.Digits) && !scan.IsWord(next + 1))
+                return EraYear.TryRead(scan, next, out int ofEra, out int eraEnd) ? Year(ofEra, eraEnd, article: true) : Year(early.Number, next + 1, article: true);
             bool found = YearNumber.TryRead(scan, next, out int named, out int namedEnd);
             return found ? Year(named, namedEnd, article: true) : Reading.None;
         }
@@ -46,7 +49,8 @@ internal static class Years
     /// <summary>The "58" of "1957-58".</summary>
     private static Reading ReadRangeEnd(Scan scan, int at)
     {
-        bool ranged = scan.CharAt(at - 1) is '-' or '–' or '/' && scan.IsTight(at - 1) && scan.IsTight(at) && YearNumber.TryDigits(scan, at - 2, out _);
+        bool apart = scan.IsMark(at - 1, '–') && !scan.IsTight(at - 1) && !scan.IsTight(at) && (scan.IsMark(at - 3, '(') || scan.Has(at - 3, Role.Preposition));
+        bool ranged = (apart || (scan.CharAt(at - 1) is '-' or '–' or '/' && scan.IsTight(at - 1) && scan.IsTight(at))) && YearNumber.TryDigits(scan, at - 2, out _);
         if (!ranged || scan.CharAt(at + 1) is '-' or '/' or '%' || (scan.IsTight(at + 1) && scan.IsWord(at + 1)))
             return Reading.None;
         int first = scan[at - 2].Number;
@@ -61,6 +65,8 @@ internal static class Years
         if (before is '$' or '£' or '€' or '¥' or '#' || scan.IsMark(at + 1, '%'))
             return "an amount";
         if (scan.Is(at - 1, "at") && scan.IsCapitalized(at + 1) && !scan.Has(at + 1, Role.Season))
+            return "the number of a house";
+        if (scan.IsCapitalized(at + 1) && (IsStreet(scan, at + 2) || (scan.IsCapitalized(at + 2) && IsStreet(scan, at + 3))))
             return "the number of a house";
         if (scan.IsAny(at - 1, Numbered) || (before == '.' && scan.Is(at - 2, "no")))
             return "a number of something";
@@ -80,6 +86,9 @@ internal static class Years
     /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
     private static bool IsSecondYear(Scan scan, int at, int year) =>
         scan.IsAny(at - 1, "and", "or") && YearNumber.TryDigits(scan, at - 2, out int first) && first < year && !CountsPeople(scan, at + 1) && (scan.Has(at - 3, Role.Preposition) || (scan.IsWord(at - 3) && first >= 1700));
+
+    /// <summary>"1402 Alder Terrace".</summary>
+    private static bool IsStreet(Scan scan, int at) => scan.IsCapitalized(at) && scan.IsAny(at, Streets);
 
     private static bool CountsPeople(Scan scan, int at) => scan.IsAny(at, "men", "women", "people");
 
