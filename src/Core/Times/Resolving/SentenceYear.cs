@@ -4,7 +4,7 @@ namespace CorpusGen.Core.Times.Resolving;
 
 /// <summary>Chooses the year of a month or a day in news by what its sentence named before it.</summary>
 /// <remarks>
-/// "In 2015, crowds came over the May 1 weekend", "the letter of August 12, 2020, and the meeting on August 11", "at home next month, in Rome in January and in Oslo in
+/// "In 2015, crowds came for the June 5 parade", "the letter of May 9, 2017, and the answer of May 3", "at home next month, in Rome in January and in Oslo in
 /// March". Near misses: "the bridge, built in 2015, closed in May", "opens in November after a trial in May".
 /// </remarks>
 internal static class SentenceYear

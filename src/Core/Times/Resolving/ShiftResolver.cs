@@ -82,7 +82,7 @@ internal static class ShiftResolver
         return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && LiesAhead(last, anchors) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
     }
 
-    /// <summary>"They met on Sunday. … the 2008 poll. … It ended at 22:30": in between only years and months were named.</summary>
+    /// <summary>"They met on Sunday. … the 2016 count. … The hall shut at 23:15": in between only years and months were named.</summary>
     private static bool IsOnLastDay(Shift shift, Candidate candidate, Anchors anchors) =>
         shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && anchors.LastMention.Day == 0 && anchors.LastDay.IsKnown
         && !LiesAhead(anchors.LastDay, anchors) && Tense.Of(anchors.Scan, candidate) == Direction.Past;

@@ -199,7 +199,7 @@ internal static class Tense
         return false;
     }
 
-    /// <summary>"She heard that on Sunday the choir sang": a clause of its own begins, whatever stands before it.</summary>
+    /// <summary>"They will admit that on Sunday the judges quit": a clause of its own begins, whatever stands before it.</summary>
     private static bool OpensClause(Scan scan, int on) => scan.Is(on, "on") && scan.Is(on - 1, "that");
 
     /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet", "a season that ends in May".</summary>

@@ -70,7 +70,7 @@ internal static class YearChoice
         (scan.IsAny(candidate.First - 1, "a", "an", "its") || scan.IsAny(candidate.First - 1, "the", "their", "his"))
         && scan.IsWord(candidate.End) && !scan.IsCapitalized(candidate.End) && scan[candidate.End].Roles == Vocabulary.Role.None;
 
-    /// <summary>"sales in the nine months to <em>May</em>"; not "in the next nine months to May".</summary>
+    /// <summary>"sales over seven months to <em>May</em>"; not "the next seven months to May".</summary>
     private static bool EndsMonthsGone(Scan scan, int to)
     {
         bool fits = scan.Is(to, "to") && scan.Is(to - 1, "months");

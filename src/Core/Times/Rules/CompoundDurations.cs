@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; three in results: "2hr 39min 16sec".</summary>
+/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; three in results: "1hr 52min 7sec".</summary>
 /// <remarks>Near misses: "two years and a day later" of two things, "three months and two years" (the smaller unit first).</remarks>
 internal static class CompoundDurations
 {

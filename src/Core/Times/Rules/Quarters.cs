@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "the first semester of 2022", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
+/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "the second semester of 2018", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
 /// <remarks>Near misses: "a quarter of the votes", "the first half" of a match.</remarks>
 internal static class Quarters
 {
