@@ -37,7 +37,7 @@ internal static class SentenceYear
     {
         for (int i = anchors.Previous.End; i < candidate.First; i++)
         {
-            if (Tense.EndsSentence(anchors.Scan, i) || anchors.Scan.IsAny(i, "while", "whereas"))
+            if (Clauses.SentenceEndsAt(anchors.Scan, i) || anchors.Scan.IsAny(i, "while", "whereas"))
                 return false;
         }
 
@@ -48,6 +48,6 @@ internal static class SentenceYear
     private static bool OpensSentence(Scan scan, int year)
     {
         int opening = scan.Is(year - 2, "even") ? year - 2 : year - 1;
-        return scan.Is(year - 1, "in") && (opening == 0 || Tense.EndsSentence(scan, opening - 1));
+        return scan.Is(year - 1, "in") && (opening == 0 || Clauses.SentenceEndsAt(scan, opening - 1));
     }
 }

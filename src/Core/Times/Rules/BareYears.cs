@@ -74,7 +74,7 @@ internal sealed class BareYears
     public static bool TryRead(Scan scan, int at, out int year)
     {
         year = 0;
-        if (!IsShort(scan, at) || !((IsIntroduced(scan, at) || IsHeading(scan, at)) && StandsAlone(scan, at) || IsRanged(scan, at)))
+        if (!IsShort(scan, at) || !(((IsIntroduced(scan, at) || IsHeading(scan, at)) && StandsAlone(scan, at)) || IsRanged(scan, at)))
             return false;
         year = scan.BareYears.Era(at, scan[at].Digits) * scan[at].Number;
         return year != 0;

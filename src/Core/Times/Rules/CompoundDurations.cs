@@ -26,7 +26,7 @@ internal static class CompoundDurations
         int behind = smaller.End + 1;
         if (Durations.IsAge(scan, behind))
             return Reading.TurnedDown(behind, "an age");
-        Reading distance = Durations.ReadDistance(scan, behind, new Quantity(behind, amount * factor + rest), second);
+        Reading distance = Distances.Read(scan, behind, new Quantity(behind, amount * factor + rest), second);
         if (distance.IsFound)
             return second.Unit == TimeUnit.Day && unit.Unit == TimeUnit.Year ? Reading.None : distance;
         string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));

@@ -25,7 +25,7 @@ internal static class DayParts
             return new Reading(behind.End, day.At(time));
         if (IsPlural(scan, at) && scan.IsAny(at - 1, "the", "most"))
             return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
-        if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && Durations.EndsClause(scan, next + 1) && !IsPoint(scan, at))
+        if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && Distances.EndsClause(scan, next + 1) && !IsPoint(scan, at))
             return new Reading(next + 1, new Shift(TimeUnit.Day, scan.Is(next, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(time));
         bool stands = scan.IsAny(at - 1, "the", "mid") || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
         if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))

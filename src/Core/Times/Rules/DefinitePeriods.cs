@@ -21,7 +21,7 @@ internal static class DefinitePeriods
 
     private static Reading ReadBehindArticle(Scan scan, int at, int end, TimeUnit unit)
     {
-        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after") && Durations.EndsClause(scan, end + 1))
+        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after") && Distances.EndsClause(scan, end + 1))
             return new Reading(end + 1, new Shift(unit, scan.Is(end, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true });
         if (scan.Is(end, "of") && !scan.IsMark(end + 1, '$'))
             return Reading.None;

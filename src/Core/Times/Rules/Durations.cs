@@ -1,18 +1,14 @@
-using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Lengths of time and distances: "three years", "two-day", "the past two months", "years", "a year ago", "three days later".</summary>
+/// <summary>Lengths of time: "three years", "two-day", "the past two months"; what stands behind one may make it a distance, what has no number is a bare one.</summary>
 /// <remarks>Near misses: "six years old" and "a six-year-old" (ages), "a second opinion".</remarks>
 internal static class Durations
 {
     /// <summary>Deictic words that turn toward one period and no number of them.</summary>
     private static readonly WordSet OfOne = new("that same this current latest");
-
-    /// <summary>What turns a length into a date, some of it only at the end of a clause.</summary>
-    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward after from");
 
     public static Reading Read(Scan scan, int at)
     {
@@ -29,7 +25,7 @@ internal static class Durations
         if (leads && (!quantity.IsFound || quantity.IsArticle))
             return Reading.None;
         if (!quantity.IsFound)
-            return scan.Has(at, Role.Units) ? ReadBareUnits(scan, at) : ReadLong(scan, at);
+            return BareLengths.Read(scan, at);
         int unitAt = SkipFillers(scan, quantity.End);
         Word unit = scan[unitAt];
         bool fits = unit.Has(quantity.IsArticle ? Role.Unit : Role.Unit | Role.Units);
@@ -48,7 +44,7 @@ internal static class Durations
         }
 
         bool isLong = scan.IsHyphen(end) && scan.Is(end + 1, "long");
-        if (isLong && quantity.IsArticle || scan.IsHyphen(end) && scan.IsAny(end + 1, "ago", "earlier"))
+        if ((isLong && quantity.IsArticle) || (scan.IsHyphen(end) && scan.IsAny(end + 1, "ago", "earlier")))
             return Reading.None;
         if (IsAge(scan, end))
             return Reading.TurnedDown(end, "an age");
@@ -56,7 +52,7 @@ internal static class Durations
             return Reading.TurnedDown(end, "some day or other");
         if (isLong)
             end += 2;
-        Reading distance = ReadDistance(scan, end, quantity, unit);
+        Reading distance = Distances.Read(scan, end, quantity, unit);
         if (distance.IsFound)
             return distance;
         if (quantity.IsArticle && IsRate(scan, at))
@@ -84,70 +80,6 @@ internal static class Durations
     private static Reading ReadRate(Scan scan, int at, int end, Word unit) => unit.Unit >= TimeUnit.Day && !scan.Has(at - 1, Role.Units)
         ? new Reading(end, new FixedValue(TimeKind.Set, DurationValue.Of(unit.Scale, unit.Unit)) { OnlyInNarratives = true })
         : Reading.TurnedDown(end, "a rate");
-
-    /// <summary>"ago", "later" and their like turn a length into a date.</summary>
-    internal static Reading ReadDistance(Scan scan, int end, Quantity quantity, Word unit) =>
-        scan.IsAny(end, Directions) ? ReadDirection(scan, end, quantity, unit) : Reading.None;
-
-    private static Reading ReadDirection(Scan scan, int end, Quantity quantity, Word unit)
-    {
-        bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at")))
-            || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
-        bool ahead = scan.IsAny(end, "later", "hence", "afterward") || (scan.Is(end, "after") && EndsClause(scan, end + 1));
-        bool fromNow = scan.Is(end, "from") && scan.Is(end + 1, "now");
-        if (!past && !ahead && !fromNow)
-            return Reading.None;
-        int behind = fromNow ? end + 2 : end + 1;
-        if (quantity.Amount is not { } amount)
-            return new Reading(behind, new FixedValue(TimeKind.Date, past ? "PAST_REF" : "FUTURE_REF"));
-        Origin origin = scan.IsAny(end, "ago", "back") || fromNow || scan.Is(end, "hence") ? Origin.Publication : Origin.LastMention;
-        (TimeUnit counted, decimal length) = InWhole(unit.Unit, amount * unit.Scale);
-        int units = (int)decimal.Round(length, MidpointRounding.AwayFromZero);
-        bool ofReport = past && counted == TimeUnit.Year && units == 1;
-        return new Reading(behind, new Shift(counted, past ? -units : units, origin) { OfReport = ofReport });
-    }
-
-    /// <summary>"48 hours later" is two days later, "a year and a half later" eighteen months, "half a century later" fifty years.</summary>
-    private static (TimeUnit Unit, decimal Length) InWhole(TimeUnit unit, decimal length) => unit switch
-    {
-        TimeUnit.Hour when length >= 24 && length % 24 == 0 => (TimeUnit.Day, length / 24),
-        TimeUnit.Century when length % 1 != 0 => (TimeUnit.Year, length * 100),
-        TimeUnit.Decade when length % 1 != 0 => (TimeUnit.Year, length * 10),
-        TimeUnit.Year when length % 1 != 0 => (TimeUnit.Month, length * 12),
-        _ => (unit, length),
-    };
-
-    private static Reading ReadBareUnits(Scan scan, int at)
-    {
-        Word unit = scan[at];
-        int end = at + 1;
-        if (scan.IsAny(end, "later", "earlier") && unit.Unit != TimeUnit.Quarter)
-            return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
-        if (scan.Is(at, "years") && YearNumber.TryDigits(scan, end, out _))
-            return Reading.TurnedDown(end, "\"the years 1890 to 1923\": the years say it");
-        if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
-            return Reading.TurnedDown(end, "a count");
-        if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))
-            return Reading.TurnedDown(end, "some of many");
-        if (unit.Unit == TimeUnit.Day && scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after"))
-            return Reading.TurnedDown(end, "a beginning, of no length");
-        if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || IsAge(scan, end))
-            return Reading.None;
-        if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
-            end += 2;
-        if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
-            end += 2;
-        if (scan.Is(end, "ago"))
-            return new Reading(end + 1, new FixedValue(TimeKind.Date, "PAST_REF"));
-        bool isStretch = scan.IsAny(at - 2, "over", "through", "throughout") && scan.Is(at - 1, "the");
-        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch });
-    }
-
-    /// <summary>"day-long", "month-long".</summary>
-    private static Reading ReadLong(Scan scan, int at) =>
-        scan.IsHyphen(at + 1) && scan.Is(at + 2, "long") && scan[at] is { Scale: 1 } unit && unit.Has(Role.Unit)
-            ? new Reading(at + 3, new FixedValue(TimeKind.Duration, DurationValue.Of(1, unit.Unit)))
-            : Reading.None;
 
     private static int SkipFillers(Scan scan, int at)
     {
@@ -203,6 +135,4 @@ internal static class Durations
         return plural || scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "once", "twice")
             || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");
     }
-
-    internal static bool EndsClause(Scan scan, int at) => at >= scan.Count || scan.CharAt(at) is '.' or ',' or ';' or ')' or '!' or '?' or '"' || scan.StartsParagraph(at);
 }

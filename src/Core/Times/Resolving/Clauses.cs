@@ -1,0 +1,22 @@
+using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Where clauses and sentences end, as far as marks and conjunctions show it.</summary>
+internal static class Clauses
+{
+    private static readonly WordSet Conjunctions = new("but while although though whereas");
+
+    /// <summary>Whether a token ends a sentence, or is a conjunction: it begins a clause with a tense of its own.</summary>
+    public static bool EndAt(Scan scan, int at) =>
+        SentenceEndsAt(scan, at) || scan.IsAny(at, Conjunctions);
+
+    /// <summary>Whether a token is the last of its sentence.</summary>
+    public static bool SentenceEndsAt(Scan scan, int at) =>
+        scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
+        || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort) && !IsInitial(scan, at - 1));
+
+    /// <summary>"George P. Bush".</summary>
+    private static bool IsInitial(Scan scan, int at) => scan.Spelling(at).Length == 1 && scan.IsCapitalized(at) && scan.IsCapitalized(at - 1);
+}

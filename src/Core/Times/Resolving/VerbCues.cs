@@ -1,0 +1,137 @@
+using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>The verbs and cues that say where a time lies, by their spelling and their neighbours: no part-of-speech tagger.</summary>
+internal static class VerbCues
+{
+    /// <summary>"and Canadian leader Justin Trudeau".</summary>
+    private const int LongestName = 6;
+
+    /// <summary>How far "the first" stands before the infinitive that it governs: "the first three former members to".</summary>
+    private const int FarthestRank = 8;
+
+    /// <summary>What stands behind them and "to" has come about or has not.</summary>
+    private static readonly WordSet Implying =
+        new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought");
+
+    /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
+    private static readonly WordSet Attempts = new("bid attempt order effort efforts");
+
+    /// <summary>"met the minister to discuss prices": what people came together for they did at once.</summary>
+    private static readonly WordSet Meetings = new("met gathered sought visited arrived flew travelled traveled convened");
+
+    /// <summary>What a timetable says in the present.</summary>
+    private static readonly WordSet Timetabled = new("meet open reopen begin resume vote play face convene ends");
+
+    /// <summary>Behind a "to" that leads no verb: "shot to death", "gave to his".</summary>
+    private static readonly WordSet NoVerbs =
+        new("death work court hospital prison jail school power parliament the his her their our my it him me them you");
+
+    private static readonly WordSet Determiners = new("a an the its their his this these any");
+
+    /// <summary>The direction of the verb or cue that stands at a token.</summary>
+    public static Direction At(Scan scan, int at)
+    {
+        if (scan.Is(at, "to") && IsVerb(scan, at + 1))
+            return OfInfinitive(scan, at);
+        if ((scan.IsAny(at, Timetabled) && IsTimetable(scan, at)) || (scan.Is(at, "be") && scan.IsAny(at - 1, "may", "might")))
+            return Direction.Future;
+        if (IsForegone(scan, at))
+            return Direction.Past;
+        if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
+            return Direction.Future;
+        bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
+        return wasSet || scan.Has(at, Role.PastCue | Role.Says) || IsRegularPast(scan, at) ? OfPast(scan, at) : Direction.Unknown;
+    }
+
+    /// <summary>The direction of a verb with "to".</summary>
+    private static Direction OfInfinitive(Scan scan, int to)
+    {
+        if (scan.IsAny(to - 1, Attempts))
+            return Direction.Unknown;
+        return IsPurpose(scan, to) || IsRanked(scan, to) || IsForegone(scan, to + 1) || IsImplied(scan, to - 1) ? Direction.Past : Direction.Future;
+    }
+
+    /// <summary>The direction of a past or a participle.</summary>
+    private static Direction OfPast(Scan scan, int at)
+    {
+        // "when the case is heard": the participle of a present says nothing.
+        if (scan.IsAny(at - 1, "is", "are") && !scan.Has(at, Role.Says))
+            return Direction.Unknown;
+
+        // "will be paid", "to be completed", "may be given": nor does that of a future.
+        int be = scan.Is(at - 1, "be") ? at - 1 : scan.Is(at - 2, "be") ? at - 2 : -1;
+        bool lies = be > 0 && (scan.Has(be - 1, Role.FutureCue) || scan.IsAny(be - 1, "to", "may", "might"));
+        return lies ? Direction.Future : Direction.Past;
+    }
+
+    /// <summary>"the first countries to accede", "the only one to survive": they did.</summary>
+    private static bool IsRanked(Scan scan, int to)
+    {
+        for (int i = to - 1; i > to - FarthestRank && !Clauses.EndAt(scan, i) && scan.IsWord(i); i--)
+        {
+            if (scan.IsAny(i, "first", "only", "latest"))
+                return scan.IsAny(i - 1, "the", "among") || scan.IsAny(i - 2, "the", "among");
+        }
+
+        return false;
+    }
+
+    /// <summary>"had been scheduled to expire", at either verb: it did not come to that.</summary>
+    private static bool IsForegone(Scan scan, int at)
+    {
+        int plan = scan.Is(at - 1, "to") ? at - 2 : at;
+        return scan.Is(plan - 1, "been") && scan.IsAny(plan - 2, "had", "previously") && scan.Has(plan, Role.FutureCue);
+    }
+
+    /// <summary>"managed to win", "failed to agree", "was able to leave", "had to close": what stands behind them has come about or has not.</summary>
+    private static bool IsImplied(Scan scan, int at) =>
+        scan.IsAny(at, Implying) || (scan.IsAny(at, "able", "unable") && scan.IsAny(at - 1, "was", "were"));
+
+    private static bool IsPurpose(Scan scan, int to)
+    {
+        for (int i = to - 1; i > to - FarthestRank && !Clauses.EndAt(scan, i); i--)
+        {
+            if (scan.IsAny(i, Meetings))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet", "a season that ends in May".</summary>
+    private static bool IsTimetable(Scan scan, int at)
+    {
+        int before = scan.Spelling(at - 1) is [_, _, .., 'l', 'y'] ? at - 2 : at - 1;
+        if (scan.Is(at, "ends"))
+            return scan.Has(at + 1, Role.Weekday | Role.Month | Role.MonthShort | Role.Preposition);
+        if (scan.IsAny(before, "they", "we") || IsPlural(scan, before))
+            return true;
+        int name = before;
+        while (scan.IsWord(name) && before - name < LongestName && !scan.Is(name, "and"))
+            name--;
+        return scan.IsCapitalized(before) && scan.Is(name, "and");
+    }
+
+    /// <summary>A subject in the plural, as far as spelling shows it: not "previous", "press".</summary>
+    private static bool IsPlural(Scan scan, int at) =>
+        scan.Spelling(at) is [_, .., not ('s' or 'u'), 's'] && !scan.Has(at, Role.PastCue | Role.Preposition);
+
+    /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing", no noun such as in "shot to death".</summary>
+    private static bool IsVerb(Scan scan, int at) =>
+        scan.IsWord(at) && !scan.IsAny(at, NoVerbs) && !scan.IsAny(at - 2, "speaking", "talking", "spoke") && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's']);
+
+    /// <summary>A verb in "-ed"; not what only describes a noun, "a still unspecified date".</summary>
+    private static bool IsRegularPast(Scan scan, int at) =>
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !scan.IsAny(IsAdverb(scan, at - 1) ? at - 2 : at - 1, Determiners);
+
+    /// <summary>"will succeed", "need", but "agreed", "guaranteed".</summary>
+    private static bool IsInfinitive(Scan scan, int at) => scan.Spelling(at) is [.., 'c' or 'n' or 'p' or 'f', 'e', 'e', 'd'];
+
+    /// <summary>"undeclared", "unnamed", but "unveiled": what was not done tells of no time.</summary>
+    private static bool IsDenied(Scan scan, int at) => scan.Spelling(at) is ['u' or 'U', 'n', ..] && !scan.IsAny(at, "unveiled", "unleashed", "united");
+
+    private static bool IsAdverb(Scan scan, int at) => scan.IsAny(at, "still", "yet", "once") || scan.Spelling(at) is [_, _, .., 'l', 'y'];
+}

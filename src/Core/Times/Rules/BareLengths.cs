@@ -1,0 +1,44 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules;
+
+/// <summary>Lengths without a number: "years", "weeks or months", "day-long", "hours later".</summary>
+/// <remarks>Near misses: "one of the wettest days", "in as many weeks", "the years 1890 to 1923", "the first days of a strike".</remarks>
+internal static class BareLengths
+{
+    /// <summary>The bare length that starts with a token.</summary>
+    public static Reading Read(Scan scan, int at) => scan.Has(at, Role.Units) ? ReadUnits(scan, at) : ReadLong(scan, at);
+
+    private static Reading ReadUnits(Scan scan, int at)
+    {
+        Word unit = scan[at];
+        int end = at + 1;
+        if (scan.IsAny(end, "later", "earlier") && unit.Unit != TimeUnit.Quarter)
+            return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
+        if (scan.Is(at, "years") && YearNumber.TryDigits(scan, end, out _))
+            return Reading.TurnedDown(end, "\"the years 1890 to 1923\": the years say it");
+        if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
+            return Reading.TurnedDown(end, "a count");
+        if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))
+            return Reading.TurnedDown(end, "some of many");
+        if (unit.Unit == TimeUnit.Day && scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after"))
+            return Reading.TurnedDown(end, "a beginning, of no length");
+        if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || Durations.IsAge(scan, end))
+            return Reading.None;
+        if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
+            end += 2;
+        if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
+            end += 2;
+        if (scan.Is(end, "ago"))
+            return new Reading(end + 1, new FixedValue(TimeKind.Date, "PAST_REF"));
+        bool isStretch = scan.IsAny(at - 2, "over", "through", "throughout") && scan.Is(at - 1, "the");
+        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch });
+    }
+
+    /// <summary>"day-long", "month-long".</summary>
+    private static Reading ReadLong(Scan scan, int at) =>
+        scan.IsHyphen(at + 1) && scan.Is(at + 2, "long") && scan[at] is { Scale: 1 } unit && unit.Has(Role.Unit)
+            ? new Reading(at + 3, new FixedValue(TimeKind.Duration, DurationValue.Of(1, unit.Unit)))
+            : Reading.None;
+}
