@@ -36,8 +36,9 @@ internal static class YearSuffix
             return field;
         }
 
+        // "between May and July in 1983": the year is an expression of its own.
         end = at;
-        return DateField.Absent;
+        return commaAllowed && scan.Is(start, "in") && YearNumber.TryDigits(scan, start + 1, out year) ? DateField.Known(year) : DateField.Absent;
     }
 
     private static bool IsTwoDigitYear(Scan scan, int at) =>
