@@ -15,7 +15,7 @@ internal static class Durations
         if (scan.ContinuesNumber(at))
             return Reading.None;
 
-        // "the past two months", "the first nine months", "the final three years"
+        // "the past two months", "the first nine months", "the final three years"; behind "to" and "may" only a length makes a verb of "last".
         bool leads = scan.Has(at, Role.Deictic)
             ? !scan.IsAny(at, OfOne) && !Deictics.IsOtherWord(scan, at) && !(scan.Is(at, "last") && scan.IsAny(at - 1, "to", "may"))
             : scan.IsAny(at, "first", "final", "opening");
@@ -37,7 +37,7 @@ internal static class Durations
     private static Reading ReadBehind(Scan scan, int at, int unitAt, Quantity quantity, Word unit)
     {
         int end = unitAt + 1;
-        if (SkipAndHalf(scan, end) is var behindHalf and > 0)
+        if (Quantity.SkipAndHalf(scan, end) is var behindHalf and > 0)
         {
             quantity = quantity with { Amount = quantity.Amount + 0.5m };
             end = behindHalf;
@@ -63,17 +63,6 @@ internal static class Durations
         end = SkipPeriod(scan, end);
         string value = DurationValue.Of(quantity.Amount * unit.Scale, unit.Unit);
         return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle && (unit.Has(Role.Units) || quantity.Amount < 1 || scan.Has(at, Role.Deictic)) });
-    }
-
-    /// <summary>The index behind "and a half", "-and-a-half", or 0.</summary>
-    private static int SkipAndHalf(Scan scan, int end)
-    {
-        int and = scan.SkipHyphen(end);
-        if (!scan.Is(and, "and"))
-            return 0;
-        int article = scan.SkipHyphen(and + 1);
-        int half = scan.SkipHyphen(article + 1);
-        return scan.Has(article, Role.Article) && scan.Is(half, "half") ? half + 1 : 0;
     }
 
     /// <summary>"$5 <em>a year</em>".</summary>

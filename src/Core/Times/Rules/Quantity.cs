@@ -67,6 +67,17 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         return default;
     }
 
+    /// <summary>The index behind "and a half", "-and-a-half", or 0.</summary>
+    public static int SkipAndHalf(Scan scan, int end)
+    {
+        int and = scan.SkipHyphen(end);
+        if (!scan.Is(and, "and"))
+            return 0;
+        int article = scan.SkipHyphen(and + 1);
+        int half = scan.SkipHyphen(article + 1);
+        return scan.Has(article, Role.Article) && scan.Is(half, "half") ? half + 1 : 0;
+    }
+
     /// <summary>"half century", "quarter-century": fifty and twenty-five years.</summary>
     public static bool IsPartOfCentury(Scan scan, int at) => scan.IsAny(at, "half", "quarter") && scan.Is(scan.SkipHyphen(at + 1), "century");
 
@@ -179,11 +190,8 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         }
 
         decimal amount = total + group;
-        int and = scan.SkipHyphen(end);
-        int article = scan.SkipHyphen(and + 1);
-        int half = scan.SkipHyphen(article + 1);
-        if (scan.Is(and, "and") && scan.Has(article, Role.Article) && scan.Is(half, "half"))
-            return new Quantity(half + 1, amount + 0.5m);
+        if (SkipAndHalf(scan, end) is var behindHalf and > 0)
+            return new Quantity(behindHalf, amount + 0.5m);
         return end > at ? new Quantity(end, amount) : default;
     }
 }
