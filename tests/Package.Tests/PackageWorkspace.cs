@@ -51,11 +51,18 @@ public sealed class PackageWorkspace : IDisposable
               </PropertyGroup>
             </Project>
             """);
-        DotNetRun pack = await DotNet.Run(
-            Path.Combine(Repository.Root, "src", "Runtime"),
-            "pack", "--no-build", "-c", Configuration, "-o", workspace.Feed, $"-p:PackageVersion={workspace.Version}", "-nodeReuse:false");
-        pack.Succeeded();
+        await workspace.Pack("Runtime");
         return workspace;
+    }
+
+    /// <summary>Packs the command line, too, and installs it.</summary>
+    /// <returns>The folder that it is in.</returns>
+    internal async Task<string> InstallTool()
+    {
+        await Pack("Tool");
+        string folder = Path.Combine(_folder, "tools");
+        (await DotNet.Run(_folder, "tool", "install", "CorpusGen.Tool", "--version", Version, "--tool-path", folder)).Succeeded();
+        return folder;
     }
 
     /// <summary>A copy of a project of <c>Consumers</c>, in a folder of its own.</summary>
@@ -73,6 +80,14 @@ public sealed class PackageWorkspace : IDisposable
         }
 
         return new ConsumerProject(to);
+    }
+
+    private async Task Pack(string project)
+    {
+        DotNetRun pack = await DotNet.Run(
+            Path.Combine(Repository.Root, "src", project),
+            "pack", "--no-build", "-c", Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-nodeReuse:false");
+        pack.Succeeded();
     }
 
     /// <summary>Takes away the folder, and what restoring left in the cache of packages.</summary>
