@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
@@ -37,6 +38,9 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         /// <summary>The first tokens of a document, in which news says what day it is of.</summary>
         private const int LeadLength = 200;
 
+        /// <summary>How far behind its opening mark a quotation is still known, in tokens.</summary>
+        private const int QuotationReach = 200;
+
         /// <summary>So few verbs in the present decide nothing.</summary>
         private const int FewestOfReport = 4;
 
@@ -68,17 +72,15 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
 
         public void Add(Candidate candidate)
         {
-            _opensAsNews = _opensAsNews || (candidate.First < LeadLength && IsOfToday(candidate.Meaning) && !_scan.Is(candidate.First - 1, "a"));
+            _opensAsNews = _opensAsNews || (candidate.First < LeadLength && IsOfToday(candidate.Meaning) && !_scan.Is(candidate.First - 1, "a") && !IsQuoted(candidate.First));
             switch (candidate.Meaning)
             {
                 case CalendarDate date:
                     AddDate(date, candidate.Core);
                     break;
-                case Shift { Origin: Origin.Publication }:
-                    AddSeenFromToday();
-                    break;
-                case Displaced { Named: Shift or CalendarDate { Date.Weekday.IsPresent: true } }:
-                    AddSeenFromToday();
+                case Shift { Origin: Origin.Publication } or Displaced { Named: Shift or CalendarDate { Date.Weekday.IsPresent: true } }:
+                    if (!IsQuoted(candidate.First))
+                        AddSeenFromToday();
                     break;
                 case NumericDate date:
                     AddNumeric(date);
@@ -98,6 +100,21 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
                 _published is { } today && year.Value == today.Year && month.Value == today.Month && day.Value == today.Day,
             _ => false,
         };
+
+        /// <summary>Whether a quotation is open in the paragraph: its "tonight" is its speaker's.</summary>
+        private bool IsQuoted(int first)
+        {
+            int open = 0;
+            for (int i = first - 1; i >= Math.Max(0, first - QuotationReach) && !_scan.StartsBlock(i + 1); i--)
+            {
+                if (_scan.CharAt(i) is '“' or '"')
+                    open++;
+                else if (_scan.IsMark(i, '”'))
+                    open--;
+            }
+
+            return open % 2 != 0;
+        }
 
         private void AddDate(CalendarDate meaning, int core)
         {
