@@ -7,6 +7,9 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "one of the wettest days", "in as many weeks", "the years 1890 to 1923", "the first days of a strike".</remarks>
 internal static class BareLengths
 {
+    /// <summary>Hours that are no length: "visiting hours".</summary>
+    private static readonly WordSet Scheduled = new("office visiting business opening working school trading peak rush daylight");
+
     /// <summary>The bare length that starts with a token.</summary>
     public static Reading Read(Scan scan, int at) => scan.Has(at, Role.Units) ? ReadUnits(scan, at) : ReadLong(scan, at);
 
@@ -24,7 +27,9 @@ internal static class BareLengths
             return Reading.TurnedDown(end, "some of many");
         if (unit.Unit == TimeUnit.Day && scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after"))
             return Reading.TurnedDown(end, "a beginning, of no length");
-        if (scan.IsCapitalized(at) || unit.Unit == TimeUnit.Quarter || (unit.Unit < TimeUnit.Day && !scan.IsAny(at - 1, "for", "within", "after")) || Durations.IsAge(scan, end))
+        bool isName = scan.IsCapitalized(at) && !OpensSentence(scan, at, end);
+        bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, "for", "within", "after") || IsBesideEvent(scan, at, end);
+        if (isName || !isLong || unit.Unit == TimeUnit.Quarter || Durations.IsAge(scan, end))
             return Reading.None;
         if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
             end += 2;
@@ -35,6 +40,14 @@ internal static class BareLengths
         bool isStretch = scan.IsAny(at - 2, "over", "through", "throughout") && scan.Is(at - 1, "the");
         return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch });
     }
+
+    /// <summary>"Weeks before the vote", "Years of drought", but not "Days of Thunder".</summary>
+    private static bool OpensSentence(Scan scan, int at, int end) =>
+        (scan.StartsBlock(at) || scan.CharAt(at - 1) is '.' or '!' or '?' or '”' or '"') && (scan.IsAny(end, "before", "after") || (scan.Is(end, "of") && !scan.IsCapitalized(end + 1)));
+
+    /// <summary>"hours before he left", "minutes into the talk", but not "office hours after the move".</summary>
+    private static bool IsBesideEvent(Scan scan, int at, int end) =>
+        scan.IsAny(end, "before", "after", "into") && !scan.IsAny(at - 1, Scheduled) && !(scan.Is(at - 1, "the") && !scan.Is(at - 2, "in"));
 
     /// <summary>"day-long", "month-long".</summary>
     private static Reading ReadLong(Scan scan, int at) =>

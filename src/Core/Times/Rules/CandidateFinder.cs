@@ -49,6 +49,12 @@ internal static class CandidateFinder
                 continue;
             }
 
+            if (Names.Hold(scan, at, reading.End))
+            {
+                rejections?.Add(new Rejection(at, reading.End, rule, "part of a name"));
+                continue;
+            }
+
             candidates.Add(Edges.Widen(scan, at, reading, rule, floor));
             floor = candidates[candidates.Count - 1].End;
             at = floor - 1;

@@ -4,12 +4,15 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>"yesterday", "today", "tomorrow", "tonight", with a part of the day: "yesterday morning".</summary>
+/// <remarks>Near misses: "the firm Tomorrow Foods", "Russia Today".</remarks>
 internal static class DayWords
 {
     public static Reading Read(Scan scan, int at)
     {
         if (!scan.Has(at, Role.DayWord))
             return ReadNeighbour(scan, at);
+        if (scan.IsTitleWord(at))
+            return Reading.TurnedDown(at + 1, "part of a name");
         var day = new Shift(TimeUnit.Day, scan[at].Number, Origin.Publication);
         return scan.Is(at, "tonight") ? new Reading(at + 1, day.At("TNI")) : DayParts.Append(scan, new Reading(at + 1, day));
     }

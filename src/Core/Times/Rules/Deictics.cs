@@ -57,11 +57,13 @@ internal static class Deictics
         Word word = scan[target];
         if (word.Has(Role.Unit) && !scan.IsHyphen(target + 1))
             return ReadUnit(scan, at, target, offset, origin);
+        if (scan.Is(target, "season"))
+            return ReadSportSeason(scan, at, target, offset, origin);
         if (scan.Is(at, "current"))
             return Reading.None;
         if (word.Has(Role.DayPart) && !scan.Is(target, "overnight"))
             return ReadDayPart(scan, at, target, origin);
-        return scan.IsCapitalized(target) || word.Has(Role.Season)
+        return (scan.IsCapitalized(target) || word.Has(Role.Season)) && !scan.IsTitleWord(at)
             ? ReadName(scan, target, offset < 0 ? Deixis.Last : offset > 0 ? Deixis.Next : Deixis.This, origin)
             : Reading.None;
     }
@@ -117,6 +119,13 @@ internal static class Deictics
         if (behind > end && scan.Is(behind, "quarter"))
             return new Reading(behind + 1, new ReportedQuarter(-offset));
         return new Reading(end, shift);
+    }
+
+    /// <summary>"last season", "the previous season": a year of sport. "The last season" is the final one of something, and so is "her last season".</summary>
+    private static Reading ReadSportSeason(Scan scan, int at, int target, int offset, Origin origin)
+    {
+        bool isRanked = scan.IsAny(at, "last", "next") && (scan.IsAny(at - 1, "the", "its", "s") || scan.IsAny(at - 1, "his", "her", "their"));
+        return isRanked || scan.IsCapitalized(target) || scan.Is(at, "latest") ? Reading.None : new Reading(target + 1, new Shift(TimeUnit.Year, offset, origin) { TakesArticle = true });
     }
 
     private static Reading ReadDayPart(Scan scan, int at, int target, Origin origin)

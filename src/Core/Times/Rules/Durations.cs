@@ -93,10 +93,10 @@ internal static class Durations
         return scan.IsAny(old, "old", "olds", "older") || (scan.Is(end, "of") && scan.Is(end + 1, "age"));
     }
 
-    /// <summary>"a second opinion", "two second-place finishes" and "a quarter of a point" are no lengths of time; neither are "2018 day five" and "a Day of the Sea".</summary>
+    /// <summary>"a second opinion", "two second-place finishes" and "a quarter of a point" are no lengths of time; neither are "2018 day five", "a Day of the Sea" and "Forty Days of Rust".</summary>
     private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity, bool leads)
     {
-        if (scan.IsCapitalized(unitAt) && (scan.IsCapitalized(unitAt + 1) || (quantity.IsArticle && !scan.IsCapitalized(unitAt - 1))))
+        if (scan.IsCapitalized(unitAt) && (scan.IsCapitalized(unitAt + 1) || (quantity.IsArticle && !scan.IsCapitalized(unitAt - 1)) || scan.IsTitleWord(unitAt)))
             return true;
         int number = quantity.End - 1;
         bool isYear = (scan.Has(unitAt, Role.Unit) && !scan.IsHyphen(unitAt - 1)) || Years.IsPrefixed(scan, number);

@@ -7,6 +7,8 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "may" and "march" as verbs, "May" as a name ("Theresa May").</remarks>
 internal static class MonthDates
 {
+    private static readonly WordSet Addressing = new("mr mrs ms miss dr sister lady dame judge sergeant captain officer");
+
     public static Reading Read(Scan scan, int at) => scan.Has(at, Role.Month | Role.MonthShort) ? ReadMonthFirst(scan, at) : ReadDayFirst(scan, at);
 
     private static Reading ReadMonthFirst(Scan scan, int at)
@@ -14,27 +16,30 @@ internal static class MonthDates
         if (!TryMonth(scan, at, out int month, out int end))
             return Reading.None;
         if (TryDay(scan, end, out int day, out int dayEnd) && !(scan.Is(end, "the") && CountsBehindThe(scan, end, dayEnd)))
-            return ReadDay(scan, month, day, dayEnd);
+            return ReadDay(scan, at, month, day, dayEnd);
         DateField yearOfMonth = YearSuffix.Read(scan, end, commaAllowed: true, out int monthEnd);
         if (!yearOfMonth.IsPresent && ((scan.Has(at, Role.Ambiguous) && !StandsAlone(scan, at, end)) || IsGivenName(scan, at, end)))
             return Reading.TurnedDown(end, "an ordinary word or a name");
         if (scan.Is(monthEnd, "quarter") && month % 3 == 0)
             return new Reading(monthEnd + 1, new CalendarDate(new PartialDate(yearOfMonth, Quarter: DateField.Known(month / 3))) { TakesArticle = true });
         if (!yearOfMonth.IsPresent)
-            yearOfMonth = YearOfRange(scan, end, month);
+            yearOfMonth = YearBehind(scan, at, end, month);
         return new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
     }
 
     /// <summary>"May <em>5</em>", "Nov. <em>5, 1990</em>".</summary>
-    private static Reading ReadDay(Scan scan, int month, int day, int dayEnd)
+    private static Reading ReadDay(Scan scan, int at, int month, int day, int dayEnd)
     {
         DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
         if (!year.IsPresent)
-            year = month == 9 && day == 11 && IsAttack(scan, dayEnd) ? DateField.Known(2001) : YearOfRange(scan, dayEnd, month);
+            year = month == 9 && day == 11 && IsAttack(scan, dayEnd) ? DateField.Known(2001) : YearBehind(scan, at, dayEnd, month);
         return IsDay(year, month, day)
             ? DayParts.Append(scan, new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day)))))
             : Reading.TurnedDown(yearEnd, "no day of the calendar");
     }
+
+    private static DateField YearBehind(Scan scan, int at, int end, int month) =>
+        YearOfRange(scan, end, month) is { IsPresent: true } shared ? shared : EventYear.Of(scan, at, end);
 
     /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955", "May 2 to June 5, 1955" and "May 2-5, 1955" has the year of the second.</summary>
     private static DateField YearOfRange(Scan scan, int at, int month) =>
@@ -66,17 +71,17 @@ internal static class MonthDates
             return rangeEnd;
         bool isOrdinal = end > at + 1 || scan.Has(at, Role.Ordinal);
         int monthAt = scan.Is(end, "of") && isOrdinal ? end + 1 : SkipRange(scan, end);
-        return scan.Has(monthAt, Role.Month | Role.MonthShort) ? ReadBefore(scan, monthAt, day, end, isOrdinal) : Reading.None;
+        return scan.Has(monthAt, Role.Month | Role.MonthShort) ? ReadBefore(scan, at, monthAt, day, end, isOrdinal) : Reading.None;
     }
 
     /// <summary>The day before its month: "<em>5</em> May 1990", "the <em>5th</em> of May", and the first of "5-9 May".</summary>
-    private static Reading ReadBefore(Scan scan, int monthAt, int day, int end, bool isOrdinal)
+    private static Reading ReadBefore(Scan scan, int at, int monthAt, int day, int end, bool isOrdinal)
     {
         if (!TryMonth(scan, monthAt, out int month, out int monthEnd))
             return Reading.None;
         DateField year = YearSuffix.Read(scan, monthEnd, commaAllowed: true, out int yearEnd);
         if (!year.IsPresent && monthAt == end)
-            year = YearOfRange(scan, monthEnd, month);
+            year = YearBehind(scan, at, monthEnd, month);
         if (monthAt > end + 1)
             return new Reading(end, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
         return IsDay(year, month, day)
@@ -165,12 +170,13 @@ internal static class MonthDates
 
     private static bool IsDay(DateField year, int month, int day) => CivilDate.IsValid(year is { Source: FieldSource.Known, Value: > 0 } ? year.Value : 2000, month, day);
 
-    /// <summary>"June says", "April Holm told": somebody whose name is that of a month.</summary>
+    /// <summary>"June says", "April Holm told", "Dame June Holm": somebody whose name is that of a month.</summary>
     private static bool IsGivenName(Scan scan, int at, int end)
     {
-        int verb = scan.IsCapitalized(end) && scan[end].Roles == Role.None ? end + 1 : end;
+        bool hasSurname = scan.IsCapitalized(end) && scan[end].Roles == Role.None;
+        int verb = hasSurname ? end + 1 : end;
         bool introduced = scan.Has(at - 1, Role.Preposition | Role.Deictic) && !scan.IsAny(at - 1, "and", "or");
-        return scan.Has(verb, Role.Says) && !introduced && !scan.IsAny(at - 1, "early", "late", "mid");
+        return (hasSurname && scan.IsAny(at - 1, Addressing)) || scan.Has(verb, Role.Says) && !introduced && !scan.IsAny(at - 1, "early", "late", "mid");
     }
 
     /// <summary>Whether a bare "May" or "March" is a month: they need a preposition, a deictic word or a second month beside them.</summary>

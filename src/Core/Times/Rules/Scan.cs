@@ -129,6 +129,10 @@ internal sealed class Scan
     /// <summary>The index behind a hyphen between two words without white space, or <paramref name="index"/> itself.</summary>
     public int SkipHyphen(int index) => IsHyphen(index) ? index + 1 : index;
 
+    /// <summary>Whether a word is capitalised where a sentence would not have it so: "The <em>Last</em> Summer", "Forty <em>Days</em> of Rust". Headings and capitals throughout say nothing.</summary>
+    public bool IsTitleWord(int index) =>
+        IsCapitalized(index) && !IsAllUpper(index) && (IsWord(index - 1) || IsNumber(index - 1)) && !StartsBlock(index) && !IsInHeading(index);
+
     /// <summary>The token as it is written.</summary>
     public ReadOnlySpan<char> Spelling(int index)
     {

@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>Seasons: "summer", "the spring of 1957", "autumn 1927", "in the fall".</summary>
-/// <remarks>Near misses: "fall" and "spring" as verbs, "the fall of the wall", "Prague Spring", "Summer Olympics".</remarks>
+/// <remarks>Near misses: "fall" and "spring" as verbs, "the fall of the wall", "Prague Spring", "Summer Olympics", "Winter said".</remarks>
 internal static class Seasons
 {
     public static Reading Read(Scan scan, int at)
@@ -19,7 +19,7 @@ internal static class Seasons
             || (scan.Is(at - 1, "the") && (scan.Has(at - 2, Role.Preposition) || !scan.Has(at, Role.Ambiguous)) && !scan.Is(end, "of"));
         if (scan.Has(at, Role.Ambiguous) && (!company || scan.Is(at - 1, "to") || scan.Is(at - 1, "or")))
             return Reading.TurnedDown(end, "an ordinary word");
-        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at))))
+        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.Has(at + 1, Role.Says) || (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at))))
             return Reading.TurnedDown(end, "part of a name");
         return new Reading(end, season);
     }

@@ -7,7 +7,13 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
 internal static class Years
 {
-    private static readonly WordSet Numbered = new("no number flight room");
+    /// <summary>What lies farther ahead is seldom named: "2040 crowns".</summary>
+    private const int LatestOfNews = 2035;
+
+    private static readonly WordSet Numbered = new("no number flight room resolution highway route box page gate case bus ward channel version extension dial");
+
+    /// <summary>What is counted and has no "s" in the plural, and the short forms of measures.</summary>
+    private static readonly WordSet Counted = new("people men women children feet yen baht won rand crowns dinars m km kg ft mm cm hp cc mph mg ml");
     private static readonly WordSet Streets = new("street avenue ave road terrace drive lane boulevard blvd");
     private static readonly WordSet Introducing = new("early late mid the and year");
 
@@ -62,10 +68,14 @@ internal static class Years
     private static string? CountReason(Scan scan, int at, int year)
     {
         char before = scan.CharAt(at - 1);
-        if (before is '$' or '£' or '€' or '¥' or '#' || scan.IsMark(at + 1, '%'))
+        if (before is '$' or '£' or '€' or '¥' or '#' || scan.IsMark(at + 1, '%') || IsPriceRange(scan, at))
             return "an amount";
+        if (IsOfRun(scan, at))
+            return "one of a run of numbers";
         if (scan.Is(at - 1, "at") && scan.IsCapitalized(at + 1) && !scan.Has(at + 1, Role.Season))
             return "the number of a house";
+        if (scan.Is(at - 1, "at") && !scan.IsWord(at + 1))
+            return "a value";
         if (scan.IsCapitalized(at + 1) && (IsStreet(scan, at + 2) || (scan.IsCapitalized(at + 2) && IsStreet(scan, at + 3))))
             return "the number of a house";
         if (scan.IsAny(at - 1, Numbered) || (before == '.' && scan.Is(at - 2, "no")))
@@ -74,13 +84,27 @@ internal static class Years
             return null;
         if (scan.Has(at + 1, Role.Units) || (scan.Has(at + 1, Role.Unit) && scan.IsHyphen(at + 1)) || scan.IsAny(at + 1, "percent", "million", "billion"))
             return "an amount";
+        if (scan.IsAny(at + 1, Counted) && !scan.IsAny(at - 1, "in", "since"))
+            return "an amount";
         if (IsSecondYear(scan, at, year))
             return null;
         bool introduced = scan.Has(at - 1, Role.Preposition) || before is '(' or '-' or '–' or ',' || (before == '.' && scan.IsAny(at - 2, "c", "ca"))
             || scan.IsAny(at - 1, Introducing) || (scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsDash(at + 1) || scan.IsMark(at + 1, ':')));
-        if (year is < 1700 or > 2035)
+        if (year is < 1700 or > LatestOfNews)
             return introduced && !IsCount(scan, at, year) ? null : "a number far from any year";
         return CountsNoun(scan, at) && !scan.IsAny(at + 1, Measured) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;
+    }
+
+    /// <summary>The first of "1980-2040 crowns": the second names no year.</summary>
+    private static bool IsPriceRange(Scan scan, int at) => scan.IsHyphen(at + 1) && scan[at + 2] is { Digits: 4, Number: > LatestOfNews };
+
+    /// <summary>"020 7946 2011", "978-1-4020-1990-7", "1920 x 1080", "A1990": a telephone, a book, a screen, a model.</summary>
+    private static bool IsOfRun(Scan scan, int at)
+    {
+        bool isGrouped = (scan.IsNumber(at - 1) && !scan.IsDash(at - 2) && !scan.StartsBlock(at)) || (scan.IsNumber(at + 1) && scan.IsNumber(at + 2) && !scan.IsAny(at - 1, "in", "since"));
+        bool isChained = scan.IsHyphen(at - 1) && scan.IsNumber(at - 2) && scan.IsHyphen(at + 1) && scan.IsNumber(at + 2);
+        bool isModel = scan.IsTight(at) && scan.IsWord(at - 1) && !scan.IsAny(at - 1, "c", "ca", "fy");
+        return isGrouped || isChained || isModel || (scan.IsNumber(at + 2) && scan.IsAny(at + 1, "x", "×"));
     }
 
     /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
