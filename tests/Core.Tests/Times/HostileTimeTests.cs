@@ -75,10 +75,12 @@ public class HostileTimeTests
         Assert.NotEmpty(trace.Rejected);
     }
 
-    [Fact]
-    public void A_text_without_times_costs_no_memory_beyond_its_tokens()
+    [Theory]
+    [InlineData("The quiet gardener watered her roses and went home. ")]
+    [InlineData("They may march down the second street: 1,200 men, 5.5 percent of them at $3.20 a share, after the fall of the minute hand in version 10.0.12. ")]
+    public void A_text_without_times_costs_no_memory_beyond_its_tokens(string piece)
     {
-        TokenizedText text = Tokenizer.Tokenize(Fill("The quiet gardener watered her roses and went home. ", Large));
+        TokenizedText text = Tokenizer.Tokenize(Fill(piece, Large));
         TimeTagger.Tag(text, Published);
         long before = GC.GetAllocatedBytesForCurrentThread();
         TimeTagger.Tag(text, Published);

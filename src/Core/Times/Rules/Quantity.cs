@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
@@ -129,7 +128,7 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         }
         else if (scan.IsMark(end, '.') && scan.IsTight(end) && scan.IsTight(end + 1) && scan.Has(end + 1, Role.Digits) && scan[end + 1].Digits <= 2)
         {
-            amount = decimal.Parse($"{scan[at].Number}.{scan.Spelling(end + 1).ToString()}", CultureInfo.InvariantCulture);
+            amount += scan[end + 1].Number * (scan[end + 1].Digits == 1 ? 0.1m : 0.01m);
             end += 2;
         }
         else if (IsHalf(scan, end) && !scan.IsTight(end))

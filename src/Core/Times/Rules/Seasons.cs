@@ -10,18 +10,9 @@ internal static class Seasons
     public static Reading Read(Scan scan, int at)
     {
         DateField year = YearSuffix.Read(scan, at + 1, commaAllowed: false, out int end);
-        var season = new CalendarDate(new PartialDate(year, Season: DateField.Known(scan[at].Calendar))) { TakesArticle = true };
-        if (year.IsPresent)
-            return new Reading(end, season);
-        if (IsFalling(scan, at))
-            return Reading.TurnedDown(end, "something that falls");
-        bool company = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid")
-            || (scan.Is(at - 1, "the") && (scan.Has(at - 2, Role.Preposition) || !scan.Has(at, Role.Ambiguous)) && !scan.Is(end, "of"));
-        if (scan.Has(at, Role.Ambiguous) && (!company || scan.Is(at - 1, "to") || scan.Is(at - 1, "or")))
-            return Reading.TurnedDown(end, "an ordinary word");
-        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.Has(at + 1, Role.Says) || (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at))))
-            return Reading.TurnedDown(end, "part of a name");
-        return new Reading(end, season);
+        if (!year.IsPresent && ReasonAgainst(scan, at, end) is { } reason)
+            return Reading.TurnedDown(end, reason);
+        return new Reading(end, new CalendarDate(new PartialDate(year, Season: DateField.Known(scan[at].Calendar))) { TakesArticle = true });
     }
 
     /// <summary>"hit by the fall in prices", "games that fall within a week": a noun of what sinks, and the verb.</summary>
@@ -31,5 +22,18 @@ internal static class Seasons
             return false;
         bool isNoun = scan.Is(at + 1, "in") && scan.Is(at - 1, "the") && !scan.IsAny(at - 2, "in", "during", "until") && !scan.IsAny(at - 2, "since", "of");
         return isNoun || scan.IsAny(at + 1, "within", "under", "into") || scan.IsAny(at + 1, "below", "short", "outside");
+    }
+
+    /// <summary>Why the word, which no year follows, is no season; null where it is one.</summary>
+    private static string? ReasonAgainst(Scan scan, int at, int end)
+    {
+        if (IsFalling(scan, at))
+            return "something that falls";
+        bool company = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid")
+            || (scan.Is(at - 1, "the") && (scan.Has(at - 2, Role.Preposition) || !scan.Has(at, Role.Ambiguous)) && !scan.Is(end, "of"));
+        if (scan.Has(at, Role.Ambiguous) && (!company || scan.Is(at - 1, "to") || scan.Is(at - 1, "or")))
+            return "an ordinary word";
+        bool inName = scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.Has(at + 1, Role.Says) || (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at)));
+        return inName ? "part of a name" : null;
     }
 }
