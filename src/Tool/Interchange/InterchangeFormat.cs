@@ -3,6 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
+using CorpusGen.Tool.Interchange.Brat;
+using CorpusGen.Tool.Interchange.Conll;
+using CorpusGen.Tool.Interchange.JsonLines;
+using CorpusGen.Tool.Interchange.Spacy;
+using CorpusGen.Tool.Interchange.TimeMl;
 
 namespace CorpusGen.Tool.Interchange;
 

@@ -8,7 +8,7 @@ using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Spacy;
 
 /// <summary>
 /// Reads spaCy's JSON: what <c>Doc.to_json</c> writes, <c>{"text", "ents": [{"start", "end", "label"}]}</c>, one, a list of them or one a line; the training tuples of

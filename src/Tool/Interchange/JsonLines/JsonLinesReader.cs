@@ -7,7 +7,7 @@ using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.JsonLines;
 
 /// <summary>Reads our JSON Lines: <c>{"id", "title"?, "published"?, "text", "entities"?: [{"start", "end", "kind", "entity"?, "name"?}], "times"?: [{"start", "end", "kind", "value", "mod"?}]}</c>.</summary>
 /// <remarks>Offsets are UTF-16 units of the text, the end exclusive, as <c>annotate</c> writes them. A list that is not there is not annotated; an empty one says that there is nothing.</remarks>

@@ -7,7 +7,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Brat;
 
 /// <summary>Reads brat: annotations in <c>.ann</c>, the text in the <c>.txt</c> beside it. Offsets count code points; a span can have several pieces.</summary>
 /// <remarks>

@@ -6,7 +6,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.JsonLines;
 
 /// <summary>Writes our JSON Lines, which hold everything that gold does.</summary>
 internal static class JsonLinesWriter

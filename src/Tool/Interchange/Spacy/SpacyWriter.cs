@@ -9,7 +9,7 @@ using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Spacy;
 
 /// <summary>Writes a list of what <c>Doc.from_json</c> reads. Ids, dates and the values of times go into <c>_</c>, spaCy's place for extensions.</summary>
 internal static class SpacyWriter

@@ -5,7 +5,7 @@ using System.Linq;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Brat;
 
 /// <summary>The lines of a brat file that speak of spans: which of them mean one entity, and what times mean. The others are counted, since gold cannot hold them.</summary>
 internal sealed class BratLinks(List<Finding> findings)

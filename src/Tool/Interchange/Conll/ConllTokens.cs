@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Conll;
 
 /// <summary>Cuts a text into the tokens of columns: words as they stand between blanks, the punctuation around them apart, and no token across the border of a name.</summary>
 /// <remarks>A text that came from columns, its punctuation between blanks already, keeps its tokens and its sentences, a line each.</remarks>

@@ -10,7 +10,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.TimeMl;
 
 /// <summary>Reads TimeML: the text of <c>TEXT</c>, its <c>TIMEX3</c> elements, the document creation time of <c>DCT</c>, <c>DOCID</c> and <c>TITLE</c>; names in <c>ENAMEX</c>, which older files have.</summary>
 /// <remarks>A document type definition is refused, and with it every entity that a file could define or fetch.</remarks>

@@ -8,7 +8,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Conll;
 
 /// <summary>Reads columns as of CoNLL 2003: a token a line, its label last, a blank line behind a sentence, <c>-DOCSTART-</c> before a document.</summary>
 /// <remarks>

@@ -7,7 +7,7 @@ using System.Xml;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.TimeMl;
 
 /// <summary>Writes a TimeML file for each document. It holds times and nothing else.</summary>
 internal static class TimeMlWriter

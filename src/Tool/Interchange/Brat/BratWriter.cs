@@ -7,7 +7,7 @@ using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Brat;
 
 /// <summary>Writes a <c>.txt</c> and a <c>.ann</c> for each document.</summary>
 internal static class BratWriter

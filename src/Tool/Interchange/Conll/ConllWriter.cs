@@ -6,7 +6,7 @@ using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Conll;
 
 /// <summary>Writes columns as of CoNLL 2003, labels in IOB2: four of them, with <c>-X-</c> where we know no part of speech and no chunk.</summary>
 internal static class ConllWriter
