@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Relations;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 

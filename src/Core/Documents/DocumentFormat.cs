@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents.Markdown;
+using CorpusGen.Core.Documents.PlainText;
+using CorpusGen.Core.Documents.Records;
 
 namespace CorpusGen.Core.Documents;
 

@@ -1,5 +1,5 @@
 using System;
-using CorpusGen.Core.Documents;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;

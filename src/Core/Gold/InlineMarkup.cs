@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Core.Documents;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 

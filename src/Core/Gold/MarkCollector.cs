@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Core.Documents;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Documents.Records;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Documents.Bodies;
+using CorpusGen.Core.Documents.Records;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Yaml;

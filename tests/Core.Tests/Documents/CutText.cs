@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Emission;
 using CorpusGen.Generated;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents.Markdown;

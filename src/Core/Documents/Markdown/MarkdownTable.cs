@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents.Markdown;

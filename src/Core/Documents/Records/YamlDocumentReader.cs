@@ -4,7 +4,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Records;
 
 /// <summary>Reads YAML: one article, or a list of them.</summary>
 internal static class YamlDocumentReader

@@ -4,7 +4,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Json;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Records;
 
 /// <summary>Reads JSON: one article, or a list of them.</summary>
 internal static class JsonDocumentReader

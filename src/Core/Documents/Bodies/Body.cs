@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Bodies;
 
 /// <summary>Where a document's body lies in its file, and where its paragraphs are.</summary>
 internal static class Body

@@ -3,7 +3,7 @@ using System.Linq;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Bodies;
 
 /// <summary>The text of an article while it is being made, which knows of each character where it stands in the file.</summary>
 /// <remarks>

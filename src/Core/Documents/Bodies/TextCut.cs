@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Bodies;
 
 /// <summary>Where the places of a text are once it is cut: what stays of it, what comes in.</summary>
 internal sealed class TextCut

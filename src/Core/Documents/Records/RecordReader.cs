@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Records;
 
 /// <summary>Reads articles that are records of fields, as YAML and JSON have them: the text is a field among the others.</summary>
 internal static class RecordReader

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.PlainText;
 
 /// <summary>The header of one date before the text on the same line: <c> date 2019-01-23 Any deal to end …</c>.</summary>
 /// <remarks>Near misses, which are text: <c>date palms grow …</c>, <c>Date 5 of the tour …</c>.</remarks>

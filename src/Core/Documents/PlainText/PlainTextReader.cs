@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.PlainText;
 
 /// <summary>Reads plain text: a header in one of its forms, or none, and the text.</summary>
 internal static class PlainTextReader

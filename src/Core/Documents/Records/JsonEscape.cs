@@ -1,4 +1,4 @@
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Records;
 
 /// <summary>The escapes of JSON strings.</summary>
 internal static class JsonEscape

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Json;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Records;
 
 /// <summary>Reads JSON Lines: an article a line. A line that is broken costs no other.</summary>
 internal static class JsonLinesReader

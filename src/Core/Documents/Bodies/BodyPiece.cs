@@ -1,4 +1,4 @@
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Bodies;
 
 /// <summary>How a piece of a body stands in its file. The numbers are in the packed rows.</summary>
 internal enum PieceForm : byte

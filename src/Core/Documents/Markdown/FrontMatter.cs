@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Markdown;
 
 /// <summary>The YAML between two <c>---</c> lines at the start of a file.</summary>
 internal static class FrontMatter

@@ -1,7 +1,7 @@
 using System;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Bodies;
 
 /// <summary>Collects the characters of a text, each with its place in the file.</summary>
 internal sealed class BodyBuilder(SeedText file, int capacity)

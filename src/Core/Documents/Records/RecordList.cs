@@ -7,7 +7,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Records;
 
 /// <summary>The articles of a file that is a list of them.</summary>
 /// <param name="isJson">Whether what has no quotes is no text.</param>

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Documents.Records;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Bodies;
 
 /// <summary>Reads the text of an article out of a field: one text, or a list of texts, which are its paragraphs.</summary>
 internal static class FieldBody

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Bodies;
 
 /// <summary>Joins characters to the longest pieces of a file that read as they do.</summary>
 /// <param name="origin">From where places are counted.</param>

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.PlainText;
 
 /// <summary>A header of <c>Name: value</c> lines, up to a blank line.</summary>
 /// <remarks>

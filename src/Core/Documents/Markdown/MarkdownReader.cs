@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Documents;
+namespace CorpusGen.Core.Documents.Markdown;
 
 /// <summary>
 /// Reads Markdown: YAML front matter, and what a reader reads of everything after it. Without a title in the header, the first heading of level 1 is it.
