@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Core;
-using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Prepared;

@@ -8,9 +8,10 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Articles;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Prepared;
 
 namespace CorpusGen.Build;

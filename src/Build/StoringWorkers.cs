@@ -5,7 +5,7 @@ using CorpusGen.Build.Kept;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Prepared;
 
 namespace CorpusGen.Build;

@@ -1,5 +1,5 @@
 using CorpusGen.Core.Documents;
-using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Across;
 
 namespace CorpusGen.Core;
 

@@ -2,7 +2,7 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Core;
 

@@ -2,7 +2,7 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Across;
 
 namespace CorpusGen.Core;
 

@@ -6,11 +6,15 @@ using System.Threading;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Articles;
+using CorpusGen.Core.Emission.Meta;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Naming;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Across;
 
 namespace CorpusGen.Core;
 

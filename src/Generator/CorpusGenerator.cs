@@ -5,9 +5,10 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -6,6 +6,8 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Articles;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Prepared;
 using Microsoft.CodeAnalysis;

@@ -6,7 +6,8 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Gold.Files;
+using CorpusGen.Core.Relations.Across;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool;

@@ -8,7 +8,7 @@ using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Tool;
 

@@ -1,4 +1,4 @@
-using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Writing;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests;

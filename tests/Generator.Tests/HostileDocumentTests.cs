@@ -5,6 +5,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;

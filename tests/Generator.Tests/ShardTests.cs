@@ -4,8 +4,9 @@ using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Across;
 using Xunit;
 using NamedKind = CorpusGen.Core.Entities.EntityKind;
 

@@ -6,7 +6,7 @@ using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Documents.Markdown;
 using CorpusGen.Core.Documents.Records;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Marks;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 

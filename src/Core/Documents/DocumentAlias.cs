@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Core.Documents;
 

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Emission.Writing;
+
 namespace CorpusGen.Core.Emission;
 
 /// <summary>Writes <c>CorpusData.g.cs</c>: the attribute that makes each article a case of an xunit theory.</summary>

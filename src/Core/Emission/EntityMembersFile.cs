@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Core.Emission.Meta;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
 
 namespace CorpusGen.Core.Emission;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Core.Emission.Meta;
+using CorpusGen.Core.Emission.Writing;
 
 namespace CorpusGen.Core.Emission;
 

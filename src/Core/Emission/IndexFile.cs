@@ -1,4 +1,6 @@
 using System.Linq;
+using CorpusGen.Core.Emission.Meta;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
 
 namespace CorpusGen.Core.Emission;

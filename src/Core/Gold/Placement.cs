@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Gold;

@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 

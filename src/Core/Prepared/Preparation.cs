@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Articles;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 

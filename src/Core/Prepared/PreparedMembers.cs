@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Articles;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Across;
 
 namespace CorpusGen.Core.Prepared;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Relations.Names;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations;

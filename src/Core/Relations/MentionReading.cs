@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Relations.Names;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations;

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Relations.Names;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations;

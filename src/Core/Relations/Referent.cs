@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Relations.Names;
 
 namespace CorpusGen.Core.Relations;
 

@@ -7,6 +7,7 @@ using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Tool.Interchange;
 

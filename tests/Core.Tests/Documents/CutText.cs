@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Documents.Bodies;
-using CorpusGen.Core.Emission;
+using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Generated;
 
 namespace CorpusGen.Core.Tests.Documents;

@@ -9,6 +9,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Tests.Documents;
 using CorpusGen.Core.Tests.Findings;
 using CorpusGen.Core.Text;

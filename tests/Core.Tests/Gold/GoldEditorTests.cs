@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Yaml;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
-using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using Xunit;
 
 namespace CorpusGen.Core.Tests.Gold;

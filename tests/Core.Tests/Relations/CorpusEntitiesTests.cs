@@ -6,6 +6,7 @@ using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Across;
 using Xunit;
 using Xunit.Abstractions;
 

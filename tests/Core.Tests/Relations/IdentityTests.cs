@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Across;
 using Xunit;
 using Xunit.Abstractions;
 

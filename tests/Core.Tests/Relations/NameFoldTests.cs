@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Core.Relations;
+using CorpusGen.Core.Relations.Names;
 using Xunit;
 
 namespace CorpusGen.Core.Tests.Relations;

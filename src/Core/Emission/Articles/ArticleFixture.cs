@@ -1,0 +1,59 @@
+using System.Linq;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission.Writing;
+using CorpusGen.Core.Entities;
+
+namespace CorpusGen.Core.Emission.Articles;
+
+/// <summary>An article as a member of the corpus, its own members named and described: all that is written of it, and none of its text beyond that.</summary>
+/// <param name="Member">Its C# identifier.</param>
+/// <param name="Key">As users write it; see <see cref="DocumentKey"/>.</param>
+/// <param name="Title">Its title, or null.</param>
+/// <param name="Words">Its first words.</param>
+/// <param name="Published">The day of publication, or null.</param>
+/// <param name="Place">Its place among the rows of its shard.</param>
+/// <param name="HasOwn">Whether its entities and times are members of classes of its own.</param>
+internal sealed record ArticleFixture(
+    string Member,
+    string Id,
+    string Key,
+    string? Title,
+    string Words,
+    string? Published,
+    int Place,
+    bool HasOwn,
+    EquatableArray<EntityFixture> Entities,
+    EquatableArray<TimeFixture> Times)
+{
+    private const int FirstWordsLength = 90;
+
+    public static ArticleFixture Of(ArticleWithMembers each)
+    {
+        EmittedArticle article = each.Article;
+        Document document = article.Annotated.Document;
+        return new ArticleFixture(
+            article.Member,
+            article.Named.Id,
+            document.Key.ToString(),
+            document.Title,
+            CSharpText.FirstWords(document.Text, FirstWordsLength),
+            document.Published?.ToString(),
+            each.Place,
+            each.HasOwn,
+            ArticleMembers.EntitiesOf(article).Map(entity => new EntityFixture(entity.Member, entity.Kind, entity.Describe())),
+            ArticleMembers.TimesOf(article).Map(TimeFixture.Of));
+    }
+}
+
+/// <summary>A member of an article's entities.</summary>
+/// <param name="Description">For its doc comment.</param>
+internal sealed record EntityFixture(string Member, EntityKind Kind, string Description);
+
+/// <summary>A member of an article's times.</summary>
+/// <param name="Description">For its doc comment.</param>
+/// <param name="HasDays">Whether it is a date whose first and last day are known: then its value is a constant, too.</param>
+internal sealed record TimeFixture(string Member, string Value, string Description, bool HasDays)
+{
+    public static TimeFixture Of(TimeMember time) =>
+        new(time.Member, time.Value, time.Describe(), time.Kind == Times.TimeKind.Date && time.Days is not null);
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Times;
+using CorpusGen.Core.Yaml;
+
+namespace CorpusGen.Core.Gold.Files;
+
+/// <summary>Reads one entry of a gold file.</summary>
+internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, string example)
+{
+    private static readonly string[] MentionKeys = ["quote", "nth", "all", "entity", "kind", "name"];
+    private static readonly string[] TimeKeys = ["quote", "nth", "all", "value", "kind", "mod"];
+    private static readonly string[] TimeKinds = [.. Enum.GetNames(typeof(TimeKind)).Select(name => name.ToLowerInvariant())];
+
+    private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The approved mention, or null where the entry is broken.</summary>
+    public GoldMention? ReadMention()
+    {
+        ReadValues(MentionKeys);
+        GoldQuote? quote = ReadQuote();
+        bool hasKind = TryReadChoice("kind", "kind of entity", EntityKinds.Names, out int? kind);
+        string? name = TextOf("name");
+        EntityReference? entity = Required("entity") is { } written
+            ? ReferenceReader.Read(written, (EntityKind?)kind, kind is not null || name is not null, shapes.PlaceOf(_values["entity"]), shapes.Report)
+            : null;
+        return quote is null || entity is null || !hasKind ? null : new GoldMention(quote, entity, name);
+    }
+
+    /// <summary>The approved time expression, or null where the entry is broken.</summary>
+    public GoldTime? ReadTime()
+    {
+        ReadValues(TimeKeys);
+        GoldQuote? quote = ReadQuote();
+        bool hasKind = TryReadChoice("kind", "kind of time", TimeKinds, out int? kind);
+        bool hasMod = TryReadChoice("mod", "TIMEX3 modifier", TimexGrammar.Modifiers, out int? mod);
+        if (Required("value") is not { } value || !hasKind)
+            return null;
+        TimeKind? timeKind = TimeValueReader.Read(value, (TimeKind?)kind, shapes.PlaceOf(_values["value"]), shapes.Report);
+        return quote is null || timeKind is null || !hasMod
+            ? null
+            : new GoldTime(quote, timeKind.Value, value, mod is null ? null : TimexGrammar.Modifiers[mod.Value]);
+    }
+
+    private void ReadValues(string[] keys)
+    {
+        foreach (YamlEntry entry in shapes.Entries(node, "An entry of gold", example))
+        {
+            if (Array.IndexOf(keys, entry.Key.Value) < 0)
+                shapes.AddUnknownKey(entry.Key, "an entry of gold", keys);
+            else
+                _values[entry.Key.Value] = entry.Value;
+        }
+    }
+
+    private GoldQuote? ReadQuote()
+    {
+        string? quote = Required("quote");
+        bool isRead = OccurrencesReader.TryRead(shapes, _values, out Occurrences which);
+        return quote is null || !isRead ? null : new GoldQuote(quote, which, shapes.PlaceOf(_values["quote"]));
+    }
+
+    private string? TextOf(string key) => _values.TryGetValue(key, out YamlNode? value) ? shapes.Text(value, $"'{key}'") : null;
+
+    private string? Required(string key)
+    {
+        string? text = TextOf(key);
+        bool isOfAnotherShape = text is null && _values.TryGetValue(key, out YamlNode? value) && value is not YamlScalar;
+        if (text is { Length: > 0 } || isOfAnotherShape || node is not YamlMapping)
+            return text;
+        int at = example.IndexOf(key + ": ", StringComparison.Ordinal);
+        shapes.Add(FindingRules.MissingKey, node, "This entry", key, example.Substring(at, example.IndexOfAny([',', ' '], at + key.Length + 2) - at));
+        return null;
+    }
+
+    /// <summary>One of some words, by its index, or null where the entry does not say; false where it says something else.</summary>
+    private bool TryReadChoice(string key, string what, IReadOnlyList<string> words, out int? index)
+    {
+        index = null;
+        if (!_values.TryGetValue(key, out YamlNode? value))
+            return true;
+        if (shapes.Text(value, $"'{key}'") is not { } written)
+            return value is YamlScalar;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (string.Equals(words[i], written, StringComparison.OrdinalIgnoreCase))
+                index = i;
+        }
+
+        if (index is null)
+            shapes.Add(FindingRules.UnknownValue, value, Excerpt.Of(written), what, ExpectedShapes.Meant(written, words));
+        return index is not null;
+    }
+}
