@@ -59,6 +59,7 @@ internal static class TimeTagger
     {
         var scan = new Scan(text, TimeVocabulary.Default);
         List<Candidate> candidates = CandidateFinder.Find(scan, rejections);
+        published = Dateline.Of(candidates, scan, published);
         profile = DocumentProfile.Of(candidates, published, settings, scan);
         if (!profile.IsNarrative)
             DropNarrativeOnes(candidates, rejections);
@@ -67,7 +68,9 @@ internal static class TimeTagger
         Outlook[]? outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : null;
         for (int i = 0; i < candidates.Count; i++)
         {
-            Candidate candidate = candidates[i];
+            bool isBareClock = BareClock.Is(candidates[i].Meaning);
+            anchors.Recurs = isBareClock && BareClock.Recurs(candidates, i, scan);
+            Candidate candidate = isBareClock ? BareClock.WithDay(candidates, i, scan) : candidates[i];
             if (outlooks is not null)
                 anchors.Outlook = outlooks[i];
             NamedTime lastMention = anchors.LastMention;

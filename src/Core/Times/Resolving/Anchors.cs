@@ -88,6 +88,9 @@ internal sealed class Anchors
     /// <summary>Whether a day stands right before the expression that is being resolved: "4 March at 9:30", "1 Jan. 1970, at noon".</summary>
     public bool FollowsDay { get; set; }
 
+    /// <summary>Whether the expression is a time of day at which something happens again and again: "open daily from 10 a.m.".</summary>
+    public bool Recurs { get; set; }
+
     /// <summary>What the text behind the expression names that is being resolved; only a narrative asks.</summary>
     public Outlook Outlook { get; set; }
 

@@ -21,11 +21,13 @@ internal static class ShiftResolver
         NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
         bool builds = (shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative) && last.IsKnown;
         bool fromMention = builds && !IsAfresh(shift, last, candidate, anchors) && !IsBehindPlan(shift, candidate, anchors);
+        if (anchors.Recurs)
+            return Resolution.Fixed(Unknown(TimeUnit.Day));
         if (IsWeekendGone(shift, candidate, anchors))
             shift = shift with { Offset = -1 };
         if (fromMention)
             return FromMention(shift, last, anchors);
-        if (anchors.Published is not { } day)
+        if (anchors.Published is not { } day || shift.Unit == TimeUnit.None)
             return Resolution.Fixed(Unknown(shift.Unit));
 
         // Before its Saturday "the weekend" is the last one.
@@ -136,6 +138,7 @@ internal static class ShiftResolver
         TimeUnit.Week => Week(time),
         TimeUnit.Weekend => Week(time) + "-WE",
         TimeUnit.Day => Day(time),
+        TimeUnit.None => time.ToString(),
 
         // Hours and less: at some time of the day.
         _ => Day(time) + "TXX",
@@ -163,7 +166,7 @@ internal static class ShiftResolver
     {
         TimeUnit.Century => "XX",
         TimeUnit.Decade => "XXX",
-        TimeUnit.Year => "XXXX",
+        TimeUnit.Year or TimeUnit.None => "XXXX",
         TimeUnit.Quarter => "XXXX-QX",
         TimeUnit.Month => "XXXX-XX",
         TimeUnit.Week => "XXXX-WXX",

@@ -16,7 +16,7 @@ internal static class ClockTimes
             ':' or '.' => scan[next + 1].Digits == 2,
             'a' or 'p' or 'A' or 'P' => scan.IsMark(next + 1, '.'),
             'o' => scan.IsApostrophe(next + 1),
-            _ => scan.Has(next, Role.Zone) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || IsMilitary(scan, at),
+            _ => IsZone(scan, next) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at),
         };
         return isHour ? ReadTime(scan, at) : Reading.None;
     }
@@ -24,8 +24,8 @@ internal static class ClockTimes
     private static Reading ReadTime(Scan scan, int at)
     {
         int hour = scan[at].Number;
-        if (scan[at].Digits == 4)
-            return ReadMilitary(scan, at, hour / 100, hour % 100);
+        if (scan[at].Digits is 3 or 4)
+            return ReadWithoutColon(scan, at, hour / 100, hour % 100);
         if (scan[at].Digits > 2 || hour is < 0 or > 24)
             return Reading.None;
         int end = at + 1;
@@ -62,17 +62,12 @@ internal static class ClockTimes
         return ReadDay(scan, SkipZone(scan, end), Padded.Clock(hour, minute < 0 ? 0 : minute));
     }
 
-    /// <summary>"1545 GMT", "at 1545 hours".</summary>
-    private static Reading ReadMilitary(Scan scan, int at, int hour, int minute)
+    /// <summary>"1545 GMT", "637 UTC", "at 1545 hours".</summary>
+    private static Reading ReadWithoutColon(Scan scan, int at, int hour, int minute)
     {
-        bool isMilitary = IsMilitary(scan, at);
-        return hour < 24 && minute < 60 && (isMilitary || scan.Has(at + 1, Role.Zone))
-            ? ReadDay(scan, SkipZone(scan, isMilitary ? at + 2 : at + 1), Padded.Clock(hour, minute))
-            : Reading.None;
+        bool isTime = scan[at].Digits == 4 ? MilitaryTimes.Are(scan, at) || IsZone(scan, at + 1) : scan.Has(at + 1, Role.Zone) && scan.IsAllUpper(at + 1);
+        return hour < 24 && minute < 60 && isTime ? ReadDay(scan, SkipZone(scan, MilitaryTimes.SkipHours(scan, at + 1)), Padded.Clock(hour, minute)) : Reading.None;
     }
-
-    private static bool IsMilitary(Scan scan, int at) =>
-        scan[at].Digits == 4 && scan.IsAny(at + 1, "hours", "hrs") && (scan.IsAny(at - 1, "at", "by") || scan.IsAny(at - 1, "until", "around", "from") || scan.Spelling(at)[0] == '0');
 
     /// <summary>"a.m.", "am", "p.m.", "pm"; the last full stop stays outside where it may end the sentence.</summary>
     private static bool TryHalfDay(Scan scan, int at, out bool afternoon, out int end)
@@ -104,33 +99,34 @@ internal static class ClockTimes
     private static bool IsBeforeDayPart(Scan scan, int at) =>
         (scan.Is(at, "in") && scan.Is(at + 1, "the") && scan.Has(at + 2, Role.DayPart)) || (scan.Is(at, "at") && scan.Is(at + 1, "night"));
 
-    /// <summary>"GMT", "Eastern Daylight Time", "local time".</summary>
+    /// <summary>"GMT", "Eastern Daylight Time", "local time", "UTC+3".</summary>
     internal static int SkipZone(Scan scan, int at)
     {
-        int end = at;
-        bool bracket = scan.IsMark(at, '(') && scan.IsTight(at + 1);
-        if (!bracket && scan.Has(end, Role.Zone))
-        {
+        if (!IsZone(scan, at))
+            return at;
+        int end = at + 1;
+        if (scan.IsAny(end, "daylight", "standard"))
             end++;
-            if (scan.IsAny(end, "daylight", "standard"))
-                end++;
-            if (scan.Is(end, "time"))
-                end++;
-        }
-
-        return end;
+        if (scan.Is(end, "time"))
+            end++;
+        bool isOffset = scan.CharAt(end) is '+' or '-' or '−' && scan.IsTight(end) && scan.IsTight(end + 1) && scan[end + 1].Digits is 1 or 2;
+        return isOffset ? end + 2 : end;
     }
+
+    /// <summary>A zone, but not "1500 local people".</summary>
+    private static bool IsZone(Scan scan, int at) => scan.Has(at, Role.Zone) && (!scan.Is(at, "local") || scan.Is(at + 1, "time"));
 
     internal static Reading ReadDay(Scan scan, int end, string time)
     {
         int day = scan.SkipComma(end);
         if (scan.Is(day, "on") || (scan.Is(day, "of") && scan.Has(day - 1, Role.DayPart)))
             day++;
-        if (scan.Is(day, "the") && scan.Has(day + 1, Role.Deictic))
+        if (scan.Is(day, "the") && scan.Has(day + 1, Role.Deictic | Role.Digits))
             day++;
         if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated date } reading && !DayParts.IsPoint(date.Time))
             return new Reading(reading.End, date.At(time));
-        return new Reading(end, BehindBracket(scan, end)?.At(time) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention).At(time));
+        bool ofPlace = scan.IsCapitalized(end) && scan.Is(end + 1, "time");
+        return new Reading(end, (ofPlace ? DayAt(scan, end + 2) : BehindBracket(scan, end))?.At(time) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention).At(time));
     }
 
     /// <summary>The day that stands behind the same time in another zone, at either of the two: "at 2:46 p.m. (05:46 GMT) on <em>Friday</em>".</summary>
@@ -142,7 +138,13 @@ internal static class ClockTimes
             behind++;
         if (!scan.IsMark(behind, ')') || (behind > end && !scan.IsNumber(end + 1)))
             return null;
-        int day = scan.Is(behind + 1, "on") ? behind + 2 : scan.SkipComma(behind + 1);
+        return DayAt(scan, behind + 1);
+    }
+
+    /// <summary>The day behind what is no part of the time: "at 5:30 a.m. Lima time on <em>Friday</em>".</summary>
+    private static Dated? DayAt(Scan scan, int at)
+    {
+        int day = scan.Is(at, "on") ? at + 1 : scan.SkipComma(at);
         return DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated { Time: null } date } ? date : null;
     }
 }

@@ -3,11 +3,11 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Parts of the day: "Friday night", "the morning of May 5", "the evening", "the night before", "noon".</summary>
+/// <summary>Parts of the day: "Friday night", "the morning of May 5", "the evening", "the night before", "noon", "dawn on the 6th".</summary>
 internal static class DayParts
 {
     /// <summary>The TIMEX3 times of the values in <c>words.txt</c>.</summary>
-    public static readonly string[] Codes = ["", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00"];
+    public static readonly string[] Codes = ["", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TMO", "TEV"];
 
     public static Reading Read(Scan scan, int at)
     {
@@ -21,8 +21,10 @@ internal static class DayParts
             next = ClockTimes.SkipZone(scan, next);
         if (scan.IsAny(next, "of", "on") && DateCores.Read(scan, scan.Is(next + 1, "the") ? next + 2 : next + 1) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
-        if ((IsPoint(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated { Time: null } day } behind)
+        if ((IsPoint(scan, at) || IsTwilight(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated { Time: null } day } behind)
             return new Reading(behind.End, day.At(time));
+        if (IsTwilight(scan, at))
+            return Reading.None;
         if (IsPlural(scan, at) && scan.IsAny(at - 1, "the", "most"))
             return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
         if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && Distances.EndsClause(scan, next + 1) && !IsPoint(scan, at))
@@ -30,6 +32,7 @@ internal static class DayParts
         bool stands = scan.IsAny(at - 1, "the", "mid") || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
         if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
             return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));
+        stands |= scan.IsAny(at - 1, "by", "towards", "toward") && scan[at].Calendar != 5;
         return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
     }
 
@@ -47,7 +50,10 @@ internal static class DayParts
     }
 
     /// <summary>Noon and midnight are points of the clock.</summary>
-    private static bool IsPoint(Scan scan, int at) => scan[at].Calendar >= 6;
+    private static bool IsPoint(Scan scan, int at) => scan[at].Calendar is 6 or 7;
+
+    /// <summary>Dawn and dusk tell a time only with their day: "the dawn of an age".</summary>
+    private static bool IsTwilight(Scan scan, int at) => scan[at].Calendar > 7;
 
     /// <summary>Whether a time of day is one of the clock and no mere part of the day: "11.45pm on Saturday night" is one time.</summary>
     public static bool IsPoint(string? time) => time is not null && time.IndexOf(':') >= 0;

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>A day by its number alone: "on the 23rd", "until the 5th".</summary>
+/// <summary>A day by its number alone: "on the 23rd", "until the 5th", "the night of the 13th".</summary>
 /// <remarks>Near misses: "the 23rd floor", "came in 3rd", "the 23rd of the runners".</remarks>
 internal static class DaysOfMonth
 {
@@ -22,7 +22,8 @@ internal static class DaysOfMonth
             : Reading.None;
     }
 
-    private static bool IsIntroducer(Scan scan, int at) => scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since");
+    private static bool IsIntroducer(Scan scan, int at) =>
+        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || (scan.Is(at, "of") && scan.Has(at - 1, Role.DayPart));
 
     private static bool IsOrdinal(Scan scan, int at) =>
         scan[at].Number is >= 1 and <= 31 && scan.IsTight(at + 1) && (scan.IsAny(at + 1, "st", "nd") || scan.IsAny(at + 1, "rd", "th"));

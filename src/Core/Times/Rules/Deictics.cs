@@ -59,6 +59,8 @@ internal static class Deictics
             return ReadUnit(scan, at, target, offset, origin);
         if (scan.Is(target, "season"))
             return ReadSportSeason(scan, at, target, offset, origin);
+        if (scan.IsAny(target, "time", "period"))
+            return ReadStretchOfStory(scan, at, target);
         if (scan.Is(at, "current"))
             return Reading.None;
         if (word.Has(Role.DayPart) && !scan.Is(target, "overnight"))
@@ -126,6 +128,15 @@ internal static class Deictics
     {
         bool isRanked = scan.IsAny(at, "last", "next") && (scan.IsAny(at - 1, "the", "its", "s") || scan.IsAny(at - 1, "his", "her", "their"));
         return isRanked || scan.IsCapitalized(target) || scan.Is(at, "latest") ? Reading.None : new Reading(target + 1, new Shift(TimeUnit.Year, offset, origin) { TakesArticle = true });
+    }
+
+    /// <summary>"during this period", "at the same time": of a story, when what it last told of was. "This time they won" is none, nor is "the same period of 1989".</summary>
+    private static Reading ReadStretchOfStory(Scan scan, int at, int target)
+    {
+        int before = scan.Is(at, "same") ? at - 2 : at - 1;
+        bool points = scan.IsAny(at, "this", "that", "same") && (scan.IsAny(before, "during", "throughout", "at") || scan.IsAny(before, "by", "until"));
+        bool goesOn = scan.IsAny(target + 1, "of", "last", "as") || scan.IsApostrophe(target + 1);
+        return points && !goesOn ? new Reading(target + 1, new Shift(TimeUnit.None, 0, Origin.LastMention) { TakesArticle = true, OnlyInNarratives = true }) : Reading.None;
     }
 
     private static Reading ReadDayPart(Scan scan, int at, int target, Origin origin)

@@ -3,17 +3,27 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Seasons: "summer", "the spring of 1957", "autumn 1927", "in the fall".</summary>
+/// <summary>Seasons: "summer", "the spring of 1957", "autumn 1927", "in the fall", "the winter and early spring of 1861".</summary>
 /// <remarks>Near misses: "fall" and "spring" as verbs, "the fall of the wall", "Prague Spring", "Summer Olympics", "Winter said".</remarks>
 internal static class Seasons
 {
+    /// <summary>What is told of a season and falls in none but it: "a spring offensive".</summary>
+    private static readonly WordSet Events = new("offensive offensives campaign campaigns election elections session term semester");
+
     public static Reading Read(Scan scan, int at)
     {
         DateField year = YearSuffix.Read(scan, at + 1, commaAllowed: false, out int end);
-        if (!year.IsPresent && ReasonAgainst(scan, at, end) is { } reason)
+        bool joined = scan.IsAny(at + 1, "and", "or") && scan.Has(SkipPart(scan, at + 2), Role.Season);
+        if (joined && !year.IsPresent)
+            year = YearSuffix.Read(scan, SkipPart(scan, at + 2) + 1, commaAllowed: false, out _);
+        bool describes = scan.IsAny(at + 1, Events) && !scan.IsCapitalized(at + 1);
+        bool isShown = year.IsPresent || describes || (joined && scan.Is(at - 1, "the"));
+        if (!isShown && ReasonAgainst(scan, at, end) is { } reason)
             return Reading.TurnedDown(end, reason);
-        return new Reading(end, new CalendarDate(new PartialDate(year, Season: DateField.Known(scan[at].Calendar))) { TakesArticle = true });
+        return new Reading(end, new CalendarDate(new PartialDate(year, Season: DateField.Known(scan[at].Calendar))) { TakesArticle = !describes });
     }
+
+    private static int SkipPart(Scan scan, int at) => scan.IsAny(at, "early", "late") ? at + 1 : at;
 
     /// <summary>"hit by the fall in prices", "games that fall within a week": a noun of what sinks, and the verb.</summary>
     public static bool IsFalling(Scan scan, int at)

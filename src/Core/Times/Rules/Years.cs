@@ -18,7 +18,7 @@ internal static class Years
     private static readonly WordSet Introducing = new("early late mid the and year");
 
     /// <summary>What is told of a year rather than counted: "2019 levels", "1988 results".</summary>
-    private static readonly WordSet Measured = new("levels results figures sales earnings profits elections revenues standards reforms protests riots championships prices floods");
+    private static readonly WordSet Measured = new("levels results figures sales earnings profits elections revenues standards reforms protests riots championships prices floods highs lows");
 
     public static Reading Read(Scan scan, int at)
     {
@@ -74,8 +74,8 @@ internal static class Years
             return "one of a run of numbers";
         if (scan.Is(at - 1, "at") && scan.IsCapitalized(at + 1) && !scan.Has(at + 1, Role.Season))
             return "the number of a house";
-        if (scan.Is(at - 1, "at") && !scan.IsWord(at + 1))
-            return "a value";
+        if (scan.Is(at - 1, "at") && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "he", "they")))
+            return "a value or a time";
         if (scan.IsCapitalized(at + 1) && (IsStreet(scan, at + 2) || (scan.IsCapitalized(at + 2) && IsStreet(scan, at + 3))))
             return "the number of a house";
         if (scan.IsAny(at - 1, Numbered) || (before == '.' && scan.Is(at - 2, "no")))

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Times of the clock without their day: whether it stands behind the second time of a range, and whether it is every day.</summary>
+/// <remarks>"between <em>0300</em> and 0500 hours on 14 March"; "open daily from <em>10 a.m.</em>". Near miss: "the daily briefing began at 10 a.m.".</remarks>
+internal static class BareClock
+{
+    /// <summary>So many expressions away stands at most what says how often: behind the second time of a range.</summary>
+    private const int FarthestHabit = 2;
+
+    public static bool Is(Meaning meaning) => meaning is Shift { Origin: Origin.LastMention, Offset: 0, Time: { } time } && DayParts.IsPoint(time);
+
+    /// <summary>The same time with the day of the range that it opens, or as it is.</summary>
+    public static Candidate WithDay(List<Candidate> candidates, int at, Scan scan)
+    {
+        Candidate candidate = candidates[at];
+        int joint = candidate.End;
+        if (at + 1 == candidates.Count || candidates[at + 1].First != joint + 1 || !(scan.IsAny(joint, "and", "to", "until") || scan.IsDash(joint)))
+            return candidate;
+        bool hasDay = candidates[at + 1].Meaning is Dated { Time: { } time } second && DayParts.IsPoint(time) && !Is(second);
+        return hasDay ? candidate with { Meaning = ((Dated)candidates[at + 1].Meaning).At(((Dated)candidate.Meaning).Time!) } : candidate;
+    }
+
+    public static bool Recurs(List<Candidate> candidates, int at, Scan scan)
+    {
+        for (int i = Math.Max(0, at - FarthestHabit); i <= at + FarthestHabit && i < candidates.Count; i++)
+        {
+            if (candidates[i].Meaning.Kind == TimeKind.Set && ShareSentence(candidates[Math.Min(i, at)], candidates[Math.Max(i, at)], scan))
+                return Tense.Of(scan, candidates[at]) != Direction.Past;
+        }
+
+        return false;
+    }
+
+    private static bool ShareSentence(Candidate first, Candidate second, Scan scan)
+    {
+        for (int i = first.End; i < second.First; i++)
+        {
+            if (Clauses.SentenceEndsAt(scan, i))
+                return false;
+        }
+
+        return true;
+    }
+}
