@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -53,6 +55,7 @@ internal static class CommandLine
         {
             Description = "Files, or folders of seeds with their corpus.yaml.",
             Arity = ArgumentArity.ZeroOrMore,
+            Validators = { RefuseOptions },
         };
         var jsonLines = new Option<bool>("--jsonl")
         {
@@ -61,7 +64,7 @@ internal static class CommandLine
         var command = new Command("annotate", "Print what documents name and of which times they speak: one line of JSON for each, in order.") { paths, jsonLines };
         command.Validators.Add(result =>
         {
-            bool hasPaths = result.GetValue(paths) is { Length: > 0 };
+            bool hasPaths = result.GetResult(paths) is { Tokens.Count: > 0 };
             if (hasPaths == result.GetValue(jsonLines))
                 result.AddError(hasPaths ? "Give paths or --jsonl, not both." : "Give files or folders, or --jsonl to read standard input.");
         });
@@ -75,14 +78,9 @@ internal static class CommandLine
     {
         Argument<string> path = SeedsPath();
         var format = new Option<string>("--format") { Description = "How findings and mentions are printed.", DefaultValueFactory = _ => RemarkFormats.Names[0] };
-        var below = new Option<double?>("--below") { Description = "Also list recognised mentions with a lower confidence, from 0 to 1." };
+        var below = new Option<double?>("--below") { Description = "Also list recognised mentions with a lower confidence, from 0 to 1.", CustomParser = ReadShare };
         format.AcceptOnlyFromAmong([.. RemarkFormats.Names]);
         var command = new Command("check", "Print everything that is wrong with a corpus, as a build would find it. Fails where an error is among it.") { path, format, below };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(below) is not (null or (>= 0 and <= 1)))
-                result.AddError("Give --below a number from 0 to 1.");
-        });
         command.SetAction(parsed => CheckSeeds.Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(below), streams));
         return command;
     }
@@ -121,11 +119,28 @@ internal static class CommandLine
     {
         Description = "A folder of seeds, or one file of it.",
         DefaultValueFactory = _ => "seeds",
+        Validators = { RefuseOptions },
     };
+
+    /// <summary>A misspelt option looks like a path to the parser: told of a path that is not there, nobody finds the slip.</summary>
+    internal static void RefuseOptions(ArgumentResult paths)
+    {
+        foreach (string path in paths.Tokens.Select(token => token.Value).Where(path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)))
+            paths.AddError($"There is no option '{path}'.");
+    }
+
+    /// <summary>A number from 0 to 1, written in one way in all countries.</summary>
+    private static double? ReadShare(ArgumentResult number)
+    {
+        if (double.TryParse(number.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1)
+            return share;
+        number.AddError("Give --below a number from 0 to 1, like 0.8.");
+        return null;
+    }
 
     private static Command Explain(ToolStreams streams)
     {
-        var files = new Argument<string[]>("file") { Description = "Seed files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Seed files.", Arity = ArgumentArity.OneOrMore, Validators = { RefuseOptions } };
         var command = new Command("explain", "Tell how each mention in a document was found: rules, anchors, directions, and what was turned down.") { files };
         command.SetAction(parsed => parsed.GetValue(files)!.Max(file => ExplainFile.Run(file, streams)));
         return command;

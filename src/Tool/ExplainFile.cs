@@ -16,7 +16,7 @@ internal static class ExplainFile
     {
         if (!File.Exists(path))
         {
-            streams.Complain($"There is no file '{path}'.");
+            streams.Complain(Directory.Exists(path) ? $"'{path}' is a folder. Give the files in it that you want explained." : $"There is no file '{path}'.");
             return CommandLine.NotRun;
         }
 

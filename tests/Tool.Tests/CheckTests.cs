@@ -126,6 +126,8 @@ public sealed class CheckTests : SeedsOnDisk
     [InlineData("check", "nowhere")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--below", "2")]
+    [InlineData("check", "--below", "half")]
+    [InlineData("check", "--below", "0,5")]
     public void Wrong_usage_fails(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);

@@ -106,6 +106,26 @@ public sealed class CommandLineTests : IDisposable
         Assert.NotEqual("", run.Error);
     }
 
+    [Theory]
+    [InlineData("--json", "annotate", "--json", "a.txt")]
+    [InlineData("--formt", "check", "--formt", "github")]
+    [InlineData("-v", "explain", "-v", "a.txt")]
+    [InlineData("--to", "import", "--to", "brat", "a.ann")]
+    public void A_misspelt_option_is_no_path(string option, params string[] args)
+    {
+        ToolRun run = ToolRun.Of(args);
+        Assert.Equal(2, run.Status);
+        Assert.Contains($"There is no option '{option}'.", run.Error);
+    }
+
+    [Fact]
+    public void Explain_asks_for_files_where_it_is_given_a_folder()
+    {
+        ToolRun run = ToolRun.Of("explain", _folder);
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Contains($"'{_folder}' is a folder.", run.Error);
+    }
+
     [Fact]
     public void Help_names_the_commands()
     {

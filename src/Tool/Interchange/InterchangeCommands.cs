@@ -10,7 +10,7 @@ internal static class InterchangeCommands
 
     public static Command Import(ToolStreams streams)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Files, or folders of them.", Arity = ArgumentArity.OneOrMore, Validators = { CommandLine.RefuseOptions } };
         var format = new Option<string>("--format", "-f") { Description = "Their format; without it, their names tell." };
         format.AcceptOnlyFromAmong(Formats);
         var to = new Option<string>("--output", "-o") { Description = "The folder to which the seeds go.", DefaultValueFactory = _ => "seeds" };
