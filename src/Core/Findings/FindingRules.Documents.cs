@@ -102,7 +102,8 @@ internal static partial class FindingRules
         "'{0}' is taken in generated code, so that the field '{1}' becomes '{2}'. Give the field another name.", Severity.Info);
 
     public static FindingRule ReplacementCharacters { get; } = new("CG0701", "Characters that were lost",
-        "{0} U+FFFD in the text, the first here: the mark of characters lost in a conversion. Take the text from its source again.", Severity.Warning);
+        "{0} U+FFFD in the text, the first here: the mark of a character that could not be read. Save the file as UTF-8; if that is not it, take the text from its source again.",
+        Severity.Warning);
 
     public static FindingRule InvisibleCharacters { get; } = new("CG0702", "Control characters in the text",
         "{0} control or invisible characters in the text, the first (U+{1}) here. Remove them, or take the text from its source again.",
