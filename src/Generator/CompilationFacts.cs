@@ -8,11 +8,16 @@ using CSharpVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion;
 namespace CorpusGen.Generator;
 
 /// <summary>All that the pipeline knows of the consumer's code: a few small values, so that typing C# runs nothing.</summary>
+/// <param name="HasLibrary">Whether it can refer to the types that generated code stands on.</param>
 /// <param name="AsksForUnused">Whether it wants to know which articles no code refers to.</param>
-internal sealed record CompilationFacts(int LanguageVersion, XunitVersion Xunit, bool AsksForUnused)
+internal sealed record CompilationFacts(int LanguageVersion, XunitVersion Xunit, bool HasLibrary, bool AsksForUnused)
 {
     public static CompilationFacts Read(Compilation compilation, ParseOptions options) =>
-        new(VersionOf(((CSharpParseOptions)options).LanguageVersion), XunitOf(compilation), FixtureUseCollector.AsksForUnused(compilation));
+        new(
+            VersionOf(((CSharpParseOptions)options).LanguageVersion),
+            XunitOf(compilation),
+            HasLibrary: compilation.GetTypeByMetadataName("CorpusGen.Article") is not null,
+            FixtureUseCollector.AsksForUnused(compilation));
 
     /// <summary>The version as a number. A compiler's preview is no more than what comes after the last version that it knows.</summary>
     private static int VersionOf(CSharpVersion version)

@@ -47,10 +47,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(compilation).Combine(request)
             .Select((all, _) => FixtureUseCollector.Gather(all.Left.Left, all.Left.Right, all.Right.Options)).WithTrackingName(TrackingNames.FixtureUses);
 
-        // The seeds, each under its name relative to the project. A project that has no root for them has none.
-        var seeds = context.AdditionalTextsProvider.Combine(project)
-            .Where(pair => pair.Right.Seeds is { } folder && folder.Holds(pair.Left.Path) && !PreparedSeeds.IsPrepared(pair.Left))
-            .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right.Seeds!, cancel)).WithTrackingName(TrackingNames.Seeds);
+        // The seeds, each under its name relative to the project. A project that has no root for them, or nothing to make of them, has none.
+        var folder = project.Combine(request).Select((pair, _) => pair.Right.IsWanted ? pair.Left.Seeds : null);
+        var seeds = context.AdditionalTextsProvider.Combine(folder)
+            .Where(pair => pair.Right is { } folder && folder.Holds(pair.Left.Path) && !PreparedSeeds.IsPrepared(pair.Left))
+            .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right!, cancel)).WithTrackingName(TrackingNames.Seeds);
 
         // What a build task has made of just these seeds: where there is that, nothing below has anything to do.
         var prepared = context.AdditionalTextsProvider.Where(PreparedSeeds.IsPrepared).Collect()

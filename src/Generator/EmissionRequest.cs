@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CorpusGen.Generator;
 
 /// <summary>What to emit, once the project's wishes are checked.</summary>
-/// <param name="IsWanted">False where the project has no root for seeds: then nothing is generated.</param>
+/// <param name="IsWanted">False where the project has no root for seeds, or lacks the library: then nothing is generated.</param>
 /// <param name="EveryMember">Whether all members are wanted, whatever the code names: in an editor, and where other projects may name them.</param>
 internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, bool EveryMember, EquatableArray<Finding> Findings)
 {
@@ -18,7 +18,9 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     public static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
     {
         if (project.Seeds is not { } seeds)
-            return new EmissionRequest(false, EmissionOptions.Default, EveryMember: false, default);
+            return Nothing(project.MissingRoot.Length == 0 ? [] : [FindingRules.MissingRoot.At(Place.StartOf(""), Excerpt.Of(project.MissingRoot))]);
+        if (!compilation.HasLibrary)
+            return Nothing(FindingRules.NoLibrary.At(Place.StartOf("")));
         var findings = new List<Finding>();
         var options = new EmissionOptions(
             NamespaceOf(project, findings),
@@ -33,6 +35,8 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         };
         return new EmissionRequest(true, options, EveryMember: project.IsEditor || options.Public, findings.ToEquatableArray());
     }
+
+    private static EmissionRequest Nothing(params Finding[] findings) => new(false, EmissionOptions.Default, EveryMember: false, findings.ToEquatableArray());
 
     private static string NamespaceOf(ProjectSettings project, List<Finding> findings)
     {

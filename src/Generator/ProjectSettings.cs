@@ -5,20 +5,22 @@ namespace CorpusGen.Generator;
 
 /// <summary>What the project file says: the properties that the package makes visible to the compiler, as they are written.</summary>
 /// <param name="Seeds">Where the seeds are, or null where the project has none: then nothing is generated.</param>
+/// <param name="MissingRoot">The folder that it names for seeds, where there is no such folder, or empty.</param>
 /// <param name="FoldersWithoutOwnMembers">Folders below the root, parted by <c>;</c>.</param>
 /// <param name="IsEditor">Whether an editor asks, which completes what is not yet written.</param>
 internal sealed record ProjectSettings(
-    SeedFolder? Seeds, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string FoldersWithoutOwnMembers, bool IsEditor)
+    SeedFolder? Seeds, string MissingRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string FoldersWithoutOwnMembers, bool IsEditor)
 {
     public const string DefaultClassName = "Corpus";
 
     public static ProjectSettings Read(AnalyzerConfigOptions properties)
     {
-        // Both are escaped, since the compiler reads a # in a property's value as the start of a comment.
+        // Paths are escaped, since the compiler reads a # in a property's value as the start of a comment.
         string folder = Uri.UnescapeDataString(Property("CorpusGenRootPath"));
         string prefix = Uri.UnescapeDataString(Property("CorpusGenPathPrefix"));
         return new ProjectSettings(
             folder.Length == 0 ? null : new SeedFolder(folder, prefix),
+            Uri.UnescapeDataString(Property("CorpusGenMissingRoot")),
             Property("CorpusGenNamespace"),
             Property("RootNamespace"),
             Property("CorpusGenClass", DefaultClassName),

@@ -103,6 +103,24 @@ public class FindingTests
     }
 
     [Fact]
+    public void A_root_that_is_not_there_is_a_finding()
+    {
+        Build build = TestProject.Empty.WithoutProperty("CorpusGenRootPath").WithProperty("CorpusGenMissingRoot", "..%2FC%23%2Fseeds").Run();
+        Diagnostic diagnostic = Assert.Single(build.Result.Diagnostics);
+        Assert.Equal(FindingRules.MissingRoot.Id, diagnostic.Id);
+        Assert.Contains("'../C#/seeds'", diagnostic.GetMessage());
+        Assert.Empty(build.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void Without_the_library_nothing_is_generated_and_one_finding_says_so()
+    {
+        Build build = (CompilingTests.Harbour with { References = Libraries.Framework }).Run();
+        Assert.Equal(FindingRules.NoLibrary.Id, Assert.Single(build.Result.Diagnostics).Id);
+        Assert.Empty(build.Result.GeneratedSources);
+    }
+
+    [Fact]
     public void Files_outside_of_the_root_are_not_read()
     {
         Build build = CompilingTests.Harbour.WithSeed("notes/todo.txt", "Not a seed.").WithSeed("seeds-old/a.txt", "Not a seed.").Run();

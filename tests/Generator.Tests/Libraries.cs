@@ -10,12 +10,17 @@ namespace CorpusGen.Generator.Tests;
 /// <summary>What generated code is compiled against.</summary>
 internal static class Libraries
 {
-    /// <summary>The framework and the runtime library.</summary>
-    public static ImmutableArray<MetadataReference> Runtime { get; } =
+    public static ImmutableArray<MetadataReference> Framework { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>The framework and the runtime library.</summary>
+    public static ImmutableArray<MetadataReference> Runtime { get; } =
+    [
+        .. Framework,
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
     ];
 

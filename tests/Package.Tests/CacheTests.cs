@@ -71,6 +71,19 @@ public sealed class CacheTests(PackedPackage package)
         await project.MustBuild("--no-restore");
     }
 
+    [Fact]
+    public async Task It_lies_with_all_else_that_a_build_makes()
+    {
+        ConsumerProject project = package.Workspace.Consumer("Xunit2");
+        string artifacts = project.PathOf("../artifacts");
+        await project.MustBuild("--artifacts-path", artifacts);
+        string kept = Assert.Single(Directory.EnumerateFiles(artifacts, Prepared, SearchOption.AllDirectories));
+        Assert.Equal(Path.GetFullPath(Path.Combine(artifacts, "obj/Acme.Newsroom.Tests/debug/CorpusGen", Prepared)), Path.GetFullPath(kept));
+        Assert.Equal(["Acme.Newsroom.Tests.csproj", "FixtureTests.cs", "seeds"], Directory.EnumerateFileSystemEntries(project.Folder).Select(Path.GetFileName).Order());
+        (await DotNet.Run(project.Folder, "clean", "-nologo", "-nodeReuse:false", "--artifacts-path", artifacts)).Succeeded();
+        Assert.False(File.Exists(kept));
+    }
+
     private static void WriteQuietly(string file, string text)
     {
         DateTime time = File.GetLastWriteTimeUtc(file);

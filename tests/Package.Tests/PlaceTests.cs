@@ -57,6 +57,14 @@ public sealed class PlaceTests(PackedPackage package)
         Assert.Equal(["rain True 2020-02-03"], await project.Run("reader.dll"));
     }
 
+    [Fact]
+    public async Task A_root_that_is_not_there_is_said_to_be_missing()
+    {
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("Program.cs", "System.Console.WriteLine();").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
+        string finding = Assert.Single(ConsumerProject.FindingsIn(await project.MustBuild("-p:CorpusGenRoot=Seeds/C# %2441")));
+        Assert.Contains("warning CG0006: The project's property CorpusGenRoot is 'Seeds/C# $41', and there is no such folder", finding);
+    }
+
     [Theory]
     [InlineData("no folder", false)]
     [InlineData("an empty folder", true)]

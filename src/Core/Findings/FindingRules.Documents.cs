@@ -16,6 +16,18 @@ internal static partial class FindingRules
     public static FindingRule MisplacedFile { get; } = new("CG0004", "A file whose name belongs to no document",
         "A file called '{0}' is no document, and here it is nothing else either, so it is left out. Rename it, or move it to where it is meant to be.", Severity.Info);
 
+    public static FindingRule NoLibrary { get; } = new("CG0005", "A project without CorpusGen's library",
+        "This project runs CorpusGen's generator and does not refer to its library, so that nothing is generated. Refer to the package by a PackageReference without "
+        + "ExcludeAssets, and with 'compile' among its IncludeAssets where it has some; a GlobalPackageReference leaves that out.", Severity.Error);
+
+    public static FindingRule MissingRoot { get; } = new("CG0006", "A folder of seeds that is not there",
+        "The project's property CorpusGenRoot is '{0}', and there is no such folder, so that there is no corpus. Write its path relative to the project, "
+        + "with its capitals, or nothing where the project has no seeds.", Severity.Warning);
+
+    public static FindingRule OtherLanguage { get; } = new("CG0007", "A project that is not in C#",
+        "CorpusGen makes C#, and this project is not in C#, so that '{0}' is left alone. Move the seeds into a C# project with CorpusGenVisibility 'public' and refer "
+        + "to it, or set CorpusGenRoot to nothing.", Severity.Warning);
+
     public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
         "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);
 
