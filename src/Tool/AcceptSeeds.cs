@@ -26,6 +26,7 @@ internal sealed class AcceptSeeds : IDisposable
     private readonly ToolStreams _streams;
     private readonly StreamWriter _output;
     private readonly ProposalPrompt _prompt;
+    private bool _hasProposed;
 
     private AcceptSeeds(AcceptOptions options, ToolStreams streams)
     {
@@ -48,6 +49,8 @@ internal sealed class AcceptSeeds : IDisposable
             status = Math.Max(status, accept.TryAccept(candidate, run));
         }
 
+        if (status == 0 && !accept._hasProposed)
+            streams.Error.WriteLine(options.Update ? "Nothing to approve: the gold has all that is recognised." : "Nothing to approve in documents without gold. Those that have some are asked about with --update.");
         return status;
     }
 
@@ -97,6 +100,7 @@ internal sealed class AcceptSeeds : IDisposable
 
         Approval approval = Approval.Of(candidate.Pair.Document, candidate.Pair.Gold, run.Settings);
         IReadOnlyList<GoldProposal> proposals = GoldProposal.Of(candidate.Recognised, candidate.Ids, approval, run.Settings);
+        _hasProposed |= proposals.Count > 0;
         IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(candidate.Pair.Document, proposals);
         if (chosen.Count == 0)
             return 0;

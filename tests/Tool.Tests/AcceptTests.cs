@@ -52,12 +52,16 @@ public sealed class AcceptTests : SeedsOnDisk
         const string Gold = "# Mine.\nentities: []\ntimes:\n  - { quote: Monday, value: 2024-03-18 } # the next one\n";
         Seed("ferry.txt", Ferry);
         Seed("ferry.txt.gold.yaml", Gold);
-        Assert.Equal("", ToolRun.Of("accept", Folder, "--all").Output);
+        ToolRun run = ToolRun.Of("accept", Folder, "--all");
+        Assert.Equal((0, ""), (run.Status, run.Output));
+        Assert.Contains("Nothing to approve", run.Error);
+        Assert.Contains("--update", run.Error);
         Assert.Equal(Gold, Text("ferry.txt.gold.yaml"));
         ToolRun.Of("accept", Folder, "--all", "--update");
         string updated = Text("ferry.txt.gold.yaml");
         Assert.StartsWith("# Mine.\nentities:\n", updated);
         Assert.EndsWith("  - { quote: Monday, value: 2024-03-18 } # the next one\n  - { quote: Tuesday, all: true, value: 2024-03-12 }\n", updated);
+        Assert.Equal("Nothing to approve: the gold has all that is recognised.", ToolRun.Of("accept", Folder, "--update").Error.TrimEnd());
     }
 
     [Fact]
