@@ -50,6 +50,9 @@ internal static partial class FindingRules
     public static FindingRule NoText { get; } = new("CG0107", "A document without text",
         "This document has no text. Write some, or remove the file.", Severity.Warning);
 
+    public static FindingRule NoFrontMatter { get; } = new("CG0108", "Markdown whose header has no fences",
+        "This looks like a header, and in Markdown it is text: '{0}'. Write it as YAML, 'name: value', between two lines '---'.", Severity.Warning);
+
     public static FindingRule YamlSyntax { get; } = new("CG0201", "YAML that cannot be read",
         "The YAML cannot be read here: {0}. What stands before this place is used. A value with a ': ', a '#' or a bracket in it needs quotes.",
         Severity.Error);

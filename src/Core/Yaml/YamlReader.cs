@@ -85,24 +85,31 @@ internal sealed class YamlReader
     }
 
     /// <summary>
-    /// A tab in the indentation is the commonest fault; the parser calls it many things, on its line or on the one above.
+    /// A tab in the indentation is the commonest fault; the parser calls it many things, on its line, on the one above, or on the one below.
     /// </summary>
     private bool TryFindTabIndent(int start, int end, out int tab)
     {
         int lastLine = Math.Min(_file.LineEndAt(end) + 1, _range.End);
-        int line = _file.Text.LastIndexOf('\n', Math.Max(start - 1, 0)) + 1;
-        for (; line <= lastLine && line < _range.End; line = _file.LineEndAt(line) + 1)
+        int firstLine = LineStartAt(start);
+        for (int line = firstLine; line <= lastLine && line < _range.End; line = _file.LineEndAt(line) + 1)
         {
-            tab = line;
-            while (tab < _range.End && _file.Text[tab] == ' ')
-                tab++;
-            if (tab < _range.End && _file.Text[tab] == '\t')
+            if (IsIndentedByTab(line, out tab))
                 return true;
         }
 
         tab = -1;
-        return false;
+        return firstLine > _range.Start && IsIndentedByTab(LineStartAt(firstLine - 1), out tab);
     }
+
+    private bool IsIndentedByTab(int line, out int tab)
+    {
+        tab = line;
+        while (tab < _range.End && _file.Text[tab] == ' ')
+            tab++;
+        return tab < _range.End && _file.Text[tab] == '\t';
+    }
+
+    private int LineStartAt(int offset) => offset == 0 ? 0 : _file.Text.LastIndexOf('\n', offset - 1) + 1;
 
     /// <summary>Takes an event in; false stops the reading.</summary>
     private bool TryTake(ParsingEvent current)

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents.Bodies;
+using CorpusGen.Core.Documents.PlainText;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
@@ -26,6 +28,17 @@ internal static class FrontMatter
         YamlNode? root = YamlReader.Read(file, yaml, Longest, findings);
         return new Header(ReadFields(file, root, findings), end, findings);
     }
+
+    /// <summary>The first line of what its writer took for a header, in a file without front matter, or null.</summary>
+    public static TextRange? FindUnfenced(SeedText file)
+    {
+        TextRange text = Body.Trim(file.Text, new TextRange(0, file.Text.Length));
+        var first = new TextRange(text.Start, Math.Min(file.LineEndAt(text.Start), text.End));
+        return IsTomlFence(file.Text, first) || HeaderLines.TryRead(file) is not null ? first : null;
+    }
+
+    /// <summary>A line <c>+++</c>: whether there is TOML behind it is not for us to find out.</summary>
+    private static bool IsTomlFence(string text, TextRange line) => Body.Trim(text, line).Of(text) == "+++";
 
     private static TextRange FindYaml(SeedText file, int start, out int end, List<Finding> findings)
     {

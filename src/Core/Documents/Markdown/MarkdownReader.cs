@@ -13,8 +13,11 @@ internal static class MarkdownReader
 {
     public static Document Read(SeedText file, ArticleSettings? settings)
     {
-        Header header = FrontMatter.TryRead(file) ?? Header.None;
+        Header? frontMatter = FrontMatter.TryRead(file);
+        Header header = frontMatter ?? Header.None;
         var findings = new List<Finding>(header.Findings);
+        if (frontMatter is null && FrontMatter.FindUnfenced(file) is { } line)
+            findings.Add(FindingRules.NoFrontMatter.At(file.PlaceOf(line), Excerpt.Of(line.Of(file.Text), 40)));
         ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
         TextRange body = Body.TrimBlankLines(file.Text, new TextRange(header.End, file.Text.Length));
         Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: true, findings);
