@@ -165,7 +165,17 @@ internal static class SentenceSplitter
                 Measure(index);
             int width = tokens[index - 1].End - _lineStart;
             _lineStart = tokens[index].Start;
-            return width + 1 + tokens[index].Length <= _widest;
+            return width + 1 + WordWidth(index) <= _widest;
+        }
+
+        /// <summary>The width of all that stands together, as wrapping keeps it: "Committee," and "Saudi-Greek" are one.</summary>
+        private readonly int WordWidth(int index)
+        {
+            var tokens = text.Tokens;
+            int last = index;
+            while (last + 1 < tokens.Length && !tokens[last + 1].Has(TokenFlags.SpaceBefore))
+                last++;
+            return tokens[last].End - tokens[index].Start;
         }
 
         /// <summary>Called at the first line break of a paragraph, so that every token is looked at once here and once for its own.</summary>
