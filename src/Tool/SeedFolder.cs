@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Enumeration;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
@@ -76,8 +77,18 @@ internal sealed record SeedFolder(string Root, CorpusSettings Settings, IReadOnl
         .Where(name => name.LastIndexOf(DocumentKey.Separator) is > 0 and var part && paths.Contains(name[..part]))
         .Concat(paths);
 
-    private static IEnumerable<string> FilesBelow(string path) => Directory.EnumerateFiles(
-        path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System });
+    private static IEnumerable<string> FilesBelow(string path) => new FileSystemEnumerable<string>(
+        path,
+        (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsMadeByBuilds(ref entry),
+    };
+
+    /// <summary>What a project's builds make of it lies beside it, and is no part of the corpus of one whose root is its own folder.</summary>
+    private static bool IsMadeByBuilds(ref FileSystemEntry folder) =>
+        folder.FileName is "bin" or "obj" && Directory.EnumerateFiles(folder.Directory.ToString(), "*.*proj").Any();
 
     /// <summary>The gold of one file, or of the articles in it.</summary>
     private static IEnumerable<string> GoldBeside(string path)

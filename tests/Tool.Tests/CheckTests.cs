@@ -122,6 +122,18 @@ public sealed class CheckTests : SeedsOnDisk
         Assert.Contains("docs/catalogue.md#how-sure-the-recogniser-must-be", rule.GetProperty("help").GetProperty("text").GetString());
     }
 
+    [Fact]
+    public void What_a_project_builds_is_no_seed()
+    {
+        Seed("a.txt", "date: 2024-03-12\n\nIt rained.\n");
+        Seed("bin/b.txt", "date: 2024-03-12\n\nIt rained.\n");
+        Assert.StartsWith("2 documents: ", ToolRun.Of("check", Folder).Error);
+        Seed("App.csproj", "<Project />");
+        Seed("obj/App/c.json", "{}");
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal((0, "1 document: 0 errors, 0 warnings, 0 hints"), (run.Status, run.Error.TrimEnd()));
+    }
+
     [Theory]
     [InlineData("check", "nowhere")]
     [InlineData("check", "--format", "xml")]
