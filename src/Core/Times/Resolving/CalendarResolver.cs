@@ -28,6 +28,8 @@ internal static class CalendarResolver
             return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
             return InStory(date, anchors);
+        if (anchors is { Profile.IsNarrative: true, LastMention.IsKnown: false, Outlook: { InParagraph: true, Month: > 0 } next } && meaning.Deixis == Deixis.None && !date.Day.IsPresent)
+            return Written(date, next.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         if (anchors.Published is not { } published)
             return Resolution.Fixed(DateValue.Of(date));
         if (date.Quarter.IsPresent || date.Half.IsPresent)

@@ -15,6 +15,8 @@ internal static class HolidayResolver
             return On(holiday.Rule, holiday.Year.Value, AnchorKind.None, "as written");
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown)
             return InStory(holiday.Rule, anchors);
+        if (anchors is { Profile.IsNarrative: true, Outlook: { InParagraph: true, Month: > 0 } next })
+            return On(holiday.Rule, next.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         if (anchors.Published is not { } published)
             return Resolution.Fixed("XXXX-XX-XX");
         if (holiday.Year.Source == FieldSource.Offset)

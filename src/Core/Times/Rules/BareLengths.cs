@@ -7,6 +7,9 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "one of the wettest days", "in as many weeks", "the years 1890 to 1923", "the first days of a strike".</remarks>
 internal static class BareLengths
 {
+    /// <summary>What belongs to a length with its article: "the following days", "the early months of the strike".</summary>
+    private static readonly WordSet Turned = new("following succeeding intervening ensuing subsequent early later final closing");
+
     /// <summary>Hours that are no length: "visiting hours".</summary>
     private static readonly WordSet Scheduled = new("office visiting business opening working school trading peak rush daylight");
 
@@ -38,7 +41,8 @@ internal static class BareLengths
         if (scan.Is(end, "ago"))
             return new Reading(end + 1, new FixedValue(TimeKind.Date, "PAST_REF"));
         bool isStretch = scan.IsAny(at - 2, "over", "through", "throughout") && scan.Is(at - 1, "the");
-        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch });
+        bool isTurned = scan.Is(at - 2, "the") && scan.IsAny(at - 1, Turned) && !(scan.Is(end, "of") && scan.Has(end + 1, Role.Month | Role.MonthShort | Role.Digits | Role.Deictic));
+        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch || isTurned }, Before: isTurned ? 1 : 0);
     }
 
     /// <summary>"Weeks before the vote", "Years of drought", but not "Days of Thunder".</summary>

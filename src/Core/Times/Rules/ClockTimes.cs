@@ -7,6 +7,9 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "3:15" as a score, "1:2" as a ratio, "9 am" with "am" as a verb ("I am").</remarks>
 internal static class ClockTimes
 {
+    /// <summary>"At three o'clock at night" it is still dark, at six dark again.</summary>
+    private const int FirstOfEvening = 5;
+
     /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
     public static Reading Read(Scan scan, int at)
     {
@@ -16,7 +19,7 @@ internal static class ClockTimes
             ':' or '.' => scan[next + 1].Digits == 2,
             'a' or 'p' or 'A' or 'P' => scan.IsMark(next + 1, '.'),
             'o' => scan.IsApostrophe(next + 1),
-            _ => IsZone(scan, next) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at),
+            _ => IsZone(scan, next) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at) || MilitaryTimes.MayBe(scan, at),
         };
         return isHour ? ReadTime(scan, at) : Reading.None;
     }
@@ -66,7 +69,11 @@ internal static class ClockTimes
     private static Reading ReadWithoutColon(Scan scan, int at, int hour, int minute)
     {
         bool isTime = scan[at].Digits == 4 ? MilitaryTimes.Are(scan, at) || IsZone(scan, at + 1) : scan.Has(at + 1, Role.Zone) && scan.IsAllUpper(at + 1);
-        return hour < 24 && minute < 60 && isTime ? ReadDay(scan, SkipZone(scan, MilitaryTimes.SkipHours(scan, at + 1)), Padded.Clock(hour, minute)) : Reading.None;
+        if (hour > 23 || minute > 59)
+            return Reading.None;
+        if (isTime)
+            return ReadDay(scan, SkipZone(scan, MilitaryTimes.SkipHours(scan, at + 1)), Padded.Clock(hour, minute));
+        return MilitaryTimes.MayBe(scan, at) ? new Reading(at + 1, (DayAt(scan, at + 1) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention)).At(Padded.Clock(hour, minute)) with { OnlyInNarratives = true }) : Reading.None;
     }
 
     /// <summary>"a.m.", "am", "p.m.", "pm"; the last full stop stays outside where it may end the sentence.</summary>
@@ -89,7 +96,8 @@ internal static class ClockTimes
     {
         bool isPart = IsBeforeDayPart(scan, end);
         bool atNight = isPart && scan.Is(end, "at");
-        bool late = isPart ? atNight || !scan.Is(end + 2, "morning") : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end).Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };
+        bool isSmall = hour < FirstOfEvening && (atNight || scan.Is(end + 2, "night"));
+        bool late = isPart ? (atNight || !scan.Is(end + 2, "morning")) && !isSmall : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end).Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };
         if (late && hour < 12)
             hour += 12;
         if (isPart)
@@ -97,7 +105,7 @@ internal static class ClockTimes
     }
 
     private static bool IsBeforeDayPart(Scan scan, int at) =>
-        (scan.Is(at, "in") && scan.Is(at + 1, "the") && scan.Has(at + 2, Role.DayPart)) || (scan.Is(at, "at") && scan.Is(at + 1, "night"));
+        (scan.Is(at + 1, "the") && scan.Has(at + 2, Role.DayPart) && (scan.Is(at, "in") || (scan.Is(at, "on") && scan.Is(at + 3, "of")))) || (scan.Is(at, "at") && scan.Is(at + 1, "night"));
 
     /// <summary>"GMT", "Eastern Daylight Time", "local time", "UTC+3".</summary>
     internal static int SkipZone(Scan scan, int at)

@@ -46,7 +46,7 @@ internal static class Edges
         if (modifier.Value.StartsWith("lengths", StringComparison.Ordinal))
             return isLength && first == core;
         if (modifier.Value.StartsWith("any", StringComparison.Ordinal))
-            return first == core && (isLength || scan.Has(core, Role.Digits | Role.Month | Role.MonthShort));
+            return first == core && (isLength || scan.Has(core, Role.Digits | Role.Month | Role.MonthShort) || scan.IsAny(core, "noon", "midday", "midnight"));
         return meaning.Kind is TimeKind.Date or TimeKind.Time && !isLength && meaning is not FixedValue { Value: "PRESENT_REF" or "PAST_REF" or "FUTURE_REF" };
     }
 

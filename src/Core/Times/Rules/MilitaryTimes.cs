@@ -1,3 +1,5 @@
+using CorpusGen.Core.Times.Vocabulary;
+
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>Times of the clock in four digits without a colon: "at 1545 hours", "0630 hours", "between 0300 and 0500 hours", "at 0615".</summary>
@@ -7,6 +9,10 @@ internal static class MilitaryTimes
     private static readonly WordSet Introducing = new("at by until till around about from before after between");
 
     public static bool Are(Scan scan, int at) => scan[at].Digits == 4 && IsTime(scan, at);
+
+    /// <summary>"At 1530 the guns fell silent": the time of a history, the value of anything in news.</summary>
+    public static bool MayBe(Scan scan, int at) =>
+        scan[at].Digits == 4 && scan.Is(at - 1, "at") && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "he", "they"));
 
     /// <summary>The index behind "hours", or <paramref name="at"/> itself.</summary>
     public static int SkipHours(Scan scan, int at) => scan.IsAny(at, "hours", "hrs") ? at + 1 : at;

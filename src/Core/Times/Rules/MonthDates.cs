@@ -106,11 +106,12 @@ internal static class MonthDates
         return new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
     }
 
-    /// <summary>In "5-9 May" and "5 and 9 May" the month is behind the second number.</summary>
+    /// <summary>In "5-9 May", "5 and 9 May" and "5, 7 and 9 May" the month is behind the last number.</summary>
     private static int SkipRange(Scan scan, int at)
     {
-        bool joined = IsJoint(scan, at) || scan.IsMark(at, '/');
-        return joined && TryDay(scan, at + 1, out _, out int end) ? end : at;
+        int joint = scan.IsMark(at, ',') && scan[at + 1].Digits is 1 or 2 ? at + 2 : at;
+        bool joined = IsJoint(scan, joint) || scan.IsMark(joint, '/');
+        return joined && TryDay(scan, joint + 1, out _, out int end) ? end : at;
     }
 
     private static bool IsJoint(Scan scan, int at) => scan.IsDash(at) || scan.IsAny(at, "and", "to", "or");

@@ -74,7 +74,7 @@ internal static class Years
             return "one of a run of numbers";
         if (scan.Is(at - 1, "at") && scan.IsCapitalized(at + 1) && !scan.Has(at + 1, Role.Season))
             return "the number of a house";
-        if (scan.Is(at - 1, "at") && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "he", "they")))
+        if (MilitaryTimes.MayBe(scan, at))
             return "a value or a time";
         if (scan.IsCapitalized(at + 1) && (IsStreet(scan, at + 2) || (scan.IsCapitalized(at + 2) && IsStreet(scan, at + 3))))
             return "the number of a house";
