@@ -293,7 +293,7 @@ internal ref struct WordReader
 
     private readonly bool GluedMark(int index, int end, char mark) => Glued(index, end) && CharAt(index) == mark;
 
-    private readonly char CharAt(int index) => _text.Text[_tokens[index].Start];
+    private readonly char CharAt(int index) => Tokenizer.FoldHyphen(_text.Text[_tokens[index].Start]);
 
     private readonly uint HashOf(int start, int end)
     {

@@ -34,7 +34,7 @@ internal sealed class TokenizedText
             return false;
         for (int i = 0; i < lower.Length; i++)
         {
-            if (Tokenizer.ToLower(Text[token.Start + i]) != lower[i])
+            if (Tokenizer.Fold(Text[token.Start + i]) != lower[i])
                 return false;
         }
 

@@ -73,10 +73,14 @@ internal static class Tokenizer
         return hash;
     }
 
-    public static uint HashNext(uint hash, char c) => unchecked((hash ^ ToLower(c)) * HashPrime);
+    public static uint HashNext(uint hash, char c) => unchecked((hash ^ Fold(c)) * HashPrime);
 
-    public static char ToLower(char c) =>
-        c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+    /// <summary>A character as words are compared by: in lower case, and a hyphen as that on keyboards.</summary>
+    public static char Fold(char c) =>
+        c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(FoldHyphen(c));
+
+    /// <summary>The two other hyphens of Unicode, which web pages have where a line must not break, are as that on keyboards.</summary>
+    public static char FoldHyphen(char c) => c is '‐' or '‑' ? '-' : c;
 
     private static Token ReadToken(string text, int start, CharClass first, int width, TokenFlags flags)
     {
