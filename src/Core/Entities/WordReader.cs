@@ -293,14 +293,14 @@ internal ref struct WordReader
 
     private readonly bool GluedMark(int index, int end, char mark) => Glued(index, end) && CharAt(index) == mark;
 
-    private readonly char CharAt(int index) => Tokenizer.FoldHyphen(_text.Text[_tokens[index].Start]);
+    private readonly char CharAt(int index) => Tokenizer.FoldMark(_text.Text[_tokens[index].Start]);
 
     private readonly uint HashOf(int start, int end)
     {
         uint hash = Tokenizer.HashSeed;
         for (int i = start; i < end; i++)
         {
-            char c = _text.Text[i];
+            char c = Tokenizer.FoldMark(_text.Text[i]);
             hash = Tokenizer.HashNext(hash, c == '’' ? '\'' : c);
         }
 

@@ -18,7 +18,7 @@ internal sealed class TokenizedText
 
     public string Text { get; }
 
-    /// <summary>The tokens in the order of the text; they never overlap, and only white space lies between them.</summary>
+    /// <summary>The tokens in the order of the text; they never overlap, and only white space and what shows nothing lies between them.</summary>
     public ReadOnlySpan<Token> Tokens => new(_tokens, 0, _count);
 
     /// <summary>The same to write on, for who looks words up: <see cref="Token.Word"/> and nothing else.</summary>
@@ -31,7 +31,7 @@ internal sealed class TokenizedText
     public bool Is(in Token token, string lower)
     {
         if (token.Length != lower.Length)
-            return false;
+            return token.Length > lower.Length && token.Has(TokenFlags.NonAscii) && LengthOf(token) == lower.Length && token.Hash == Tokenizer.HashOf(lower);
         for (int i = 0; i < lower.Length; i++)
         {
             if (Tokenizer.Fold(Text[token.Start + i]) != lower[i])
@@ -39,6 +39,22 @@ internal sealed class TokenizedText
         }
 
         return true;
+    }
+
+    /// <summary>The length of a token without what shows nothing.</summary>
+    public int LengthOf(in Token token)
+    {
+        int length = token.Length;
+        if (token.Has(TokenFlags.NonAscii))
+        {
+            for (int i = token.Start; i < token.End; i++)
+            {
+                if (Tokenizer.IsIgnorable(Text[i]))
+                    length--;
+            }
+        }
+
+        return length;
     }
 
     public override string ToString() => Text;

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text;
 
 namespace CorpusGen.Core.Text;
 
@@ -12,6 +13,11 @@ internal static class Tokenizer
 {
     internal const uint HashSeed = 2166136261;
     private const uint HashPrime = 16777619;
+
+    /// <summary>Unicode has it for a letter; who writes English with it means an apostrophe.</summary>
+    private const char ModifierApostrophe = 'ʼ';
+
+    private const char ZeroWidthSpace = '\u200B';
 
     private static readonly CharClass[] AsciiClasses = ClassifyAscii();
 
@@ -26,6 +32,9 @@ internal static class Tokenizer
         Digit,
         Punctuation,
         Symbol,
+
+        /// <summary>What shows nothing and takes no room: a soft hyphen, a joiner, a mark of direction.</summary>
+        Ignorable,
     }
 
     public static TokenizedText Tokenize(string text)
@@ -48,6 +57,12 @@ internal static class Tokenizer
                     gap |= TokenFlags.LineBefore;
                 if (lineEnds >= 2)
                     gap |= TokenFlags.ParagraphBefore;
+                position += width;
+                continue;
+            }
+
+            if (first == CharClass.Ignorable)
+            {
                 position += width;
                 continue;
             }
@@ -75,12 +90,32 @@ internal static class Tokenizer
 
     public static uint HashNext(uint hash, char c) => unchecked((hash ^ Fold(c)) * HashPrime);
 
-    /// <summary>A character as words are compared by: in lower case, and a hyphen as that on keyboards.</summary>
+    /// <summary>A character as words are compared by: in lower case, and a mark as it is mostly written.</summary>
     public static char Fold(char c) =>
-        c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(FoldHyphen(c));
+        c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(FoldMark(c));
 
-    /// <summary>The two other hyphens of Unicode, which web pages have where a line must not break, are as that on keyboards.</summary>
-    public static char FoldHyphen(char c) => c is '‐' or '‑' ? '-' : c;
+    /// <summary>The two other hyphens of Unicode, which web pages have where a line must not break, as that on keyboards; the third apostrophe as the second.</summary>
+    public static char FoldMark(char c) => c switch
+    {
+        '‐' or '‑' => '-',
+        ModifierApostrophe => '’',
+        _ => c,
+    };
+
+    /// <summary>The text without what shows nothing.</summary>
+    public static string Shown(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (!IsIgnorable(c))
+                shown.Append(c);
+        }
+
+        return shown.Length == text.Length ? text : shown.ToString();
+    }
+
+    public static bool IsIgnorable(char c) => c >= 0x80 && Classify(CharUnicodeInfo.GetUnicodeCategory(c), c) == CharClass.Ignorable;
 
     private static Token ReadToken(string text, int start, CharClass first, int width, TokenFlags flags)
     {
@@ -100,6 +135,13 @@ internal static class Tokenizer
         while (end < text.Length)
         {
             CharClass next = ClassAt(text, end, out width);
+            if (next == CharClass.Ignorable && !number && LetterBehind(text, end) is var letter and > 0)
+            {
+                flags |= TokenFlags.NonAscii;
+                end = letter;
+                continue;
+            }
+
             if (number ? next != CharClass.Digit : next is < CharClass.Lower or > CharClass.Mark)
                 break;
             if (next is CharClass.Lower or CharClass.OtherLetter)
@@ -120,6 +162,16 @@ internal static class Tokenizer
         return new Token(start, end, number ? TokenKind.Number : TokenKind.Word, flags, hash);
     }
 
+    /// <summary>Where the word goes on behind what shows nothing, or 0: "news&#xAD;paper" is one word.</summary>
+    private static int LetterBehind(string text, int at)
+    {
+        int width = 0;
+        CharClass next = CharClass.Ignorable;
+        while (next == CharClass.Ignorable && (at += width) < text.Length)
+            next = ClassAt(text, at, out width);
+        return next is >= CharClass.Lower and <= CharClass.Mark ? at : 0;
+    }
+
     private static CharClass ClassAt(string text, int index, out int width)
     {
         char c = text[index];
@@ -133,6 +185,8 @@ internal static class Tokenizer
 
     private static CharClass Classify(UnicodeCategory category, char c) => category switch
     {
+        UnicodeCategory.ModifierLetter when c == ModifierApostrophe => CharClass.Punctuation,
+        UnicodeCategory.Format => c == ZeroWidthSpace ? CharClass.Space : CharClass.Ignorable,
         UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Upper,
         UnicodeCategory.LowercaseLetter => CharClass.Lower,
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => CharClass.OtherLetter,

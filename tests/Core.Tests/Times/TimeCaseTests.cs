@@ -41,6 +41,15 @@ public class TimeCaseTests
         }
     }
 
+    [Fact]
+    public void What_shows_nothing_within_a_word_hides_no_time()
+    {
+        const string Text = "It closed on Tues\u00ADday and opens in Sep\u00ADtem\u00ADber, for two\u200Bweeks.";
+        Assert.Equal(
+            "[Tues\u00ADday] Date 2019-01-22; [Sep\u00ADtem\u00ADber] Date 2019-09; [two\u200Bweeks] Duration P2W",
+            Show(Text, TimeTagger.Tag(Tokenizer.Tokenize(Text), new CivilDate(2019, 1, 23))));
+    }
+
     private static string Show(string text, IEnumerable<TimeMention> mentions) =>
         string.Join("; ", mentions.Select(mention => $"[{mention.Range.Of(text)}] {mention.Kind} {mention.Value} {mention.Mod}".TrimEnd()));
 }

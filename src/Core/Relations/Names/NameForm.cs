@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations.Names;
 
 /// <summary>How one mention names its entity, taken apart: the name itself, and what stands around it.</summary>
-/// <param name="Text">The name as written, without title and possessive, its white space collapsed.</param>
+/// <param name="Text">The name as written, without title and possessive, its white space collapsed, what shows nothing taken out.</param>
 /// <param name="Words">Its words, folded; without a person's generation (Jr, III), a company's legal form, a leading "the".</param>
 /// <param name="Title">A person's last title before the name, folded, or empty.</param>
 /// <param name="Generation">A person's <c>jr</c>, <c>sr</c>, <c>iii</c>, or empty.</param>
@@ -27,7 +28,7 @@ internal sealed record NameForm(string Text, EquatableArray<string> Words, strin
     /// <summary>The same name after a title that stands before the mention.</summary>
     public NameForm After(string title) => new(Text, Words, title, Generation);
 
-    public static NameForm Of(string mention, EntityKind kind) => kind == EntityKind.Person ? PersonForm(mention) : ThingForm(mention, kind);
+    public static NameForm Of(string mention, EntityKind kind) => kind == EntityKind.Person ? PersonForm(Tokenizer.Shown(mention)) : ThingForm(Tokenizer.Shown(mention), kind);
 
     /// <summary>Whether all words of this name stand together in the other at the index.</summary>
     public bool StandsIn(NameForm other, int index)

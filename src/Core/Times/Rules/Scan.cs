@@ -15,7 +15,7 @@ internal sealed class Scan
     {
         Source = source;
         Vocabulary = vocabulary;
-        vocabulary.LookUp(source.Lookups);
+        vocabulary.LookUp(source);
     }
 
     public TokenizedText Source { get; }
@@ -103,7 +103,7 @@ internal sealed class Scan
 
     public bool IsDash(int index) => CharAt(index) is '-' or '–' or '—' or '‑' or '‐';
 
-    public bool IsApostrophe(int index) => CharAt(index) is '\'' or '’';
+    public bool IsApostrophe(int index) => CharAt(index) is '\'' or '’' or 'ʼ';
 
     /// <summary>Whether a hyphen ties the token to the next one without white space: "third-quarter".</summary>
     public bool IsHyphen(int index) => IsDash(index) && IsTight(index) && IsTight(index + 1);

@@ -57,13 +57,14 @@ internal sealed class TimeVocabulary
 
     /// <summary>Writes onto each token which word it is: rules ask for the same ones again and again.</summary>
     /// <remarks>What has the length and the hash of a word is taken for that word, as in phrases.</remarks>
-    public void LookUp(Span<Token> tokens)
+    public void LookUp(TokenizedText text)
     {
+        Span<Token> tokens = text.Lookups;
         Slot[] slots = _slots;
         for (int i = 0; i < tokens.Length; i++)
         {
             uint hash = tokens[i].Hash;
-            int length = tokens[i].Length;
+            int length = text.LengthOf(tokens[i]);
             ushort word = 0;
             for (uint at = hash % Slots; slots[at] is { Word: not 0 } slot; at = (at + 1) % Slots)
             {
