@@ -67,6 +67,9 @@ internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin)
 {
     /// <summary>"The quarter a year ago" and its like in results: a year's distance from the quarter last reported, where there is one.</summary>
     public bool OfReport { get; init; }
+
+    /// <summary>"On the third day": a day by its number, from which no further one is counted.</summary>
+    public bool IsCounted { get; init; }
 }
 
 /// <summary>A day, week or weekend beside a day that is named: "a week from Friday", "the day after Christmas", "the week of May 5".</summary>

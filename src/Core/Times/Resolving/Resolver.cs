@@ -18,7 +18,7 @@ internal static class Resolver
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ResolveAlone(candidate, anchors);
-        if (resolution.Names.IsKnown)
+        if (resolution.Names.IsKnown && candidate.Meaning is not Shift { IsCounted: true })
         {
             if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since"))
                 (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);

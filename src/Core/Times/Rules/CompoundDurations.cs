@@ -47,7 +47,7 @@ internal static class CompoundDurations
     private static Reading ReadQuarters(Scan scan, int noun)
     {
         bool fits = scan.Is(noun + 1, "of") && scan.Has(noun + 2, Role.Article);
-        string? value = !fits ? null : scan[noun + 3].Unit switch { TimeUnit.Hour => "PT45M", TimeUnit.Year => "P9M", _ => null };
+        string? value = !fits ? null : scan[noun + 3].Unit switch { TimeUnit.Hour => "PT45M", TimeUnit.Year => "P9M", TimeUnit.Century => "P75Y", _ => null };
         return value is null ? Reading.None : new Reading(noun + 4, new FixedValue(TimeKind.Duration, value));
     }
 

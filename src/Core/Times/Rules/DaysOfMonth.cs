@@ -15,11 +15,21 @@ internal static class DaysOfMonth
         bool introduced = (scan.Is(at - 1, "the") && IsIntroducer(scan, at - 2)) || IsSecond(scan, at);
         if (!IsOrdinal(scan, at) || !introduced)
             return Reading.None;
+        if (CountsWithSecond(scan, end))
+            return Reading.None;
         bool alone = !scan.IsWord(end) || (scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the");
         bool toldOf = !alone && TellsOfDay(scan, at, end);
         return (alone || toldOf) && !scan.IsHyphen(end)
             ? new Reading(end, new CalendarDate(new PartialDate(Day: DateField.Known(scan[at].Number))) { TakesArticle = true, OnlyInNarratives = toldOf })
             : Reading.None;
+    }
+
+    /// <summary>"between the 4th and the 9th dynasty", "on the 2nd and 3rd floors": what stands behind the second number is counted.</summary>
+    private static bool CountsWithSecond(Scan scan, int joint)
+    {
+        int second = scan.Is(joint + 1, "the") ? joint + 2 : joint + 1;
+        int noun = second + 2;
+        return scan.IsAny(joint, "to", "and", "or") && IsOrdinal(scan, second) && scan.IsWord(noun) && scan[noun].Roles is Role.None or Role.Unit or Role.Units && !scan.IsCapitalized(noun) && !IsPast(scan, noun) && !IsPast(scan, noun + 1);
     }
 
     private static bool IsIntroducer(Scan scan, int at) =>

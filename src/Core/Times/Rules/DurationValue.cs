@@ -23,6 +23,8 @@ internal static class DurationValue
     {
         if (number % 1 == 0.5m && SmallerUnit(unit) is { } half)
             return (number > 1 ? Of(decimal.Truncate(number), unit) : Prefix(unit)) + half;
+        if (number == 0.25m && unit is (TimeUnit.Hour or TimeUnit.Year))
+            return unit == TimeUnit.Hour ? "PT15M" : "P3M";
         return Prefix(unit) + number.ToString("0.##", CultureInfo.InvariantCulture) + Suffix(unit);
     }
 

@@ -89,7 +89,7 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         return new Quantity(nested ? at + 4 : at + 2, null);
     }
 
-    /// <summary>"a", "a few", "a couple of", "a hundred", "a dozen", "a half".</summary>
+    /// <summary>"a", "a few", "a couple of", "a hundred", "a dozen", "a half", "a quarter of a".</summary>
     private static Quantity ReadAfterArticle(Scan scan, int at)
     {
         int next = at + 1;
@@ -107,6 +107,8 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
             return ReadOne(scan, next);
         if (scan.Is(next, "half"))
             return new Quantity(scan.SkipHyphen(next + 1), 0.5m);
+        if (scan.Is(next, "quarter") && scan.Is(next + 1, "of") && scan.Has(next + 2, Role.Article))
+            return new Quantity(next + 3, 0.25m);
         return new Quantity(next, 1, IsArticle: true);
     }
 

@@ -27,13 +27,17 @@ internal static class RelativeDates
         return Reading.None;
     }
 
-    /// <summary>The week or weekend of a holiday whose name ends before a token, "Labor Day <em>weekend</em>", and the days behind it, "D-Day <em>plus six</em>".</summary>
+    /// <summary>The week or weekend of a holiday whose name ends before a token, "Labor Day <em>weekend</em>", "Thanksgiving <em>weekend 1982</em>", and the days behind it, "D-Day <em>plus six</em>".</summary>
     public static Reading Widen(Scan scan, Reading holiday)
     {
         if ((scan.Is(holiday.End, "plus") || scan.IsMark(holiday.End, '+')) && scan[holiday.End + 1] is { Number: > 0 and < 1000 } days && days.Has(Role.Digits | Role.Number) && holiday.Meaning is HolidayDate named)
             return new Reading(holiday.End + 2, new Displaced(named, TimeUnit.Day, days.Number));
         bool isWeek = scan.IsAny(holiday.End, "week", "weekend") && !scan.IsHyphen(holiday.End + 1) && holiday.Meaning is HolidayDate;
-        return isWeek ? new Reading(holiday.End + 1, new Displaced((HolidayDate)holiday.Meaning!, scan[holiday.End].Unit, 0) { TakesArticle = true }) : holiday;
+        if (!isWeek)
+            return holiday;
+        var day = (HolidayDate)holiday.Meaning!;
+        DateField year = YearSuffix.Read(scan, holiday.End + 1, commaAllowed: true, out int end);
+        return new Reading(end, new Displaced(year.IsPresent ? day with { Year = year } : day, scan[holiday.End].Unit, 0) { TakesArticle = true });
     }
 
     /// <summary>"the day after <em>Christmas</em>", "the week of <em>May 5</em>", "the week before <em>last</em>".</summary>
