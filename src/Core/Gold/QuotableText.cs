@@ -8,7 +8,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Gold;
 
-/// <summary>A text in which quotes are looked for: whole words, and any white space is as good as any other.</summary>
+/// <summary>A text in which quotes are looked for: whole words, any white space is as good as any other, and what shows nothing does not count.</summary>
 /// <remarks>It does not hang on the recognisers' tokens, so that a better tokeniser changes no approved fixture. A quote is looked for once, however many entries have it.</remarks>
 internal sealed class QuotableText
 {
@@ -28,6 +28,8 @@ internal sealed class QuotableText
         var offsets = new List<int>(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
+            if (Tokenizer.IsIgnorable(text[i]))
+                continue;
             bool blank = char.IsWhiteSpace(text[i]);
             if (blank && i > 0 && char.IsWhiteSpace(text[i - 1]))
                 continue;
@@ -45,8 +47,9 @@ internal sealed class QuotableText
         if (_found.TryGetValue(quote, out IReadOnlyList<TextRange>? ranges))
             return ranges;
         var found = new List<TextRange>();
-        for (int at = IndexOf(quote, 0); at >= 0; at = IndexOf(quote, at + quote.Length))
-            found.Add(new TextRange(_offsets[at], _offsets[at + quote.Length - 1] + 1));
+        string shown = Tokenizer.Shown(quote);
+        for (int at = shown.Length > 0 ? IndexOf(shown, 0) : -1; at >= 0; at = IndexOf(shown, at + shown.Length))
+            found.Add(new TextRange(_offsets[at], _offsets[at + shown.Length - 1] + 1));
         _found.Add(quote, found);
         return found;
     }

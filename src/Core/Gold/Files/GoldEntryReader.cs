@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 using CorpusGen.Core.Yaml;
 
@@ -61,7 +62,10 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
     {
         string? quote = Required("quote");
         bool isRead = OccurrencesReader.TryRead(shapes, _values, out Occurrences which);
-        return quote is null || !isRead ? null : new GoldQuote(quote, which, shapes.PlaceOf(_values["quote"]));
+        if (quote is null || !isRead)
+            return null;
+        string shown = Tokenizer.Shown(quote);
+        return new GoldQuote(shown.Length > 0 ? shown : quote, which, shapes.PlaceOf(_values["quote"]));
     }
 
     private string? TextOf(string key) => _values.TryGetValue(key, out YamlNode? value) ? shapes.Text(value, $"'{key}'") : null;
