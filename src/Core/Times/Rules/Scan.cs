@@ -133,11 +133,16 @@ internal sealed class Scan
     public bool IsTitleWord(int index) =>
         IsCapitalized(index) && !IsAllUpper(index) && (IsWord(index - 1) || IsNumber(index - 1)) && !StartsBlock(index) && !IsInHeading(index);
 
-    /// <summary>The token as it is written.</summary>
+    /// <summary>The token as it is written, without what shows nothing.</summary>
     public ReadOnlySpan<char> Spelling(int index)
     {
         ReadOnlySpan<Token> tokens = Source.Tokens;
-        return (uint)index < (uint)tokens.Length ? Source.Text.AsSpan(tokens[index].Start, tokens[index].Length) : default;
+        if ((uint)index >= (uint)tokens.Length)
+            return default;
+        ref readonly Token token = ref tokens[index];
+        return Source.LengthOf(token) == token.Length
+            ? Source.Text.AsSpan(token.Start, token.Length)
+            : Tokenizer.Shown(token.Range.Of(Source.Text)).AsSpan();
     }
 
     private bool FindPersonMay()

@@ -137,8 +137,8 @@ internal sealed class Phrase
     private bool Says(TokenizedText text, in Token token, in Token word)
     {
         if (token.Hash == word.Hash)
-            return token.Length == word.Length;
-        return _text[word.Start] == '\'' && text.Text[token.Start] == '’';
+            return text.LengthOf(token) == word.Length;
+        return _text[word.Start] == '\'' && text.Text[token.Start] is '’' or 'ʼ';
     }
 
     public override string ToString() => _text;
