@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
@@ -68,7 +69,7 @@ internal static class TimeTagger
         Outlook[]? outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : null;
         for (int i = 0; i < candidates.Count; i++)
         {
-            bool isBareClock = BareClock.Is(candidates[i].Meaning);
+            bool isBareClock = candidates[i].Meaning is Dated { Time: not null } timed && BareClock.Is(timed);
             anchors.Recurs = isBareClock && BareClock.Recurs(candidates, i, scan);
             Candidate candidate = isBareClock ? BareClock.WithDay(candidates, i, scan) : candidates[i];
             if (outlooks is not null)

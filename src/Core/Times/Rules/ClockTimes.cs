@@ -19,7 +19,7 @@ internal static class ClockTimes
             ':' or '.' => scan[next + 1].Digits == 2,
             'a' or 'p' or 'A' or 'P' => scan.IsMark(next + 1, '.'),
             'o' => scan.IsApostrophe(next + 1),
-            _ => IsZone(scan, next) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at) || MilitaryTimes.MayBe(scan, at),
+            _ => (scan.Has(next, Role.Zone) && IsZone(scan, next)) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at) || (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at)),
         };
         return isHour ? ReadTime(scan, at) : Reading.None;
     }
@@ -73,7 +73,7 @@ internal static class ClockTimes
             return Reading.None;
         if (isTime)
             return ReadDay(scan, SkipZone(scan, MilitaryTimes.SkipHours(scan, at + 1)), Padded.Clock(hour, minute));
-        return MilitaryTimes.MayBe(scan, at) ? new Reading(at + 1, (DayAt(scan, at + 1) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention)).At(Padded.Clock(hour, minute)) with { OnlyInNarratives = true }) : Reading.None;
+        return scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at) ? new Reading(at + 1, (DayAt(scan, at + 1) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention)).At(Padded.Clock(hour, minute)) with { OnlyInNarratives = true }) : Reading.None;
     }
 
     /// <summary>"a.m.", "am", "p.m.", "pm"; the last full stop stays outside where it may end the sentence.</summary>

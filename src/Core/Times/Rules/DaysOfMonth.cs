@@ -17,6 +17,8 @@ internal static class DaysOfMonth
             return Reading.None;
         if (CountsWithSecond(scan, end))
             return Reading.None;
+        if (scan.Is(end, "day") || scan.Has(end, Role.DayPart))
+            return NthDays.Read(scan, at);
         bool alone = !scan.IsWord(end) || (scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the");
         bool toldOf = !alone && TellsOfDay(scan, at, end);
         return (alone || toldOf) && !scan.IsHyphen(end)

@@ -12,7 +12,7 @@ internal static class Durations
 
     public static Reading Read(Scan scan, int at)
     {
-        if (scan.ContinuesNumber(at) || MilitaryTimes.Are(scan, at))
+        if (scan.ContinuesNumber(at) || (scan[at].Digits == 4 && MilitaryTimes.Are(scan, at)))
             return Reading.None;
 
         // "the past two months", "the first nine months", "the final three years"; behind "to" and "may" only a length makes a verb of "last".

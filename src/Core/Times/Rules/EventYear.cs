@@ -13,10 +13,10 @@ internal static class EventYear
 
     /// <param name="at">The first token of the date.</param>
     /// <param name="end">The first token behind it.</param>
-    public static DateField Of(Scan scan, int at, int end) => IsNoun(scan, end) ? Read(scan, at, end) : DateField.Absent;
-
-    private static DateField Read(Scan scan, int at, int end)
+    public static DateField Of(Scan scan, int at, int end)
     {
+        if (!IsNoun(scan, end))
+            return DateField.Absent;
         bool describes = scan.IsAny(at - 1, Determiners) || (scan.IsWord(at - 1) && scan[at - 1].Roles == Role.None && scan.IsAny(at - 2, Determiners));
         int joint = IsNoun(scan, end + 1) ? end + 2 : end + 1;
         if (scan.Is(joint, "in") && scan.IsWord(joint + 1) && scan.IsCapitalized(joint + 1))

@@ -8,11 +8,13 @@ internal static class MilitaryTimes
 {
     private static readonly WordSet Introducing = new("at by until till around about from before after between");
 
-    public static bool Are(Scan scan, int at) => scan[at].Digits == 4 && IsTime(scan, at);
+    /// <summary>Most numbers of four digits are years: what stands beside them tells.</summary>
+    public static bool Are(Scan scan, int at) =>
+        scan[at].Digits == 4 && (scan.Spelling(at)[0] == '0' || scan.IsAny(at + 1, "hours", "hrs") || scan.IsAny(at + 3, "hours", "hrs")) && IsTime(scan, at);
 
-    /// <summary>"At 1530 the guns fell silent": the time of a history, the value of anything in news.</summary>
+    /// <summary>"At 1530 the guns fell silent", behind the "at": the time of a history, the value of anything in news.</summary>
     public static bool MayBe(Scan scan, int at) =>
-        scan[at].Digits == 4 && scan.Is(at - 1, "at") && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "he", "they"));
+        scan[at].Digits == 4 && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "he", "they"));
 
     /// <summary>The index behind "hours", or <paramref name="at"/> itself.</summary>
     public static int SkipHours(Scan scan, int at) => scan.IsAny(at, "hours", "hrs") ? at + 1 : at;

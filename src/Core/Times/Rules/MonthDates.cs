@@ -39,7 +39,8 @@ internal static class MonthDates
     }
 
     private static DateField YearBehind(Scan scan, int at, int end, int month) =>
-        YearOfRange(scan, end, month) is { IsPresent: true } shared ? shared : EventYear.Of(scan, at, end);
+        YearOfRange(scan, end, month) is { IsPresent: true } shared ? shared
+            : scan.IsWord(end) && !scan.IsCapitalized(end) && scan[end].Roles == Role.None ? EventYear.Of(scan, at, end) : DateField.Absent;
 
     /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955", "May 2 to June 5, 1955" and "May 2-5, 1955" has the year of the second.</summary>
     private static DateField YearOfRange(Scan scan, int at, int month) =>

@@ -13,8 +13,17 @@ internal static class Names
         new("street square bridge avenue boulevard road plaza stadium movement brigade brigades company committee revolution university academy prize award club times telegraph mirror express herald post tribune gazette magazine courier");
 
     /// <summary>Whether the tokens from <paramref name="at"/> to <paramref name="end"/> are a part of a name.</summary>
-    public static bool Hold(Scan scan, int at, int end) =>
-        (scan.IsCapitalized(end) && IsFirstPart(scan, at, end)) || (scan.IsCapitalized(at) && IsInTitle(scan, at, end));
+    public static bool Hold(Scan scan, int at, int end)
+    {
+        if (scan.IsCapitalized(end) && IsFirstPart(scan, at, end))
+            return true;
+        if (!scan.IsCapitalized(at))
+            return false;
+        int quote = at - 1;
+        while (quote > at - LongestTitle && scan.IsWord(quote))
+            quote--;
+        return scan.CharAt(quote) is '"' or '“' or '‘' && IsInTitle(scan, quote, at, end);
+    }
 
     private static bool IsFirstPart(Scan scan, int at, int end)
     {
@@ -25,20 +34,15 @@ internal static class Names
     }
 
     /// <summary>Quotes around words that are all capitalised but for the small ones, one of them at least no word of time.</summary>
-    private static bool IsInTitle(Scan scan, int at, int end)
+    private static bool IsInTitle(Scan scan, int quote, int at, int end)
     {
         bool hasOther = false;
-        int first = at - 1;
-        for (; first > at - LongestTitle && IsOfTitle(scan, first); first--)
-            hasOther |= scan.IsCapitalized(first) && scan[first].Roles == Role.None;
-        if (scan.CharAt(first) is not ('"' or '“' or '‘') || !scan.IsTight(first + 1))
-            return false;
-        int last = end;
-        for (; last < end + LongestTitle && IsOfTitle(scan, last); last++)
+        int last = quote + 1;
+        for (; last < end + LongestTitle && (IsOfTitle(scan, last) || (last >= at && last < end)); last++)
             hasOther |= scan.IsCapitalized(last) && scan[last].Roles == Role.None;
         if (scan.CharAt(last) is ',' or '.')
             last++;
-        return hasOther && scan.CharAt(last) is '"' or '”' or '’' && scan.IsTight(last);
+        return hasOther && last >= end && scan.IsTight(quote + 1) && scan.CharAt(last) is '"' or '”' or '’' && scan.IsTight(last);
     }
 
     private static bool IsOfTitle(Scan scan, int at) => scan.IsWord(at) && (scan.IsCapitalized(at) || scan.Has(at, Role.Preposition | Role.Article) || scan.Is(at, "the"));

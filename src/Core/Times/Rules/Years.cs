@@ -68,13 +68,13 @@ internal static class Years
     private static string? CountReason(Scan scan, int at, int year)
     {
         char before = scan.CharAt(at - 1);
-        if (before is '$' or '£' or '€' or '¥' or '#' || scan.IsMark(at + 1, '%') || IsPriceRange(scan, at))
+        if (before is '$' or '£' or '€' or '¥' or '#' || scan.IsMark(at + 1, '%') || (scan.IsHyphen(at + 1) && scan[at + 2] is { Digits: 4, Number: > LatestOfNews }))
             return "an amount";
-        if (IsOfRun(scan, at))
+        if ((scan.IsNumber(at - 1) || scan.IsNumber(at + 2) || scan.IsTight(at)) && IsOfRun(scan, at))
             return "one of a run of numbers";
         if (scan.Is(at - 1, "at") && scan.IsCapitalized(at + 1) && !scan.Has(at + 1, Role.Season))
             return "the number of a house";
-        if (MilitaryTimes.MayBe(scan, at))
+        if (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at))
             return "a value or a time";
         if (scan.IsCapitalized(at + 1) && (IsStreet(scan, at + 2) || (scan.IsCapitalized(at + 2) && IsStreet(scan, at + 3))))
             return "the number of a house";
@@ -94,9 +94,6 @@ internal static class Years
             return introduced && !IsCount(scan, at, year) ? null : "a number far from any year";
         return CountsNoun(scan, at) && !scan.IsAny(at + 1, Measured) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;
     }
-
-    /// <summary>The first of "1980-2040 crowns": the second names no year.</summary>
-    private static bool IsPriceRange(Scan scan, int at) => scan.IsHyphen(at + 1) && scan[at + 2] is { Digits: 4, Number: > LatestOfNews };
 
     /// <summary>"020 7946 2011", "978-1-4020-1990-7", "1920 x 1080", "A1990": a telephone, a book, a screen, a model.</summary>
     private static bool IsOfRun(Scan scan, int at)
