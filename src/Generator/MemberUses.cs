@@ -15,7 +15,7 @@ namespace CorpusGen.Generator;
 /// </summary>
 /// <remarks>
 /// By syntax alone, so that an edit costs no more than its own file. What is found too often does no harm; a class of members under another name, by
-/// <c>using static</c> or an alias, counts as a use of everything.
+/// <c>using static</c> or an alias, counts as a use of everything, and so does a friend of the assembly, whose code is not seen.
 /// </remarks>
 internal static class MemberUses
 {
@@ -55,6 +55,7 @@ internal static class MemberUses
         MemberAccessExpressionSyntax access => MemberOf(LastName(access.Expression), access.Name.Identifier.ValueText),
         QualifiedNameSyntax name => MemberOf(LastName(name.Left), name.Right.Identifier.ValueText),
         QualifiedCrefSyntax { Member: NameMemberCrefSyntax member } cref => LastName(member.Name) is { } name ? MemberOf(LastName(cref.Container), name) : null,
+        AttributeSyntax attribute when LastName(attribute.Name) is "InternalsVisibleTo" or "InternalsVisibleToAttribute" => Everything,
         UsingDirectiveSyntax directive when Holders.Contains(LastName(directive.Name) ?? "") => Everything,
         _ => null,
     };

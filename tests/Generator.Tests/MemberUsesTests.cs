@@ -57,6 +57,12 @@ public class MemberUsesTests
         Assert.Contains("A8Article A8 =>", Large().WithProperty("DesignTimeBuild", "true").Run().Code, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Newsroom.Tests\")]")]
+    [InlineData("using System.Runtime.CompilerServices;\n[assembly: InternalsVisibleToAttribute(\"Newsroom.Tests\")]")]
+    public void A_project_with_friends_has_all_members(string code) =>
+        Assert.Contains("A8Article A8 =>", (Large() with { Code = code }).Run().Code, StringComparison.Ordinal);
+
     [Fact]
     public void A_template_that_names_the_corpus_has_all_members()
     {
