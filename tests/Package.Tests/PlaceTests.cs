@@ -42,7 +42,7 @@ public sealed class PlaceTests(PackedPackage package)
     public async Task Names_and_visibility_are_the_users()
     {
         ConsumerProject project = package.Workspace.Consumer("Console")
-            .Write("seeds/rain.txt", " date 2020-02-03 It rains.")
+            .Write("weather/rain.txt", " date 2020-02-03 It rains.")
             .Write("Program.cs", """
                 namespace Other;
 
@@ -53,7 +53,24 @@ public sealed class PlaceTests(PackedPackage package)
                     public static void Main() => System.Console.WriteLine($"{Rain} {typeof(Weather.Reports).IsPublic} {Weather.Reports.Dates.Rain.Published}");
                 }
                 """);
-        await project.MustBuild("-p:CorpusGenNamespace=Weather", "-p:CorpusGenClass=Reports", "-p:CorpusGenVisibility=public");
+        string file = project.PathOf("Console.csproj");
+        const string Wishes = """
+              <PropertyGroup>
+                <CorpusGenRoot>
+                  weather
+                </CorpusGenRoot>
+                <CorpusGenNamespace>
+                  Weather
+                </CorpusGenNamespace>
+                <CorpusGenClass> Reports </CorpusGenClass>
+                <CorpusGenVisibility>
+                  public
+                </CorpusGenVisibility>
+              </PropertyGroup>
+            </Project>
+            """;
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("</Project>", Wishes));
+        await project.MustBuild();
         Assert.Equal(["rain True 2020-02-03"], await project.Run("reader.dll"));
     }
 
