@@ -30,8 +30,8 @@ internal static class ShiftResolver
         if (anchors.Published is not { } day || shift.Unit == TimeUnit.None)
             return Resolution.Fixed(Unknown(shift.Unit));
 
-        // Before its Saturday "the weekend" is the last one.
-        bool isOver = shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && day.IsoWeekday < 6;
+        // Before its Saturday "the weekend" is the last one, if no cue looks ahead.
+        bool isOver = shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && day.IsoWeekday < 6 && Tense.Of(anchors.Scan, candidate) != Direction.Future;
         return Counted(shift, NamedTime.Of(day), isOver ? -1 : shift.Offset, AnchorKind.Publication);
     }
 

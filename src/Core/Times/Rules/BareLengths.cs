@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>Lengths without a number: "years", "weeks or months", "day-long", "hours later".</summary>
-/// <remarks>Near misses: "one of the wettest days", "in as many weeks", "the years 1890 to 1923", "the first days of a strike".</remarks>
+/// <remarks>Near misses: "one of the wettest days", "in as many weeks", "the years 1890 to 1923", "the first days of a strike", "the days of King Otto".</remarks>
 internal static class BareLengths
 {
     /// <summary>What belongs to a length with its article: "the following days", "the early months of the strike".</summary>
@@ -28,8 +28,8 @@ internal static class BareLengths
             return Reading.TurnedDown(end, "a count");
         if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))
             return Reading.TurnedDown(end, "some of many");
-        if (unit.Unit == TimeUnit.Day && scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after"))
-            return Reading.TurnedDown(end, "a beginning, of no length");
+        if (unit.Unit == TimeUnit.Day && ((scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after")) || (scan.Is(at - 1, "the") && scan.Is(end, "of"))))
+            return Reading.TurnedDown(end, "a beginning or an age, of no length");
         bool isName = scan.IsCapitalized(at) && !OpensSentence(scan, at, end);
         bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, "for", "within", "after") || IsBesideEvent(scan, at, end);
         if (isName || !isLong || unit.Unit == TimeUnit.Quarter || Durations.IsAge(scan, end))

@@ -53,9 +53,10 @@ internal static class ClockTimes
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if (colon && scan.Is(at - 1, "at") && ReadDay(scan, end, Padded.Clock(hour, minute)) is var dated && dated.End > end)
+        else if (colon && scan.IsAny(at - 1, "at", "around", "about") && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
         {
-            return dated;
+            ReadDayPart(scan, ref end, ref hour);
+            return dated with { Meaning = date.At(Padded.Clock(hour, minute)) };
         }
         else if (!colon || hour > 23 || !(scan.Has(end, Role.Zone) || (scan.IsAny(at - 1, "at", "around", "by") && scan[at].Digits == 2)))
         {

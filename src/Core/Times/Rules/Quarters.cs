@@ -4,9 +4,11 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "the second semester of 2018", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
-/// <remarks>Near misses: "a quarter of the votes", "the first half" of a match.</remarks>
+/// <remarks>Near misses: "a quarter of the votes", "the first half" of a match, a touchdown in "the third quarter".</remarks>
 internal static class Quarters
 {
+    private static readonly WordSet OfGames = new("touchdown touchdowns quarterback yard rebounds basket halftime fumble interception scoreless overtime");
+
     public static Reading Read(Scan scan, int at) => ReadFields(scan, at, out int end) is { } fields ? ReadYear(scan, fields, end) : Reading.None;
 
     private static Reading ReadYear(Scan scan, PartialDate fields, int end)
@@ -20,7 +22,23 @@ internal static class Quarters
             return new Reading(end + 3, new CalendarDate(fields with { Year = DateField.Offset(0) }) { TakesArticle = true });
         if (fields.Half.IsPresent)
             return Reading.TurnedDown(end, "a half of something else");
+        if (IsOfGame(scan, end))
+            return Reading.TurnedDown(end, "a quarter of a game");
         return new Reading(end, new CalendarDate(fields) { TakesArticle = true });
+    }
+
+    /// <summary>"a touchdown in the third quarter", "with 3:42 left in the third quarter".</summary>
+    private static bool IsOfGame(Scan scan, int end)
+    {
+        const int Reach = 14;
+        const int FarthestLeft = 5;
+        for (int i = end - Reach; i < end + Reach; i++)
+        {
+            if (scan.IsAny(i, OfGames))
+                return true;
+        }
+
+        return scan.IsAny(end - FarthestLeft, "left", "remaining");
     }
 
     /// <summary>The quarter or half alone, without a year; null where there is none.</summary>

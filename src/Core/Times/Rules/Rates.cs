@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>How many times in a period: "twice a week", "three times a month", "once every two weeks", "per day", "per annum", "24/7".</summary>
+/// <summary>How many times in a period: "twice a week", "twice yearly", "three times a month", "once every two weeks", "per day", "per annum", "24/7".</summary>
 /// <remarks>Near misses: "twice a success", "three times a failure", "miles per hour", "24/7 of it" as a fraction.</remarks>
 internal static class Rates
 {
@@ -31,6 +31,8 @@ internal static class Rates
     {
         if (scan.Is(at, "every"))
             return Frequencies.Read(scan, at);
+        if (scan.Has(at, Role.Rate))
+            return Set(at + 1, scan[at]);
         bool joined = scan.Has(at, Role.Article) || scan.IsAny(at, "per", "each");
         return joined && scan[at + 1] is var word && word.Has(Role.Unit) && !scan.IsHyphen(at + 2) ? Set(at + 2, word) : Reading.None;
     }
