@@ -16,7 +16,7 @@ namespace CorpusGen.Build;
 internal static class PreparationProcess
 {
     /// <summary>Compiling well what a single document needs takes longer than compiling it badly: from some hundred documents on it pays.</summary>
-    private const long LeastLength = 400_000;
+    private const long LeastLength = 500_000;
 
     /// <param name="length">How much there is to read anew, in bytes.</param>
     public static bool IsWorthIt(long length) => length >= LeastLength;
