@@ -26,10 +26,16 @@ internal static class FieldBody
                 return BodyText.Of(file, empty);
             default:
                 string shape = ShapeOf(value, isJson);
-                findings.Add(FindingRules.WrongShape.At(value.Place, "'text'", "a text, or a list of paragraphs", shape, "text: The words of the article."));
+                findings.Add(FindingRules.WrongShape.At(value.Place, "'text'", "a text, or a list of paragraphs", shape, Example(isJson)));
                 return BodyText.Of(file, empty);
         }
     }
+
+    /// <summary>The field as one writes it.</summary>
+    public static string Example(bool isJson) => isJson ? "\"text\": \"The words of the article.\"" : "text: The words of the article.";
+
+    /// <summary>The shortest article there is.</summary>
+    public static string ArticleExample(bool isJson) => isJson ? $"{{ {Example(isJson)} }}" : Example(isJson);
 
     private static BodyText Join(SeedText file, FieldList list, bool isJson, TextRange empty, List<Finding> findings)
     {
@@ -39,7 +45,7 @@ internal static class FieldBody
             if (item is not FieldText paragraph || !IsText(paragraph, isJson))
             {
                 if (!item.IsCut)
-                    findings.Add(FindingRules.WrongShape.At(item.Place, "An item of 'text'", "a paragraph", ShapeOf(item, isJson), "- The words of the paragraph."));
+                    findings.Add(FindingRules.WrongShape.At(item.Place, "An item of 'text'", "a paragraph", ShapeOf(item, isJson), isJson ? "\"The words of the paragraph.\"" : "- The words of the paragraph."));
                 continue;
             }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
@@ -37,7 +38,7 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
 
         _strays.Add((range, findings));
         if (item is not null and { IsCut: false } && findings.Count == 0)
-            findings.Add(FindingRules.WrongShape.At(item.Place, "An item of a list of articles", "an article", item.Shape, "text: The words of the article."));
+            findings.Add(FindingRules.WrongShape.At(item.Place, "An item of a list of articles", "an article", item.Shape, FieldBody.ArticleExample(isJson)));
     }
 
     /// <param name="findings">What is wrong with the form of the list.</param>

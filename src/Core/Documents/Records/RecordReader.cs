@@ -14,8 +14,6 @@ internal static class RecordReader
     /// <summary>The fields that can hold the text.</summary>
     private static readonly string[] TextFields = ["text", "body"];
 
-    private const string Example = "text: The words of the article.";
-
     /// <summary>The articles of a file whose root is one, or a list of them.</summary>
     /// <param name="root">What the file says, or null where it says nothing.</param>
     /// <param name="isJson">Whether what has no quotes is no text.</param>
@@ -31,7 +29,7 @@ internal static class RecordReader
         }
 
         if (root is not (null or FieldNull or FieldMap))
-            findings.Add(FindingRules.WrongShape.At(root.Place, "This file", "an article or a list of articles", FieldBody.ShapeOf(root, isJson), Example));
+            findings.Add(FindingRules.WrongShape.At(root.Place, "This file", "an article or a list of articles", FieldBody.ShapeOf(root, isJson), FieldBody.ArticleExample(isJson)));
         FieldMap fields = root as FieldMap ?? new FieldMap(Place.StartOf(file.Path), default) { IsCut = findings.Count > 0 };
         var key = new DocumentKey(file.Path);
         Document document = Read(file, fields, isJson, key, Place.StartOf(file.Path), settings.ArticleAt(key.ToString()), findings);
@@ -49,7 +47,7 @@ internal static class RecordReader
         BodyText body = FieldBody.Read(file, text?.Value, isJson, start, findings);
         bool isSilent = fields.IsCut || text is { Value: not (FieldText or FieldList or FieldNull) } || (isJson && text?.Value is FieldText { Style: TextStyle.Plain });
         if (text is null && fields.Entries.Count > 0 && !fields.IsCut)
-            findings.Add(FindingRules.MissingKey.At(start, "This article", TextFields[0], Example));
+            findings.Add(FindingRules.MissingKey.At(start, "This article", TextFields[0], FieldBody.Example(isJson)));
         else if (body.Text.Length == 0 && !isSilent)
             findings.Add(FindingRules.NoText.At(text?.NamePlace ?? start));
         findings.AddRange(CharacterCheck.OfDecoded(body));
