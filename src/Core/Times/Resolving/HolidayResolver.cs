@@ -36,7 +36,7 @@ internal static class HolidayResolver
     }
 
     /// <summary>"1944-06-06": a day that history has named.</summary>
-    private static bool IsFullDate(string rule) => rule.Length == 10 && rule[4] == '-' && rule[7] == '-' && rule[0] is '1' or '2';
+    public static bool IsFullDate(string rule) => rule.Length == 10 && rule[4] == '-' && rule[7] == '-' && rule[0] is '1' or '2';
 
     private static Resolution On(string rule, int year, AnchorKind anchor, string reason)
     {

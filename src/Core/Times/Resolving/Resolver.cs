@@ -81,7 +81,7 @@ internal static class Resolver
 
     /// <summary>
     /// In a narrative "two years ago" is somebody's speech, and a bare year is an aside in a paragraph that has its time: neither moves the story. But a later
-    /// year that something happened "in" does.
+    /// year that something happened "in" does. A day with a name of its own, "D-Day", tells what is meant and not where the story is.
     /// </summary>
     private static bool MovesStory(Resolution resolution, Candidate candidate, Anchors anchors)
     {
@@ -89,6 +89,8 @@ internal static class Resolver
             return false;
         if (!anchors.LastMention.IsKnown)
             return true;
+        if (candidate.Meaning is HolidayDate { Rule: var day } && HolidayResolver.IsFullDate(day))
+            return false;
         Scan scan = anchors.Scan;
         int before = candidate.First - 1;
         if (resolution.Names.Month > 0)

@@ -53,7 +53,7 @@ internal static class ClockTimes
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if (colon && scan.IsAny(at - 1, "at", "around", "about") && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
+        else if ((colon || (minute >= 0 && IsBeforePartOfDay(scan, end))) && scan.IsAny(at - 1, "at", "around", "about") && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
         {
             ReadDayPart(scan, ref end, ref hour);
             return dated with { Meaning = date.At(Padded.Clock(hour, minute)) };
@@ -105,13 +105,16 @@ internal static class ClockTimes
             end += atNight ? 2 : 3;
     }
 
+    /// <summary>"7.15 that evening", "7.15 on Friday night".</summary>
+    private static bool IsBeforePartOfDay(Scan scan, int at) => DateCores.Read(scan, scan.Is(at, "on") ? at + 1 : at).Meaning is Dated { Time: not null };
+
     private static bool IsBeforeDayPart(Scan scan, int at) =>
         (scan.Is(at + 1, "the") && scan.Has(at + 2, Role.DayPart) && (scan.Is(at, "in") || (scan.Is(at, "on") && scan.Is(at + 3, "of")))) || (scan.Is(at, "at") && scan.Is(at + 1, "night"));
 
     /// <summary>"GMT", "Eastern Daylight Time", "local time", "UTC+3".</summary>
     internal static int SkipZone(Scan scan, int at)
     {
-        if (!IsZone(scan, at))
+        if (!IsZone(scan, at) && !scan.IsAny(at, "eastern", "pacific"))
             return at;
         int end = at + 1;
         if (scan.IsAny(end, "daylight", "standard"))
@@ -122,8 +125,9 @@ internal static class ClockTimes
         return isOffset ? end + 2 : end;
     }
 
-    /// <summary>A zone, but not "1500 local people".</summary>
-    private static bool IsZone(Scan scan, int at) => scan.Has(at, Role.Zone) && (!scan.Is(at, "local") || scan.Is(at + 1, "time"));
+    /// <summary>A zone, but not "1500 local people", "the 2012 Pacific season".</summary>
+    private static bool IsZone(Scan scan, int at) =>
+        scan.Has(at, Role.Zone) && (!scan.IsAny(at, "local", "eastern", "pacific") || scan.IsAny(at + 1, "time", "daylight", "standard"));
 
     internal static Reading ReadDay(Scan scan, int end, string time)
     {
@@ -154,6 +158,6 @@ internal static class ClockTimes
     private static Dated? DayAt(Scan scan, int at)
     {
         int day = scan.Is(at, "on") ? at + 1 : scan.SkipComma(at);
-        return DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated { Time: null } date } ? date : null;
+        return DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated date } && !DayParts.IsPoint(date.Time) ? date : null;
     }
 }

@@ -2,7 +2,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Reads the year that stands behind what a month or day describes: "the July unrest in <em>2021</em>", "the May 7 vote of <em>2017</em>", "the June raid in Lom in <em>1999</em>".</summary>
+/// <summary>Reads the year that stands behind what a month or day describes: "the July unrest in <em>2021</em>", "the May 7 vote of <em>2017</em>", "the June raid in Lom in <em>1999</em>", "the January Rising of <em>1863</em>".</summary>
 /// <remarks>Near misses: "the June report said that in 2019", "in May crowds in 2019 …". The year is an expression of its own.</remarks>
 internal static class EventYear
 {
@@ -15,7 +15,7 @@ internal static class EventYear
     /// <param name="end">The first token behind it.</param>
     public static DateField Of(Scan scan, int at, int end)
     {
-        if (!IsNoun(scan, end))
+        if (!IsNoun(scan, end) && !(scan.IsCapitalized(end) && scan.Is(end + 1, "of")))
             return DateField.Absent;
         bool describes = scan.IsAny(at - 1, Determiners) || (scan.IsWord(at - 1) && scan[at - 1].Roles == Role.None && scan.IsAny(at - 2, Determiners));
         int joint = IsNoun(scan, end + 1) ? end + 2 : end + 1;

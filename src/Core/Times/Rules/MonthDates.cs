@@ -40,7 +40,7 @@ internal static class MonthDates
 
     private static DateField YearBehind(Scan scan, int at, int end, int month) =>
         YearOfRange(scan, end, month) is { IsPresent: true } shared ? shared
-            : scan.IsWord(end) && !scan.IsCapitalized(end) && scan[end].Roles == Role.None ? EventYear.Of(scan, at, end) : DateField.Absent;
+            : scan.IsWord(end) && scan[end].Roles == Role.None ? EventYear.Of(scan, at, end) : DateField.Absent;
 
     /// <summary>The first date of "April and June 1955", "2 May to 5 June 1955", "May 2 to June 5, 1955" and "May 2-5, 1955" has the year of the second.</summary>
     private static DateField YearOfRange(Scan scan, int at, int month) =>
@@ -172,13 +172,14 @@ internal static class MonthDates
 
     private static bool IsDay(DateField year, int month, int day) => CivilDate.IsValid(year is { Source: FieldSource.Known, Value: > 0 } ? year.Value : 2000, month, day);
 
-    /// <summary>"June says", "April Holm told", "Dame June Holm": somebody whose name is that of a month.</summary>
+    /// <summary>"June says", "April Holm told", "Dame June Holm", "Carl August Holm", but not "the German June Ifo index": somebody whose name is that of a month.</summary>
     private static bool IsGivenName(Scan scan, int at, int end)
     {
         bool hasSurname = scan.IsCapitalized(end) && scan[end].Roles == Role.None;
         int verb = hasSurname ? end + 1 : end;
         bool introduced = scan.Has(at - 1, Role.Preposition | Role.Deictic) && !scan.IsAny(at - 1, "and", "or");
-        return (hasSurname && scan.IsAny(at - 1, Addressing)) || scan.Has(verb, Role.Says) && !introduced && !scan.IsAny(at - 1, "early", "late", "mid");
+        bool isMiddle = hasSurname && !scan.IsAllUpper(end) && scan.IsWord(at - 1) && scan.IsCapitalized(at - 1) && scan[at - 1].Roles == Role.None && !scan.IsAny(at - 2, "the", "a", "s");
+        return isMiddle || (hasSurname && scan.IsAny(at - 1, Addressing)) || scan.Has(verb, Role.Says) && !introduced && !scan.IsAny(at - 1, "early", "late", "mid");
     }
 
     /// <summary>Whether a bare "May" or "March" is a month: they need a preposition, a deictic word or a second month beside them.</summary>

@@ -3,12 +3,12 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>The phrases of <c>references.txt</c>, which point at the past, the present or the future: "now", "recent years", "the near future".</summary>
+/// <summary>The phrases of <c>references.txt</c>, which point at the past, the present or the future: "now", "recent years", "the near future". Near miss: "The Now Show".</summary>
 internal static class References
 {
     public static Reading Read(Scan scan, int at)
     {
-        if (scan.Vocabulary.References.Find(scan.Source, at) is not { } phrase)
+        if (scan.Vocabulary.References.Find(scan.Source, at) is not { } phrase || scan.IsTitleWord(at))
             return Reading.None;
 
         // "the past" is none in "the past three years".
