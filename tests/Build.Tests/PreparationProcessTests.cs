@@ -67,7 +67,7 @@ public sealed class PreparationProcessTests : IDisposable
     public void A_large_corpus_is_work_for_it_and_an_edited_document_is_not()
     {
         string text = string.Concat(Enumerable.Repeat("Ada Berg spoke in Bergen on Friday. ", 600));
-        for (int i = 0; i < 20; i++)
+        for (int i = 0; i < 30; i++)
             _seeds.Write($"large/{i}.txt", text + i);
         Assert.True(PreparationProcess.IsWorthIt(_seeds.List().LengthChangedSince("")));
         _seeds.Run();
