@@ -53,6 +53,9 @@ internal sealed record CalendarDate(PartialDate Date, Deixis Deixis = Deixis.Non
 {
     /// <summary>What <see cref="Deixis"/> turns from: "next spring" from the publication, "the following spring" from the date last named.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>How many weeks from that of the publication its weekday lies, where that is said: "Friday of next week".</summary>
+    public int? Weeks { get; init; }
 }
 
 /// <summary>A date in digits whose order is the document's: 3/4/2019.</summary>

@@ -27,7 +27,7 @@ internal static class VerbCues
 
     /// <summary>Behind a "to" that leads no verb: "shot to death", "gave to his".</summary>
     private static readonly WordSet NoVerbs =
-        new("death work court hospital prison jail school power parliament the his her their our my it him me them you");
+        new("death work court hospital prison jail school power parliament the his her their our my it him me them you late mid early");
 
     private static readonly WordSet Determiners = new("a an the its their his this these any");
 

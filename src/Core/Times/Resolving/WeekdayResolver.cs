@@ -23,6 +23,12 @@ internal static class WeekdayResolver
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)
             return Resolution.Fixed(DateValue.Of(meaning.Date));
+        if (meaning.Weeks is { } weeks)
+        {
+            CivilDate told = from.AddDaysWithinRange(weekday - from.IsoWeekday + 7 * weeks);
+            return new Resolution(told.ToString(), anchor, "the day of the week that is said", NamedTime.Of(told));
+        }
+
         if (anchors.Scan.Has(candidate.First - 2, Role.Weekday) && RangeStart(weekday, meaning.Deixis, candidate, anchors) is { } start)
         {
             CivilDate end = start.AddDaysWithinRange((weekday - start.IsoWeekday + 7) % 7);

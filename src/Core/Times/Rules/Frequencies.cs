@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules;
 
 /// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights", "Monday and Tuesday nights", "at weekends".</summary>
-/// <remarks>Near misses: "the Daily News", "the Spanish daily said", "each" before anything that is no time.</remarks>
+/// <remarks>Near misses: "the Daily News", "the Spanish daily said", "each" before anything that is no time, "two Fridays ago".</remarks>
 internal static class Frequencies
 {
     public static Reading Read(Scan scan, int at)
@@ -25,7 +25,7 @@ internal static class Frequencies
     {
         string day = WeekdayValue(word);
         if (word.Has(Role.Weekdays))
-            return Set(at + 1, day);
+            return scan.Has(at - 1, Role.Number | Role.Digits) ? Reading.TurnedDown(at + 1, "a count") : Set(at + 1, day);
         return IsParts(scan, at + 1)
             ? Set(at + 2, day + DayParts.Codes[scan[at + 1].Calendar])
             : Set(at + 1, day + DayParts.Codes[scan[at + 3].Calendar]);

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night".</summary>
+/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week".</summary>
 /// <remarks>Near misses: "Sun" and "Sat" as words, "Sunday" in the name of a paper.</remarks>
 internal static class Weekdays
 {
@@ -24,6 +24,8 @@ internal static class Weekdays
         if (isShort)
             return Reading.TurnedDown(end, "a short weekday without its date");
         var day = new CalendarDate(new PartialDate(Weekday: DateField.Known(scan[at].Calendar)));
+        if (scan.Is(end, "of") && scan.Is(end + 2, "week") && scan.IsAny(end + 1, "last", "this", "next"))
+            return new Reading(end + 3, day with { Weeks = scan[end + 1].Number });
         return DayParts.Append(scan, new Reading(end, day));
     }
 
