@@ -28,8 +28,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((options, _) => ProjectSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Project);
         var compilation = context.CompilationProvider.Combine(context.ParseOptionsProvider)
             .Select((pair, _) => CompilationFacts.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.CompilationFacts);
-        var request = project.Combine(compilation)
-            .Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Request);
+        var wish = project.Combine(compilation).Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right));
+        var taken = context.CompilationProvider.Combine(wish).Select((pair, _) => pair.Right.FindTakenType(pair.Left));
+        var request = wish.Combine(taken).Select((pair, _) => pair.Left.Unless(pair.Right)).WithTrackingName(TrackingNames.Request);
 
         // Which members the code names: in a large corpus there are no others, but where an editor or another project may ask for any.
         var templates = context.AdditionalTextsProvider.Where(MemberUses.IsTemplate).Combine(request)

@@ -3,7 +3,9 @@ using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusGen.Generator;
 
@@ -35,6 +37,27 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         };
         return new EmissionRequest(true, options, EveryMember: project.IsEditor || options.Public, findings.ToEquatableArray());
     }
+
+    /// <summary>A type of the project's own code by a name that is to be generated, or null.</summary>
+    public Finding? FindTakenType(Compilation code)
+    {
+        if (!IsWanted)
+            return null;
+        if (Declared(Options.ClassName) is { } type && !type.DeclaringSyntaxReferences.All(part => IsPartial(part.GetSyntax())))
+            return Taken(type, "CorpusGenClass");
+        return Declared("ArticleKey") is { } key ? Taken(key, "CorpusGenNamespace") : null;
+
+        INamedTypeSymbol? Declared(string name) => code.Assembly.GetTypeByMetadataName(Options.Namespace.Length == 0 ? name : $"{Options.Namespace}.{name}");
+    }
+
+    /// <summary>The request, or one for nothing where there is such a type.</summary>
+    public EmissionRequest Unless(Finding? taken) => taken is null ? this : Nothing(taken);
+
+    private static bool IsPartial(SyntaxNode declaration) =>
+        declaration is MemberDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static Finding Taken(INamedTypeSymbol type, string property) =>
+        FindingRules.TakenType.At(Place.StartOf(""), type.ToDisplayString(), property);
 
     private static EmissionRequest Nothing(params Finding[] findings) => new(false, EmissionOptions.Default, EveryMember: false, findings.ToEquatableArray());
 

@@ -120,6 +120,23 @@ public class FindingTests
         Assert.Empty(build.Result.GeneratedSources);
     }
 
+    [Theory]
+    [InlineData("namespace Acme.Newsroom { public class Corpus { } }", "CorpusGenClass")]
+    [InlineData("namespace Acme.Newsroom { enum ArticleKey { Mine } }", "CorpusGenNamespace")]
+    public void A_type_that_the_project_has_already_is_one_finding(string code, string property)
+    {
+        Build build = (CompilingTests.Harbour with { Code = code }).Run();
+        Diagnostic diagnostic = Assert.Single(build.Result.Diagnostics);
+        Assert.Equal(FindingRules.TakenType.Id, diagnostic.Id);
+        Assert.Contains(property, diagnostic.GetMessage());
+        Assert.Empty(build.Result.GeneratedSources);
+    }
+
+    [Theory]
+    [InlineData("namespace Acme.Newsroom { partial class Corpus { public const string Mine = \"\"; } }")]
+    [InlineData("namespace Acme { class Corpus { } enum ArticleKey { Mine } }")]
+    public void Types_that_do_no_harm_are_none(string code) => Assert.Empty((CompilingTests.Harbour with { Code = code }).Run().Complaints);
+
     [Fact]
     public void Files_outside_of_the_root_are_not_read()
     {
