@@ -6,7 +6,12 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CorpusGen.Tool.Accepting;
+using CorpusGen.Tool.Annotating;
+using CorpusGen.Tool.Checking;
+using CorpusGen.Tool.Explaining;
 using CorpusGen.Tool.Interchange;
+using CorpusGen.Tool.Schemas;
 
 namespace CorpusGen.Tool;
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using CorpusGen.Tool.Annotating;
 using Xunit;
 
 namespace CorpusGen.Tool.Tests;

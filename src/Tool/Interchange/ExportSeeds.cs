@@ -8,6 +8,7 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Relations;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool.Interchange;
 

@@ -8,6 +8,7 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool.Interchange;
 

@@ -4,7 +4,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Annotating;
 
 /// <summary><c>annotate --jsonl</c>: a stream of documents to a stream of annotations, in order, on all cores, in memory that the number of documents does not change.</summary>
 internal static class AnnotateJsonLines

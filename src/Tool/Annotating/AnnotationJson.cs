@@ -9,7 +9,7 @@ using CorpusGen.Core.Entities;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Annotating;
 
 /// <summary>Writes what was found in a document as a line of JSON; offsets are UTF-16 units of the text, the end exclusive.</summary>
 internal static class AnnotationJson

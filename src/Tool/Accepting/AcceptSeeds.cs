@@ -10,7 +10,7 @@ using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations.Across;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Accepting;
 
 /// <param name="All">Approve everything without asking.</param>
 /// <param name="Update">Also propose what existing gold does not have.</param>

@@ -6,7 +6,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Annotating;
 
 /// <summary><c>annotate PATH…</c>: seed files, read as the generator reads them, to a line of annotations each.</summary>
 internal static class AnnotateSeeds

@@ -6,7 +6,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Checking;
 
 /// <summary>The mentions that deserve a look: what the recogniser found and is not sure of. Who is approved, or known to the catalogue, is sure.</summary>
 internal static class UnsureMentions

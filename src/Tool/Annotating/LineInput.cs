@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Annotating;
 
 /// <summary>A line of input.</summary>
 /// <param name="Number">From 1.</param>

@@ -7,7 +7,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Explaining;
 
 /// <summary><c>explain FILE</c>: how each mention of a document came about.</summary>
 internal static class ExplainFile

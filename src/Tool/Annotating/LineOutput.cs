@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Annotating;
 
 /// <summary>Writes lines of bytes, gathered in a buffer.</summary>
 internal sealed class LineOutput(Stream output) : IDisposable

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Checking;
 
 /// <summary>What <c>check</c> says of a place in a seed: a finding, or a mention that deserves a look.</summary>
 /// <param name="Line">The remark as a line for people, with its place.</param>

@@ -4,7 +4,7 @@ using System.IO;
 using CorpusGen.Core;
 using CorpusGen.Tool.Schemas;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Schemas;
 
 /// <summary><c>schema [PATH]</c>: JSON Schemas for all that people write by hand, so that editors complete and check it.</summary>
 internal static class WriteSchemas

@@ -5,7 +5,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Relations;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Explaining;
 
 /// <summary>Tells of each entity which mentions are its, and of each mention what decided: features of the model, a rule, the document's other mentions.</summary>
 internal static class EntityExplanation

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Accepting;
 
 /// <summary>Shows what becomes of a file, as a unified difference without lines around it.</summary>
 internal static class LineDifference

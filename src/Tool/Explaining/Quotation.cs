@@ -2,7 +2,7 @@ using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Explaining;
 
 /// <summary>Quotes a document on one line: <c>85..99  "Vladimir Putin"</c>.</summary>
 internal static class Quotation

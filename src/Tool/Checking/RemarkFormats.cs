@@ -7,7 +7,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Checking;
 
 /// <summary>The forms in which <c>check</c> prints its remarks: for people, for GitHub's workflows, and SARIF 2.1.0 for all that reads it.</summary>
 internal static class RemarkFormats

@@ -3,7 +3,7 @@ using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Explaining;
 
 /// <summary>Tells of each time expression which rule found it, what it was counted from and why in that direction; and what was turned down.</summary>
 internal static class TimeExplanation

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Annotating;
 
 /// <summary>An article as a line of JSON: <c>{"id": "a", "published": "2019-01-23", "text": "…"}</c>.</summary>
 /// <param name="RawId">The id as written, a JSON string or number, so that it comes out as it went in.</param>

@@ -6,7 +6,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Accepting;
 
 /// <summary>Asks a person about proposals, one by one.</summary>
 internal sealed class ProposalPrompt(TextReader input, TextWriter output)

@@ -5,7 +5,7 @@ using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool;
+namespace CorpusGen.Tool.Checking;
 
 /// <summary><c>check [PATH]</c>: every finding of a corpus, without a build, and the mentions that deserve a look where they are asked for.</summary>
 internal static class CheckSeeds
