@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using Xunit;
 
@@ -36,6 +37,15 @@ public sealed class PackageContentTests(PackedPackage package)
             $"tasks/{folder}/CorpusGen.Build.dll", $"tasks/{folder}/CorpusGen.Build.runtimeconfig.json",
             $"tasks/{folder}/CorpusGen.Core.dll", $"tasks/{folder}/YamlDotNet.dll",
         ];
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_library_has_a_strong_name(string framework)
+    {
+        using PEReader library = PackedAssembly.Open(package.Workspace.PackageFile, $"lib/{framework}/CorpusGen.dll");
+        Assert.True(library.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
     }
 
     [Fact]
