@@ -95,7 +95,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         private bool IsOfToday(Meaning meaning) => meaning switch
         {
             Shift { Origin: Origin.Publication, Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend, Offset: >= -1 and <= 1 } shift => shift.Offset != 0 || shift.Unit != TimeUnit.Day || shift.Time is not null,
-            CalendarDate { Date: { Weekday.IsPresent: true, Month.IsPresent: false } } => true,
+            CalendarDate { Date: { Weekday.IsPresent: true, Month.IsPresent: false }, Origin: not Origin.LastMention } => true,
             CalendarDate { Date: { Year: { Source: FieldSource.Known } year, Month: { IsPresent: true } month, Day: { IsPresent: true } day } } =>
                 _published is { } today && year.Value == today.Year && month.Value == today.Month && day.Value == today.Day,
             _ => false,
@@ -121,9 +121,9 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
             PartialDate date = meaning.Date;
             if (date.Year.Source == FieldSource.Known)
                 AddYear(date.Year.Value, date.Month.IsPresent);
-            else if (date.Weekday.IsPresent)
+            else if (date.Weekday.IsPresent && meaning.Origin != Origin.LastMention)
                 AddSeenFromToday();
-            _turnsFromToday |= date.Weekday.IsPresent || meaning is { Deixis: not Deixis.None, Origin: Origin.Publication };
+            _turnsFromToday |= (date.Weekday.IsPresent && meaning.Origin != Origin.LastMention) || meaning is { Deixis: not Deixis.None, Origin: Origin.Publication };
             if (!date.Month.IsPresent || !date.Day.IsPresent)
                 return;
             if (_scan.Has(core, Role.Digits))

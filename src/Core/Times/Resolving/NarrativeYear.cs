@@ -12,6 +12,9 @@ internal static class NarrativeYear
     /// <summary>So far back it is another story: "the first mayor since 1840 to be voted out, as she was on 3 May 1931".</summary>
     private const int AnotherStory = 40;
 
+    /// <summary>So far ahead it is what came of the story: "it opened on 11 January; the 25th anniversary was marked in November 1996".</summary>
+    private const int Aftermath = 5;
+
     /// <param name="month">1 to 12, or 0 where the date has none.</param>
     public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Anchors anchors)
     {
@@ -22,7 +25,7 @@ internal static class NarrativeYear
 
         // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.
         bool isFarBehind = month - outlook.Month > Wrap;
-        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && HistoricalYear.Distance(outlook.Year, last.Year) <= AnotherStory && (outlook.Year != last.Year || isFarBehind))
+        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && HistoricalYear.Distance(outlook.Year, last.Year) is <= AnotherStory and > -Aftermath && (outlook.Year != last.Year || isFarBehind))
         {
             int before = HistoricalYear.Add(outlook.Year, -1);
             bool isBefore = isFarBehind || (month > outlook.Month && before >= last.Year);

@@ -48,7 +48,7 @@ internal static class ClockTimes
             hour = hour % 12 + (afternoon ? 12 : 0);
             end = halfEnd;
         }
-        else if (behindClock > end || (hour is >= 1 and <= 12 && IsBeforeDayPart(scan, end) && (minute < 0 ? scan.Is(end, "in") : colon)))
+        else if (behindClock > end || (hour is >= 1 and <= 12 && IsBeforeDayPart(scan, end) && (minute >= 0 || scan.Is(end, "in"))))
         {
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);

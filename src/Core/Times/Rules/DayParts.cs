@@ -21,6 +21,8 @@ internal static class DayParts
             next = ClockTimes.SkipZone(scan, next);
         if (scan.IsAny(next, "of", "on") && DateCores.Read(scan, scan.Is(next + 1, "the") ? next + 2 : next + 1) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
+        if (IsPoint(scan, at) && scan.Is(next, "the") && scan.Has(next + 1, Role.Deictic))
+            next++;
         if ((IsPoint(scan, at) || IsTwilight(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated day } behind
             && (day.Time is null || (IsPoint(scan, at) && scan.Is(next, "tonight"))))
             return new Reading(behind.End, day.At(time));
