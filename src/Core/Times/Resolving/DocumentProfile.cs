@@ -41,6 +41,9 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         /// <summary>How far behind its opening mark a quotation is still known, in tokens.</summary>
         private const int QuotationReach = 200;
 
+        /// <summary>What names so many days with their years before it says "on Monday" tells of those days.</summary>
+        private const int FewestDaysOfChronicle = 3;
+
         /// <summary>So few verbs in the present decide nothing.</summary>
         private const int FewestOfReport = 4;
 
@@ -52,6 +55,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         private bool _turnsFromToday;
         private bool _opensAsNews;
         private int _withYear;
+        private int _daysWithYear;
         private int _dayFirst;
         private int _monthFirst;
 
@@ -72,7 +76,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
 
         public void Add(Candidate candidate)
         {
-            _opensAsNews = _opensAsNews || (candidate.First < LeadLength && IsOfToday(candidate.Meaning) && !_scan.Is(candidate.First - 1, "a") && !IsQuoted(candidate.First));
+            _opensAsNews = _opensAsNews || (candidate.First < LeadLength && _daysWithYear < FewestDaysOfChronicle && IsOfToday(candidate.Meaning) && !_scan.Is(candidate.First - 1, "a") && !IsQuoted(candidate.First));
             switch (candidate.Meaning)
             {
                 case CalendarDate date:
@@ -126,6 +130,8 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
             _turnsFromToday |= (date.Weekday.IsPresent && meaning.Origin != Origin.LastMention) || meaning is { Deixis: not Deixis.None, Origin: Origin.Publication };
             if (!date.Month.IsPresent || !date.Day.IsPresent)
                 return;
+            if (date.Year.Source == FieldSource.Known)
+                _daysWithYear++;
             if (_scan.Has(core, Role.Digits))
                 _dayFirst++;
             else

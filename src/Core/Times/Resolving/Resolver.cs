@@ -93,6 +93,8 @@ internal static class Resolver
             return false;
         Scan scan = anchors.Scan;
         int before = candidate.First - 1;
+        if (scan.IsAny(before, "to", "until", "till") && EndsSummary(candidate, anchors))
+            return false;
         if (resolution.Names.Month > 0)
             return resolution.Names.Year >= anchors.LastMention.Year || !(Asides.IsHeldAgainst(scan, candidate.First) || (anchors.LastMention.Month > 0 && Asides.TellsWhich(scan, candidate.First)));
         if (EndsRange(resolution, candidate, anchors))
@@ -117,6 +119,22 @@ internal static class Resolver
     /// <summary>The second year of a range is where the story will end, not where it is.</summary>
     private static bool EndsRange(Resolution resolution, Candidate candidate, Anchors anchors) =>
         resolution.Names.Month == 0 && anchors.Scan.IsDash(candidate.First - 1) && anchors.Scan.IsNumber(candidate.First - 2);
+
+    /// <summary>"The war lasted from late 1813 until the spring of 1814. In October …": the first sentence says how long it all was, and the story begins with its beginning.</summary>
+    private static bool EndsSummary(Candidate candidate, Anchors anchors)
+    {
+        if (anchors.Previous.End != candidate.First - 1 || !anchors.Scan.Is(anchors.Previous.First - 1, "from"))
+            return false;
+        bool tellsLength = false;
+        for (int i = candidate.First - 1; i > 0; i--)
+        {
+            if (Clauses.SentenceEndsAt(anchors.Scan, i))
+                return false;
+            tellsLength |= anchors.Scan.IsAny(i, "lasted", "fought", "waged");
+        }
+
+        return tellsLength;
+    }
 
     /// <summary>"1941" behind "December 1941" takes nothing back.</summary>
     private static NamedTime Merge(NamedTime last, NamedTime named) => named.Month == 0 && named.Year == last.Year ? last with { Day = 0 } : named;

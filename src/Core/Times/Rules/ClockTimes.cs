@@ -132,7 +132,7 @@ internal static class ClockTimes
     internal static Reading ReadDay(Scan scan, int end, string time)
     {
         int day = scan.SkipComma(end);
-        if (scan.Is(day, "on") || (scan.Is(day, "of") && scan.Has(day - 1, Role.DayPart)))
+        if ((scan.Is(day, "on") && !scan.IsCapitalized(day)) || (scan.Is(day, "of") && scan.Has(day - 1, Role.DayPart)))
             day++;
         if (scan.Is(day, "the") && scan.Has(day + 1, Role.Deictic | Role.Digits))
             day++;

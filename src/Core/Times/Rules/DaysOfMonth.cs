@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <remarks>Near misses: "the 23rd floor", "came in 3rd", "the 23rd of the runners".</remarks>
 internal static class DaysOfMonth
 {
-    public static Reading Read(Scan scan, int at) => scan.IsAny(at - 1, "the", "and", "to") && scan.IsTight(at + 1) ? ReadDay(scan, at) : Reading.None;
+    public static Reading Read(Scan scan, int at) => (scan.IsAny(at - 1, "the", "and", "to") || scan.IsMark(at - 1, ',')) && scan.IsTight(at + 1) ? ReadDay(scan, at) : Reading.None;
 
     private static Reading ReadDay(Scan scan, int at)
     {
@@ -40,12 +40,22 @@ internal static class DaysOfMonth
     private static bool IsOrdinal(Scan scan, int at) =>
         scan[at].Number is >= 1 and <= 31 && scan.IsTight(at + 1) && (scan.IsAny(at + 1, "st", "nd") || scan.IsAny(at + 1, "rd", "th"));
 
-    /// <summary>The second of "on the 13th and the 15th", "from the 13th to the 15th".</summary>
+    /// <summary>The second of "on the 13th and the 15th", "from the 13th to the 15th", and the others of "on the 11th, 12th and 14th".</summary>
     private static bool IsSecond(Scan scan, int at)
     {
-        int joint = scan.Is(at - 1, "the") ? at - 2 : at - 1;
-        int first = joint - 2;
-        return scan.IsAny(joint, "and", "to") && IsOrdinal(scan, first) && scan.Is(first - 1, "the") && IsIntroducer(scan, first - 2) && scan[first].Number < scan[at].Number;
+        const int MostDays = 4;
+        for (int i = 0; i < MostDays; i++)
+        {
+            int joint = scan.Is(at - 1, "the") ? at - 2 : at - 1;
+            int first = joint - 2;
+            if (!(scan.IsAny(joint, "and", "to") || scan.IsMark(joint, ',')) || !IsOrdinal(scan, first) || scan[first].Number >= scan[at].Number)
+                return false;
+            if (scan.Is(first - 1, "the") && IsIntroducer(scan, first - 2))
+                return true;
+            at = first;
+        }
+
+        return false;
     }
 
     /// <summary>"On the 26th shells fell", "On the 19th General Lee wrote", "until the 27th without success": no noun that is counted, but what happened on the day.</summary>

@@ -28,7 +28,7 @@ internal static class DefinitePeriods
         bool modified = scan.IsAny(at - 2, "of", "in") && scan.Vocabulary.Modifiers.Find(scan.Source, at - 2) is not null;
         if (unit == TimeUnit.Week && scan.IsAny(end, "ended", "ending") && RelativeDates.ReadDay(scan, end + 1, out Dated? last) > 0)
             return new Reading(end, new Displaced(last!, unit, 0) { TakesArticle = true });
-        if (unit == TimeUnit.Year && scan.IsAny(end, "ended", "ending", "to"))
+        if (unit == TimeUnit.Year && (scan.IsAny(end, "ended", "ending", "to") || scan.Is(end, "since")))
             return new Reading(end, new FixedValue(TimeKind.Duration, "P1Y") { TakesArticle = true });
         bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.Is(at - 3, "rest");
         bool alone = unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !partOf;
