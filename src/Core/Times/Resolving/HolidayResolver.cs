@@ -23,6 +23,8 @@ internal static class HolidayResolver
             return On(holiday.Rule, published.Year + holiday.Year.Value, AnchorKind.Publication, "a year's distance");
         if (HolidayCalendar.DayOf(holiday.Rule, published.Year) is not { } thisYear)
             return Resolution.Fixed("XXXX-XX-XX");
+        if (holiday.Deixis == Deixis.None && SentenceYear.Of(thisYear.Month, thisYear.Day, candidate, anchors, published) is { } shared)
+            return On(holiday.Rule, shared, AnchorKind.LastMention, "in the year that its sentence goes on from");
         (int year, string reason) = YearChoice.Of(holiday.Deixis, thisYear.Month, thisYear.Day, candidate, anchors.Scan, published);
         return On(holiday.Rule, year, AnchorKind.Publication, reason);
     }
