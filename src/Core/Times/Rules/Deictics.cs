@@ -78,7 +78,7 @@ internal static class Deictics
             return DayParts.Append(scan, new Reading(target + 1, new CalendarDate(new PartialDate(Weekday: DateField.Known(word.Calendar)), deixis) { Origin = origin }));
         if (word.Has(Role.Month | Role.MonthShort) && MonthDates.Read(scan, target) is { Meaning: CalendarDate month } reading)
             return reading with { Meaning = month with { Deixis = deixis, Origin = origin } };
-        if (word.Has(Role.Season) && !Seasons.IsFalling(scan, target))
+        if (word.Has(Role.Season) && !Seasons.IsFalling(scan, target) && !(scan.IsCapitalized(target) && scan.IsCapitalized(target + 1)))
             return new Reading(target + 1, new CalendarDate(new PartialDate(Season: DateField.Known(word.Calendar)), deixis) { Origin = origin });
         Reading named = HolidayDates.Read(scan, target);
         return named.Meaning switch
@@ -142,7 +142,7 @@ internal static class Deictics
     private static Reading ReadDayPart(Scan scan, int at, int target, Origin origin)
     {
         int offset = scan[at].Number;
-        if (offset < 0 && !scan.Is(target, "night") && !scan.Is(target, "evening"))
+        if ((offset < 0 && !scan.IsAny(target, "night", "evening")) || scan.IsTitleWord(target))
             return Reading.None;
         return new Reading(target + 1, new Shift(TimeUnit.Day, offset, origin).At(DayParts.Codes[scan[target].Calendar]));
     }
