@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Rules.Clock;
 
 namespace CorpusGen.Core.Times.Resolving;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Rules.Calendar;
 
 namespace CorpusGen.Core.Times.Resolving;
 

@@ -1,3 +1,8 @@
+using CorpusGen.Core.Times.Rules.Calendar;
+using CorpusGen.Core.Times.Rules.Clock;
+using CorpusGen.Core.Times.Rules.Eras;
+using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Rules.Periods;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;

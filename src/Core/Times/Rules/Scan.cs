@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Times.Rules.Eras;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;

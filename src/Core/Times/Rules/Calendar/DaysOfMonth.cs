@@ -1,0 +1,75 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Calendar;
+
+/// <summary>A day by its number alone: "on the 23rd", "until the 5th", "the night of the 13th".</summary>
+/// <remarks>Near misses: "the 23rd floor", "came in 3rd", "the 23rd of the runners".</remarks>
+internal static class DaysOfMonth
+{
+    public static Reading Read(Scan scan, int at) => (scan.IsAny(at - 1, "the", "and", "to") || scan.IsMark(at - 1, ',')) && scan.IsTight(at + 1) ? ReadDay(scan, at) : Reading.None;
+
+    private static Reading ReadDay(Scan scan, int at)
+    {
+        int end = at + 2;
+        bool introduced = (scan.Is(at - 1, "the") && IsIntroducer(scan, at - 2)) || IsSecond(scan, at);
+        if (!IsOrdinal(scan, at) || !introduced)
+            return Reading.None;
+        if (CountsWithSecond(scan, end))
+            return Reading.None;
+        if (scan.Is(end, "day") || scan.Has(end, Role.DayPart))
+            return NthDays.Read(scan, at);
+        bool alone = !scan.IsWord(end) || (scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the");
+        bool toldOf = !alone && TellsOfDay(scan, at, end);
+        return (alone || toldOf) && !scan.IsHyphen(end)
+            ? new Reading(end, new CalendarDate(new PartialDate(Day: DateField.Known(scan[at].Number))) { TakesArticle = true, OnlyInNarratives = toldOf })
+            : Reading.None;
+    }
+
+    /// <summary>"between the 4th and the 9th dynasty", "on the 2nd and 3rd floors": what stands behind the second number is counted.</summary>
+    private static bool CountsWithSecond(Scan scan, int joint)
+    {
+        int second = scan.Is(joint + 1, "the") ? joint + 2 : joint + 1;
+        int noun = second + 2;
+        return scan.IsAny(joint, "to", "and", "or") && IsOrdinal(scan, second) && scan.IsWord(noun) && scan[noun].Roles is Role.None or Role.Unit or Role.Units && !scan.IsCapitalized(noun) && !IsPast(scan, noun) && !IsPast(scan, noun + 1);
+    }
+
+    private static bool IsIntroducer(Scan scan, int at) =>
+        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || (scan.Is(at, "of") && scan.Has(at - 1, Role.DayPart));
+
+    private static bool IsOrdinal(Scan scan, int at) =>
+        scan[at].Number is >= 1 and <= 31 && scan.IsTight(at + 1) && (scan.IsAny(at + 1, "st", "nd") || scan.IsAny(at + 1, "rd", "th"));
+
+    /// <summary>The second of "on the 13th and the 15th", "from the 13th to the 15th", and the others of "on the 11th, 12th and 14th".</summary>
+    private static bool IsSecond(Scan scan, int at)
+    {
+        const int MostDays = 4;
+        for (int i = 0; i < MostDays; i++)
+        {
+            int joint = scan.Is(at - 1, "the") ? at - 2 : at - 1;
+            int first = joint - 2;
+            if (!(scan.IsAny(joint, "and", "to") || scan.IsMark(joint, ',')) || !IsOrdinal(scan, first) || scan[first].Number >= scan[at].Number)
+                return false;
+            if (scan.Is(first - 1, "the") && IsIntroducer(scan, first - 2))
+                return true;
+            at = first;
+        }
+
+        return false;
+    }
+
+    /// <summary>"On the 26th shells fell", "On the 19th General Lee wrote", "until the 27th without success": no noun that is counted, but what happened on the day.</summary>
+    private static bool TellsOfDay(Scan scan, int at, int end)
+    {
+        if (!scan.IsWord(end) || scan.Has(end, Role.Unit) || !scan.IsAny(at - 2, "on", "until", "till"))
+            return false;
+        if (scan.IsCapitalized(end))
+            return scan.IsCapitalized(at - 2) && (IsPast(scan, end + 1) || IsPast(scan, end + 2));
+        return scan.IsAny(end, "without", "with", "against") || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
+    }
+
+    private static bool DoSomething(Scan scan, int at) =>
+        scan.Spelling(at) is [_, _, .., not 's', 's'] && !scan.IsCapitalized(at) && !scan.IsHyphen(at + 1) && IsPast(scan, at + 1);
+
+    private static bool IsPast(Scan scan, int at) => scan.Has(at, Role.PastCue) || scan.Spelling(at) is [_, _, .., 'e', 'd'];
+}

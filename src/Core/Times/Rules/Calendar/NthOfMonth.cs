@@ -1,0 +1,33 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Calendar;
+
+/// <summary>A weekday or week by its number in a month: "the first Monday in May", "the last week of June 2010".</summary>
+/// <remarks>Near misses: "the first Monday of the festival", "last week in June's paper". A fifth one is too rare to have a rule.</remarks>
+internal static class NthOfMonth
+{
+    private static readonly string[] Numbers = ["", "1st", "2nd", "3rd", "4th"];
+
+    public static Reading Read(Scan scan, int at)
+    {
+        int noun = at + 1;
+        bool isCounted = scan.IsAny(noun + 1, "of", "in") && (scan.Is(noun, "week") || (scan.Has(noun, Role.Weekday) && scan.IsCapitalized(noun)));
+        return isCounted && NumberOf(scan, at) is { } number ? ReadMonth(scan, noun, number) : Reading.None;
+    }
+
+    private static Reading ReadMonth(Scan scan, int noun, string number)
+    {
+        if (MonthDates.Read(scan, noun + 2) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: false } month } } reading)
+            return Reading.None;
+        string name = scan.Is(noun, "week") ? "week" : HolidayDates.WeekdayNames[scan[noun].Calendar - 1];
+        return new Reading(reading.End, new HolidayDate($"{month.Month.Value:00}-{number}-{name}", month.Year) { TakesArticle = true });
+    }
+
+    private static string? NumberOf(Scan scan, int at)
+    {
+        if (scan.IsAny(at, "last", "final"))
+            return scan.Is(at - 1, "the") ? "last" : null;
+        return scan.Has(at, Role.Ordinal) && scan[at].Number < Numbers.Length ? Numbers[scan[at].Number] : null;
+    }
+}

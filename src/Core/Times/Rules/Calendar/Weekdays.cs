@@ -1,0 +1,46 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Clock;
+using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Calendar;
+
+/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week".</summary>
+/// <remarks>Near misses: "Sun" and "Sat" as words, "Sunday" in the name of a paper.</remarks>
+internal static class Weekdays
+{
+    public static Reading Read(Scan scan, int at)
+    {
+        if (!scan.IsCapitalized(at) || Frequencies.SharesParts(scan, at))
+            return Reading.None;
+        int end = at + 1;
+        bool isShort = !scan.Has(at, Role.Weekday);
+        if (isShort && scan.IsMark(end, '.'))
+            end++;
+        if (ReadDate(scan, scan.SkipComma(end)) is { IsFound: true } dated)
+            return dated;
+        if (!isShort && scan.IsMark(end, '(') && ReadDate(scan, end + 1) is { IsFound: true } bracketed)
+            return bracketed with { End = end };
+        if (scan.Has(end, Role.DayPart) && scan.IsCapitalized(end) && scan.IsCapitalized(end + 1) && !scan.IsAllUpper(end))
+            return Reading.TurnedDown(end + 1, "part of a name");
+        if (isShort)
+            return Reading.TurnedDown(end, "a short weekday without its date");
+        var day = new CalendarDate(new PartialDate(Weekday: DateField.Known(scan[at].Calendar)));
+        if (scan.Is(end, "of") && scan.Is(end + 2, "week") && scan.IsAny(end + 1, "last", "this", "next"))
+            return new Reading(end + 3, day with { Weeks = scan[end + 1].Number });
+        return DayParts.Append(scan, new Reading(end, day));
+    }
+
+    /// <summary>The date that the weekday goes with; it alone decides the value.</summary>
+    private static Reading ReadDate(Scan scan, int at)
+    {
+        if (scan.Is(at, "the"))
+            at++;
+        if (!scan.Has(at, Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal))
+            return Reading.None;
+        Reading reading = MonthDates.Read(scan, at);
+        if (!reading.IsFound && scan.Has(at, Role.Digits))
+            reading = NumericDates.Read(scan, at);
+        return reading is { Meaning: NumericDate or CalendarDate { Date.Day.IsPresent: true } } ? reading : Reading.None;
+    }
+}

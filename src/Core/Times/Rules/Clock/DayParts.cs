@@ -1,0 +1,83 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Calendar;
+using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Clock;
+
+/// <summary>Parts of the day: "Friday night", "the morning of May 5", "the evening", "the night before", "noon", "dawn on the 6th".</summary>
+internal static class DayParts
+{
+    /// <summary>The TIMEX3 times of the values in <c>words.txt</c>.</summary>
+    public static readonly string[] Codes = ["", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TMO", "TEV"];
+
+    public static Reading Read(Scan scan, int at)
+    {
+        if (!scan.Has(at, Role.DayPart))
+            return ReadHours(scan, at);
+        string time = Codes[scan[at].Calendar];
+        int next = at + 1;
+        if (scan.Is(next, "hours"))
+            next++;
+        if (IsPoint(scan, at))
+            next = ClockTimes.SkipZone(scan, next);
+        if (scan.IsAny(next, "of", "on") && DateCores.Read(scan, scan.Is(next + 1, "the") ? next + 2 : next + 1) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
+            return new Reading(reading.End, date.At(time) with { TakesArticle = true });
+        if (IsPoint(scan, at) && scan.Is(next, "the") && scan.Has(next + 1, Role.Deictic))
+            next++;
+        if ((IsPoint(scan, at) || IsTwilight(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated day } behind
+            && (day.Time is null || (IsPoint(scan, at) && scan.Is(next, "tonight"))))
+            return new Reading(behind.End, day.At(time));
+        if (IsTwilight(scan, at))
+            return Reading.None;
+        if (IsPlural(scan, at) && scan.IsAny(at - 1, "the", "most"))
+            return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
+        if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && Distances.EndsClause(scan, next + 1) && !IsPoint(scan, at))
+            return new Reading(next + 1, new Shift(TimeUnit.Day, scan.Is(next, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(time));
+        bool stands = scan.IsAny(at - 1, "the", "mid") || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
+        if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
+            return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));
+        stands |= scan.IsAny(at - 1, "by", "towards", "toward") && scan[at].Calendar != 5;
+        return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
+    }
+
+    /// <summary>"the early hours of 6 June", "the small hours".</summary>
+    private static Reading ReadHours(Scan scan, int at)
+    {
+        bool small = scan.IsAny(at - 1, "small", "wee");
+        if (!scan.Is(at, "hours") || !scan.Is(at - 2, "the") || !(small || scan.Is(at - 1, "early")))
+            return Reading.None;
+        const string Time = "TMO";
+        int before = small ? 1 : 0;
+        if (scan.Is(at + 1, "of") && DateCores.Read(scan, at + 2) is { IsFound: true, Meaning: Dated { Time: null or Time } date } reading)
+            return new Reading(reading.End, date.At(Time) with { TakesArticle = true }, Before: before);
+        return new Reading(at + 1, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(Time), Before: before);
+    }
+
+    /// <summary>Noon and midnight are points of the clock.</summary>
+    private static bool IsPoint(Scan scan, int at) => scan[at].Calendar is 6 or 7;
+
+    /// <summary>Dawn and dusk tell a time only with their day: "the dawn of an age".</summary>
+    private static bool IsTwilight(Scan scan, int at) => scan[at].Calendar > 7;
+
+    /// <summary>Whether a time of day is one of the clock and no mere part of the day: "11.45pm on Saturday night" is one time.</summary>
+    public static bool IsPoint(string? time) => time is not null && time.IndexOf(':') >= 0;
+
+    /// <summary>"by late afternoon", "in mid-morning", but not "an early morning person".</summary>
+    private static bool IsPartial(Scan scan, int at)
+    {
+        int part = scan.IsHyphen(at - 1) ? at - 2 : at - 1;
+        return scan.IsAny(part, "early", "mid", "late") && scan.Has(part - 1, Role.Preposition) && !scan.Is(at, "night");
+    }
+
+    private static bool IsPlural(Scan scan, int at) => scan.Spelling(at) is [.., 's'];
+
+    /// <summary>Reads the part of the day behind a date: "Friday <em>night</em>", "yesterday <em>morning</em>".</summary>
+    public static Reading Append(Scan scan, Reading date)
+    {
+        bool isPart = scan.Has(date.End, Role.DayPart) && !scan.IsCapitalized(date.End) && !IsPlural(scan, date.End);
+        if (date.Meaning is not Dated { Time: null } dated || !isPart)
+            return date;
+        return scan.Is(date.End, "overnight") ? date : new Reading(date.End + 1, dated.At(Codes[scan[date.End].Calendar]));
+    }
+}

@@ -1,0 +1,79 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Clock;
+
+/// <summary>Times of the clock as people say them: "half past six", "quarter to nine", "at ten past five in the afternoon".</summary>
+/// <remarks>Near misses: "half past the church", "a quarter to the left", "ten to three" of a vote.</remarks>
+internal static class SpokenClock
+{
+    /// <summary>"twenty-five minutes past".</summary>
+    private const int FarthestJoint = 4;
+
+    public static Reading Read(Scan scan, int at)
+    {
+        for (int i = at + 1; i <= at + FarthestJoint; i++)
+        {
+            if (scan.IsAny(i, "past", "to") && scan.Has(i + 1, Role.Number | Role.Digits))
+                return ReadTime(scan, at);
+        }
+
+        return Reading.None;
+    }
+
+    private static Reading ReadTime(Scan scan, int at)
+    {
+        if (!TryMinutes(scan, at, out int minutes, out int joint))
+            return Reading.None;
+        bool before = scan.Is(joint, "to");
+        if (!before && !scan.Is(joint, "past"))
+            return Reading.None;
+        int hour = scan[joint + 1].Number;
+        int end = joint + 2;
+        if (!scan.Has(joint + 1, Role.Number | Role.Digits) || hour is < 1 or > 12 || scan.IsTight(end) && scan.IsNumber(end + 1))
+            return Reading.None;
+        bool counted = !scan.IsAny(joint - 1, "minutes", "minute") && !scan.IsAny(joint - 1, "half", "quarter");
+        if (counted && !IsCompany(scan, at - 1, end))
+            return Reading.None;
+        end = ClockTimes.SkipOClock(scan, end);
+        ClockTimes.ReadDayPart(scan, ref end, ref hour);
+        int minute = before ? 60 - minutes : minutes;
+        hour = before ? (hour + 23) % 24 : hour;
+        return ClockTimes.ReadDay(scan, end, Padded.Clock(hour, minute));
+    }
+
+    /// <summary>"half", "a quarter", "ten", "twenty-five minutes".</summary>
+    private static bool TryMinutes(Scan scan, int at, out int minutes, out int end)
+    {
+        minutes = 0;
+        end = at + 1;
+        if (scan.Is(at, "half"))
+        {
+            minutes = scan.Is(end, "past") ? 30 : 0;
+            return minutes > 0;
+        }
+
+        if (scan.Is(at, "a") && scan.Is(end, "quarter"))
+            end++;
+        if (scan.Is(end - 1, "quarter"))
+        {
+            minutes = 15;
+            return scan.IsAny(end, "past", "to");
+        }
+
+        if (!scan.Has(at, Role.Number | Role.Digits) || scan.Has(at, Role.Article))
+            return false;
+        Quantity quantity = Quantity.ReadSingle(scan, at);
+        if (quantity.Amount is not (>= 1 and < 60) || quantity.Amount % 1 != 0)
+            return false;
+        minutes = (int)quantity.Amount;
+        end = scan.IsAny(quantity.End, "minutes", "minute") ? quantity.End + 1 : quantity.End;
+        return scan.IsAny(end, "past", "to");
+    }
+
+    /// <summary>Numbers alone are a time only behind "at" and its like, with no noun behind them.</summary>
+    private static bool IsCompany(Scan scan, int before, int end) =>
+        (scan.IsAny(before, "at", "until", "till") || scan.IsAny(before, "by", "around", "about") || scan.IsAny(before, "and", "before", "after"))
+        && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.DayWord | Role.Deictic) || scan.IsAny(end, "o", "and"));
+}

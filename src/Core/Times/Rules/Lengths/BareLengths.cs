@@ -1,0 +1,62 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Eras;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Lengths;
+
+/// <summary>Lengths without a number: "years", "weeks or months", "day-long", "hours later".</summary>
+/// <remarks>Near misses: "one of the wettest days", "in as many weeks", "the years 1890 to 1923", "the first days of a strike", "the days of King Otto".</remarks>
+internal static class BareLengths
+{
+    /// <summary>What belongs to a length with its article: "the following days", "the early months of the strike".</summary>
+    private static readonly WordSet Turned = new("following succeeding intervening ensuing subsequent early later final closing");
+
+    /// <summary>Hours that are no length: "visiting hours".</summary>
+    private static readonly WordSet Scheduled = new("office visiting business opening working school trading peak rush daylight");
+
+    /// <summary>The bare length that starts with a token.</summary>
+    public static Reading Read(Scan scan, int at) => scan.Has(at, Role.Units) ? ReadUnits(scan, at) : ReadLong(scan, at);
+
+    private static Reading ReadUnits(Scan scan, int at)
+    {
+        Word unit = scan[at];
+        int end = at + 1;
+        if (scan.IsAny(end, "later", "earlier") && unit.Unit != TimeUnit.Quarter)
+            return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
+        if (scan.Is(at, "years") && YearNumber.TryDigits(scan, end, out _))
+            return Reading.TurnedDown(end, "\"the years 1890 to 1923\": the years say it");
+        if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
+            return Reading.TurnedDown(end, "a count");
+        if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))
+            return Reading.TurnedDown(end, "some of many");
+        if (unit.Unit == TimeUnit.Day && ((scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after")) || (scan.Is(at - 1, "the") && scan.Is(end, "of"))))
+            return Reading.TurnedDown(end, "a beginning or an age, of no length");
+        bool isName = scan.IsCapitalized(at) && !OpensSentence(scan, at, end);
+        bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, "for", "within", "after") || IsBesideEvent(scan, at, end);
+        if (isName || !isLong || unit.Unit == TimeUnit.Quarter || Durations.IsAge(scan, end))
+            return Reading.None;
+        if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
+            end += 2;
+        if (scan.IsHyphen(end) && scan.Is(end + 1, "long"))
+            end += 2;
+        if (scan.Is(end, "ago"))
+            return new Reading(end + 1, new FixedValue(TimeKind.Date, "PAST_REF"));
+        bool isStretch = scan.IsAny(at - 2, "over", "through", "throughout") && scan.Is(at - 1, "the");
+        bool isTurned = scan.Is(at - 2, "the") && scan.IsAny(at - 1, Turned) && !(scan.Is(end, "of") && scan.Has(end + 1, Role.Month | Role.MonthShort | Role.Digits | Role.Deictic));
+        return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch || isTurned }, Before: isTurned ? 1 : 0);
+    }
+
+    /// <summary>"Weeks before the vote", "Years of drought", but not "Days of Thunder".</summary>
+    private static bool OpensSentence(Scan scan, int at, int end) =>
+        (scan.StartsBlock(at) || scan.CharAt(at - 1) is '.' or '!' or '?' or '”' or '"') && (scan.IsAny(end, "before", "after") || (scan.Is(end, "of") && !scan.IsCapitalized(end + 1)));
+
+    /// <summary>"hours before he left", "minutes into the talk", but not "office hours after the move".</summary>
+    private static bool IsBesideEvent(Scan scan, int at, int end) =>
+        scan.IsAny(end, "before", "after", "into") && !scan.IsAny(at - 1, Scheduled) && !(scan.Is(at - 1, "the") && !scan.Is(at - 2, "in"));
+
+    /// <summary>"day-long", "month-long".</summary>
+    private static Reading ReadLong(Scan scan, int at) =>
+        scan.IsHyphen(at + 1) && scan.Is(at + 2, "long") && scan[at] is { Scale: 1 } unit && unit.Has(Role.Unit)
+            ? new Reading(at + 3, new FixedValue(TimeKind.Duration, DurationValue.Of(1, unit.Unit)))
+            : Reading.None;
+}

@@ -1,0 +1,64 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Lengths;
+
+/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; three in results: "1hr 52min 7sec".</summary>
+/// <remarks>Near misses: "two years and a day later" of two things, "three months and two years" (the smaller unit first).</remarks>
+internal static class CompoundDurations
+{
+    /// <summary>The smaller unit behind a length that ends with token <paramref name="end"/> - 1; together they may be a distance: "a year and two months ago".</summary>
+    public static Reading Read(Scan scan, int end, Quantity larger, Word unit)
+    {
+        int next = scan.Is(end, "and") || (scan.IsMark(end, ',') && unit.Unit <= TimeUnit.Hour) ? end + 1 : end;
+        return scan.Has(next, Role.Digits | Role.Number) ? ReadSmaller(scan, next, larger, unit) : Reading.None;
+    }
+
+    private static Reading ReadSmaller(Scan scan, int next, Quantity larger, Word unit)
+    {
+        if (larger.Amount is not { } amount || amount % 1 != 0 || unit.Scale != 1)
+            return Reading.None;
+        Quantity smaller = Quantity.ReadSingle(scan, next);
+        Word second = scan[smaller.End];
+        int factor = Factor(unit.Unit, second.Unit);
+        if (smaller.Amount is not { } rest || smaller.IsArticle || factor == 0 || second.Scale != 1 || !second.Has(Role.Unit | Role.Units))
+            return Reading.None;
+        int behind = smaller.End + 1;
+        if (Durations.IsAge(scan, behind))
+            return Reading.TurnedDown(behind, "an age");
+        Reading distance = Distances.Read(scan, behind, new Quantity(behind, amount * factor + rest), second);
+        if (distance.IsFound)
+            return second.Unit == TimeUnit.Day && unit.Unit == TimeUnit.Year ? Reading.None : distance;
+        string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));
+        Quantity smallest = unit.Unit == TimeUnit.Hour && scan.Has(behind, Role.Digits | Role.Number) ? Quantity.ReadSingle(scan, behind) : default;
+        if (smallest is { IsFound: true, IsArticle: false, Amount: { } seconds } && scan[smallest.End].Unit == TimeUnit.Second)
+        {
+            behind = smallest.End + 1;
+            value = DurationValue.Join(value, DurationValue.Of(seconds, TimeUnit.Second));
+        }
+
+        return new Reading(behind, new FixedValue(TimeKind.Duration, value) { TakesArticle = true });
+    }
+
+    /// <summary>"three-quarters of an hour", "three quarters of a year".</summary>
+    public static Reading ReadThreeQuarters(Scan scan, int at) =>
+        scan.Is(at, "three") && scan.SkipHyphen(at + 1) is var noun && scan.Is(noun, "quarters") ? ReadQuarters(scan, noun) : Reading.None;
+
+    private static Reading ReadQuarters(Scan scan, int noun)
+    {
+        bool fits = scan.Is(noun + 1, "of") && scan.Has(noun + 2, Role.Article);
+        string? value = !fits ? null : scan[noun + 3].Unit switch { TimeUnit.Hour => "PT45M", TimeUnit.Year => "P9M", TimeUnit.Century => "P75Y", _ => null };
+        return value is null ? Reading.None : new Reading(noun + 4, new FixedValue(TimeKind.Duration, value));
+    }
+
+    /// <summary>How many of the smaller unit the larger one has, where the two go together; else 0.</summary>
+    private static int Factor(TimeUnit larger, TimeUnit smaller) => (larger, smaller) switch
+    {
+        (TimeUnit.Year, TimeUnit.Month) => 12,
+        (TimeUnit.Year, TimeUnit.Day) => 365,
+        (TimeUnit.Week, TimeUnit.Day) => 7,
+        (TimeUnit.Day, TimeUnit.Hour) => 24,
+        (TimeUnit.Hour, TimeUnit.Minute) or (TimeUnit.Minute, TimeUnit.Second) => 60,
+        _ => 0,
+    };
+}

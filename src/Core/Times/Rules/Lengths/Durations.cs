@@ -1,0 +1,130 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Clock;
+using CorpusGen.Core.Times.Rules.Eras;
+using CorpusGen.Core.Times.Rules.Periods;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Lengths;
+
+/// <summary>Lengths of time: "three years", "two-day", "the past two months"; what stands behind one may make it a distance, what has no number is a bare one.</summary>
+/// <remarks>Near misses: "six years old" and "a six-year-old" (ages), "a second opinion".</remarks>
+internal static class Durations
+{
+    /// <summary>Deictic words that turn toward one period and no number of them.</summary>
+    private static readonly WordSet OfOne = new("that same this current latest");
+
+    public static Reading Read(Scan scan, int at)
+    {
+        if (scan.ContinuesNumber(at) || (scan[at].Digits == 4 && MilitaryTimes.Are(scan, at)))
+            return Reading.None;
+
+        // "the past two months", "the first nine months", "the final three years"; behind "to" and "may" only a length makes a verb of "last".
+        bool leads = scan.Has(at, Role.Deictic)
+            ? !scan.IsAny(at, OfOne) && !Deictics.IsOtherWord(scan, at) && !(scan.Is(at, "last") && scan.IsAny(at - 1, "to", "may"))
+            : scan.IsAny(at, "first", "final", "opening");
+        if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
+            return threeQuarters;
+        Quantity quantity = Quantity.Read(scan, leads ? at + 1 : at);
+        if (leads && (!quantity.IsFound || quantity.IsArticle))
+            return Reading.None;
+        if (!quantity.IsFound)
+            return BareLengths.Read(scan, at);
+        int unitAt = SkipFillers(scan, quantity.End);
+        Word unit = scan[unitAt];
+        bool fits = unit.Has(quantity.IsArticle ? Role.Unit : Role.Unit | Role.Units);
+        if (!fits || IsOrdinaryWord(scan, unitAt, quantity, leads))
+            return Reading.None;
+        return ReadBehind(scan, at, unitAt, quantity, unit);
+    }
+
+    private static Reading ReadBehind(Scan scan, int at, int unitAt, Quantity quantity, Word unit)
+    {
+        int end = unitAt + 1;
+        if (Quantity.SkipAndHalf(scan, end) is var behindHalf and > 0)
+        {
+            quantity = quantity with { Amount = quantity.Amount + 0.5m };
+            end = behindHalf;
+        }
+
+        bool isLong = scan.IsHyphen(end) && scan.Is(end + 1, "long");
+        if ((isLong && quantity.IsArticle) || (scan.IsHyphen(end) && scan.IsAny(end + 1, "ago", "earlier")))
+            return Reading.None;
+        if (IsAge(scan, end))
+            return Reading.TurnedDown(end, "an age");
+        if (IsSomeDay(scan, at, end))
+            return Reading.TurnedDown(end, "some day or other");
+        if (isLong)
+            end += 2;
+        Reading distance = Distances.Read(scan, end, quantity, unit);
+        if (distance.IsFound)
+            return distance;
+        if (quantity.IsArticle && IsRate(scan, at))
+            return ReadRate(scan, at, end, unit);
+        Reading compound = CompoundDurations.Read(scan, end, quantity, unit);
+        if (compound.IsFound || compound.Turned is not null)
+            return compound;
+        end = SkipPeriod(scan, end);
+        string value = DurationValue.Of(quantity.Amount * unit.Scale, unit.Unit);
+        return new Reading(end, new FixedValue(TimeKind.Duration, value) { TakesArticle = !quantity.IsArticle && (unit.Has(Role.Units) || quantity.Amount < 1 || scan.Has(at, Role.Deictic)) });
+    }
+
+    /// <summary>"$5 <em>a year</em>".</summary>
+    private static Reading ReadRate(Scan scan, int at, int end, Word unit) => unit.Unit >= TimeUnit.Day && !scan.Has(at - 1, Role.Units)
+        ? new Reading(end, new FixedValue(TimeKind.Set, DurationValue.Of(unit.Scale, unit.Unit)) { OnlyInNarratives = true })
+        : Reading.TurnedDown(end, "a rate");
+
+    private static int SkipFillers(Scan scan, int at)
+    {
+        at = scan.SkipHyphen(at);
+        bool turns = scan.IsAny(at, "previous", "preceding") || scan.IsAny(at, "prior", "subsequent");
+        if (scan.Has(at, Role.Filler) || (turns && scan.Has(at + 1, Role.Units)))
+            at = scan.SkipHyphen(at + 1);
+        return at;
+    }
+
+    /// <summary>"a three-year period" is one expression.</summary>
+    private static int SkipPeriod(Scan scan, int end) => scan.IsAny(end, "period", "span") && !scan.IsCapitalized(end) ? end + 1 : end;
+
+    /// <summary>"One day she asked": on some day.</summary>
+    private static bool IsSomeDay(Scan scan, int at, int end) =>
+        scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, "i", "he", "she") || scan.IsAny(end, "it", "we", "they"));
+
+    /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
+    internal static bool IsAge(Scan scan, int end)
+    {
+        int old = scan.SkipHyphen(end);
+        return scan.IsAny(old, "old", "olds", "older") || (scan.Is(end, "of") && scan.Is(end + 1, "age"));
+    }
+
+    /// <summary>"a second opinion", "two second-place finishes" and "a quarter of a point" are no lengths of time; neither are "2018 day five", "a Day of the Sea" and "Forty Days of Rust".</summary>
+    private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity, bool leads)
+    {
+        if (scan.IsCapitalized(unitAt) && (scan.IsCapitalized(unitAt + 1) || (quantity.IsArticle && !scan.IsCapitalized(unitAt - 1)) || scan.IsTitleWord(unitAt)))
+            return true;
+        int number = quantity.End - 1;
+        bool isYear = (scan.Has(unitAt, Role.Unit) && !scan.IsHyphen(unitAt - 1)) || Years.IsPrefixed(scan, number);
+        if (isYear && YearNumber.TryDigits(scan, number, out _))
+            return true;
+        return scan.IsAny(unitAt, "quarter", "second", "quarters") && CountsNothing(scan, unitAt, quantity, leads);
+    }
+
+    private static bool CountsNothing(Scan scan, int unitAt, Quantity quantity, bool leads)
+    {
+        if (scan.Is(unitAt, "quarters"))
+            return quantity.Amount is 3 && !leads;
+        if (scan.Is(unitAt, "second") && (scan.IsCapitalized(unitAt) || (scan.IsHyphen(unitAt + 1) && !scan.Is(unitAt + 2, "long"))))
+            return true;
+        return quantity.IsArticle || quantity.Amount is not > 1;
+    }
+
+    /// <summary>"$5 a year", "twice a week", "10% a year": how often, not how long.</summary>
+    private static bool IsRate(Scan scan, int at)
+    {
+        int before = at - 1;
+        if (scan.IsCapitalized(at))
+            return false;
+        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition);
+        return plural || scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "once", "twice")
+            || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");
+    }
+}

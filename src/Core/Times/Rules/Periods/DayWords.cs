@@ -1,0 +1,29 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Clock;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Periods;
+
+/// <summary>"yesterday", "today", "tomorrow", "tonight", with a part of the day: "yesterday morning".</summary>
+/// <remarks>Near misses: "the firm Tomorrow Foods", "Russia Today".</remarks>
+internal static class DayWords
+{
+    public static Reading Read(Scan scan, int at)
+    {
+        if (!scan.Has(at, Role.DayWord))
+            return ReadNeighbour(scan, at);
+        if (scan.IsTitleWord(at))
+            return Reading.TurnedDown(at + 1, "part of a name");
+        var day = new Shift(TimeUnit.Day, scan[at].Number, Origin.Publication);
+        return scan.Is(at, "tonight") ? new Reading(at + 1, day.At("TNI")) : DayParts.Append(scan, new Reading(at + 1, day));
+    }
+
+    /// <summary>"the day before yesterday", "the day after tomorrow".</summary>
+    private static Reading ReadNeighbour(Scan scan, int at)
+    {
+        if (!scan.Is(at, "day") || !scan.IsAny(at + 1, "before", "after") || !scan.Has(at + 2, Role.DayWord))
+            return Reading.None;
+        int offset = scan[at + 2].Number + (scan.Is(at + 1, "before") ? -1 : 1);
+        return new Reading(at + 3, new Shift(TimeUnit.Day, offset, Origin.Publication) { TakesArticle = true });
+    }
+}

@@ -1,0 +1,48 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Calendar;
+using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Periods;
+
+/// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "the day before", "year-end".</summary>
+/// <remarks>Near misses: "the day" alone, "man of the year", "the year ended in May" (a length). "The week ended May 5" is the week of that day.</remarks>
+internal static class DefinitePeriods
+{
+    public static Reading Read(Scan scan, int at)
+    {
+        int unitAt = scan.IsAny(at, "full", "fiscal") ? scan.SkipHyphen(at + 1) : at;
+        TimeUnit unit = scan[unitAt].Unit;
+        int end = unitAt + 1;
+        if (!scan.Has(unitAt, Role.Unit) || scan[unitAt].Scale != 1 || scan.IsCapitalized(unitAt))
+            return Reading.None;
+        if (unit == TimeUnit.Year && IsYearEnd(scan, end, out int behind))
+            return new Reading(behind, new CalendarDate(new PartialDate(DateField.Offset(0))) { Mod = "END" });
+        return scan.Is(at - 1, "the") && !scan.IsHyphen(end) ? ReadBehindArticle(scan, at, end, unit) : Reading.None;
+    }
+
+    private static Reading ReadBehindArticle(Scan scan, int at, int end, TimeUnit unit)
+    {
+        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after") && Distances.EndsClause(scan, end + 1))
+            return new Reading(end + 1, new Shift(unit, scan.Is(end, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true });
+        if (scan.Is(end, "of") && !scan.IsMark(end + 1, '$'))
+            return Reading.None;
+        bool modified = scan.IsAny(at - 2, "of", "in") && scan.Vocabulary.Modifiers.Find(scan.Source, at - 2) is not null;
+        if (unit == TimeUnit.Week && scan.IsAny(end, "ended", "ending") && RelativeDates.ReadDay(scan, end + 1, out Dated? last) > 0)
+            return new Reading(end, new Displaced(last!, unit, 0) { TakesArticle = true });
+        if (unit == TimeUnit.Year && (scan.IsAny(end, "ended", "ending", "to") || scan.Is(end, "since")))
+            return new Reading(end, new FixedValue(TimeKind.Duration, "P1Y") { TakesArticle = true });
+        bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.Is(at - 3, "rest");
+        bool alone = unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !partOf;
+        return alone || (modified && unit >= TimeUnit.Day)
+            ? new Reading(end, new Shift(unit, 0, unit == TimeUnit.Day ? Origin.LastMention : Origin.Context) { TakesArticle = true })
+            : Reading.None;
+    }
+
+    private static bool IsYearEnd(Scan scan, int at, out int end)
+    {
+        int noun = scan.SkipPossessive(scan.SkipHyphen(at));
+        end = noun + 1;
+        return scan.Is(noun, "end") && !scan.Is(at - 2, "the");
+    }
+}

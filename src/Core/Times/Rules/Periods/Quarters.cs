@@ -1,0 +1,79 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Eras;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Periods;
+
+/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "the second semester of 2018", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
+/// <remarks>Near misses: "a quarter of the votes", "the first half" of a match, a touchdown in "the third quarter".</remarks>
+internal static class Quarters
+{
+    private static readonly WordSet OfGames = new("touchdown touchdowns quarterback yard rebounds basket halftime fumble interception scoreless overtime");
+
+    public static Reading Read(Scan scan, int at) => ReadFields(scan, at, out int end) is { } fields ? ReadYear(scan, fields, end) : Reading.None;
+
+    private static Reading ReadYear(Scan scan, PartialDate fields, int end)
+    {
+        DateField year = YearSuffix.Read(scan, end, commaAllowed: false, out int yearEnd);
+        if (year.IsPresent)
+            return new Reading(yearEnd, new CalendarDate(fields with { Year = year }) { TakesArticle = true });
+        if (scan.Is(end, "a") && scan.Is(end + 1, "year") && scan.IsAny(end + 2, "ago", "earlier"))
+            return new Reading(end, new CalendarDate(fields with { Year = DateField.Offset(-1) }) { TakesArticle = true });
+        if (fields.Half.IsPresent && scan.Is(end, "of") && scan.Is(end + 1, "the") && scan.Is(end + 2, "year"))
+            return new Reading(end + 3, new CalendarDate(fields with { Year = DateField.Offset(0) }) { TakesArticle = true });
+        if (fields.Half.IsPresent)
+            return Reading.TurnedDown(end, "a half of something else");
+        if (IsOfGame(scan, end))
+            return Reading.TurnedDown(end, "a quarter of a game");
+        return new Reading(end, new CalendarDate(fields) { TakesArticle = true });
+    }
+
+    /// <summary>"a touchdown in the third quarter", "with 3:42 left in the third quarter".</summary>
+    private static bool IsOfGame(Scan scan, int end)
+    {
+        const int Reach = 14;
+        const int FarthestLeft = 5;
+        for (int i = end - Reach; i < end + Reach; i++)
+        {
+            if (scan.IsAny(i, OfGames))
+                return true;
+        }
+
+        return scan.IsAny(end - FarthestLeft, "left", "remaining");
+    }
+
+    /// <summary>The quarter or half alone, without a year; null where there is none.</summary>
+    public static PartialDate? ReadFields(Scan scan, int at, out int end)
+    {
+        int first = scan.Is(at, "fiscal") ? scan.SkipHyphen(at + 1) : at;
+        int noun = scan.SkipHyphen(first + 1);
+        if (scan.Is(noun, "fiscal") && scan.Has(first, Role.Ordinal))
+            noun = scan.SkipHyphen(noun + 1);
+        end = noun + 1;
+        if (scan.IsAny(noun, "quarter", "half", "semester"))
+            return ReadNamed(scan, first, noun);
+        return scan.IsAny(first, "q", "h") ? ReadNumbered(scan, first) : null;
+    }
+
+    /// <summary>"third quarter", "second half", "latter half".</summary>
+    private static PartialDate? ReadNamed(Scan scan, int at, int noun)
+    {
+        bool isHalf = !scan.Is(noun, "quarter");
+        if (scan.Is(noun, "half") && scan.IsAny(at, "latter", "last"))
+            return new PartialDate(Half: DateField.Known(2));
+        int number = scan[at].Number;
+        if (!scan.Has(at, Role.Ordinal) || number > (isHalf ? 2 : 4))
+            return null;
+        return isHalf ? new PartialDate(Half: DateField.Known(number)) : new PartialDate(Quarter: DateField.Known(number));
+    }
+
+    /// <summary>"Q3", "H1".</summary>
+    private static PartialDate? ReadNumbered(Scan scan, int at)
+    {
+        bool isHalf = scan.Is(at, "h");
+        int number = scan[at + 1].Number;
+        if (!scan.IsTight(at + 1) || !scan.Has(at + 1, Role.Digits) || number < 1 || number > (isHalf ? 2 : 4))
+            return null;
+        return isHalf ? new PartialDate(Half: DateField.Known(number)) : new PartialDate(Quarter: DateField.Known(number));
+    }
+}

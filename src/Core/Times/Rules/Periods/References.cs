@@ -1,0 +1,30 @@
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Rules.Periods;
+
+/// <summary>The phrases of <c>references.txt</c>, which point at the past, the present or the future: "now", "recent years", "the near future". Near miss: "The Now Show".</summary>
+internal static class References
+{
+    public static Reading Read(Scan scan, int at)
+    {
+        if (scan.Vocabulary.References.Find(scan.Source, at) is not { } phrase || scan.IsTitleWord(at))
+            return Reading.None;
+
+        // "the past" is none in "the past three years".
+        int end = at + phrase.Length;
+        bool goesOn = scan.Has(end - 1, Role.Deictic) && (scan.Has(end, Role.Number | Role.Digits | Role.Vague | Role.Unit | Role.Units) || Quantity.IsPartOfCentury(scan, end));
+        if (goesOn)
+            return Reading.None;
+        int blank = phrase.Value.IndexOf(' ');
+        return blank < 0 ? new Reading(end, new FixedValue(TimeKind.Date, phrase.Value)) : ReadOfStory(scan, at, end, phrase.Value.Substring(0, blank));
+    }
+
+    /// <summary>"former", "recent": only a narrative means a time by it.</summary>
+    private static Reading ReadOfStory(Scan scan, int at, int end, string value)
+    {
+        bool pronoun = scan.Is(at, "former") && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || scan.IsAny(end, "and", "or", "is"));
+        return pronoun ? Reading.None : new Reading(end, new FixedValue(TimeKind.Date, value) { OnlyInNarratives = true });
+    }
+}
