@@ -9,7 +9,9 @@ internal static class CountedNumbers
     /// <summary>What lies farther ahead is seldom named: "2040 crowns".</summary>
     private const int LatestOfNews = 2035;
 
-    private static readonly WordSet Numbered = new("no number flight room resolution highway route box page gate case bus ward channel version extension dial");
+    private static readonly WordSet Numbered = new(
+        "no number flight room resolution highway route box gate case bus tram train locomotive unit lot platform apartment ward channel version extension dial "
+        + "page pages line lines verse psalm chapter chapters section sections article articles paragraph paragraphs clause rule");
 
     /// <summary>What is counted and has no "s" in the plural, and the short forms of measures.</summary>
     private static readonly WordSet Counted = new("people men women children feet yen baht won rand rpm m km kg ft mm cm hp cc mph mg ml");
@@ -35,7 +37,7 @@ internal static class CountedNumbers
             return "a value or a time";
         if (scan.IsCapitalized(at + 1) && (IsStreet(scan, at + 2) || (scan.IsCapitalized(at + 2) && IsStreet(scan, at + 3))))
             return "the number of a house";
-        if (scan.IsAny(at - 1, Numbered) || (before == '.' && scan.Is(at - 2, "no")))
+        if (IsNumbered(scan, at) || (before == '.' && scan.Is(at - 2, "no")))
             return "a number of something";
         if (Years.IsPrefixed(scan, at))
             return null;
@@ -51,6 +53,10 @@ internal static class CountedNumbers
             return introduced && !IsCount(scan, at, year) ? null : "a number far from any year";
         return CountsNoun(scan, at) && !scan.IsAny(at + 1, Measured) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;
     }
+
+    /// <summary>"page 1984", and the second of "pages 1984 and 1985".</summary>
+    private static bool IsNumbered(Scan scan, int at) =>
+        scan.IsAny(at - 1, Numbered) || (scan.IsAny(at - 1, "and", "or", "to") && scan.IsNumber(at - 2) && scan.IsAny(at - 3, Numbered));
 
     /// <summary>"020 7946 2011", "978-1-4020-1990-7", "1920 x 1080", "A1990": a telephone, a book, a screen, a model.</summary>
     private static bool IsOfRun(Scan scan, int at)
