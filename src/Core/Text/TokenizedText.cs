@@ -28,10 +28,16 @@ internal sealed class TokenizedText
     public ReadOnlySpan<TextRange> Sentences => _sentences ??= SentenceSplitter.Split(this);
 
     /// <summary>Whether the token says <paramref name="lower"/>, which is in lower case, whatever its own case.</summary>
-    public bool Is(in Token token, string lower)
+    public bool Is(in Token token, string lower) =>
+        token.Length == lower.Length ? Says(token, lower) : token.Has(TokenFlags.NonAscii) && Shows(token, lower);
+
+    /// <summary>The length of a token without what shows nothing.</summary>
+    public int LengthOf(in Token token) => token.Has(TokenFlags.NonAscii) ? CountShown(token) : token.Length;
+
+    public override string ToString() => Text;
+
+    private bool Says(in Token token, string lower)
     {
-        if (token.Length != lower.Length)
-            return token.Length > lower.Length && token.Has(TokenFlags.NonAscii) && LengthOf(token) == lower.Length && token.Hash == Tokenizer.HashOf(lower);
         for (int i = 0; i < lower.Length; i++)
         {
             if (Tokenizer.Fold(Text[token.Start + i]) != lower[i])
@@ -41,21 +47,17 @@ internal sealed class TokenizedText
         return true;
     }
 
-    /// <summary>The length of a token without what shows nothing.</summary>
-    public int LengthOf(in Token token)
+    private bool Shows(in Token token, string lower) => CountShown(token) == lower.Length && token.Hash == Tokenizer.HashOf(lower);
+
+    private int CountShown(in Token token)
     {
         int length = token.Length;
-        if (token.Has(TokenFlags.NonAscii))
+        for (int i = token.Start; i < token.End; i++)
         {
-            for (int i = token.Start; i < token.End; i++)
-            {
-                if (Tokenizer.IsIgnorable(Text[i]))
-                    length--;
-            }
+            if (Tokenizer.IsIgnorable(Text[i]))
+                length--;
         }
 
         return length;
     }
-
-    public override string ToString() => Text;
 }

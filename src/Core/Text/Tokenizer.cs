@@ -135,15 +135,15 @@ internal static class Tokenizer
         while (end < text.Length)
         {
             CharClass next = ClassAt(text, end, out width);
-            if (next == CharClass.Ignorable && !number && LetterBehind(text, end) is var letter and > 0)
+            if (number ? next != CharClass.Digit : next is < CharClass.Lower or > CharClass.Mark)
             {
+                if (number || next != CharClass.Ignorable || LetterBehind(text, end) is not (var letter and > 0))
+                    break;
                 flags |= TokenFlags.NonAscii;
                 end = letter;
                 continue;
             }
 
-            if (number ? next != CharClass.Digit : next is < CharClass.Lower or > CharClass.Mark)
-                break;
             if (next is CharClass.Lower or CharClass.OtherLetter)
                 allUpper = false;
             else if (next == CharClass.Upper && !allUpper)
