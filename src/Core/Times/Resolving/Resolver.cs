@@ -7,6 +7,9 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Turns the meanings of a text into values, one after the other: what one names is an anchor for those behind it.</summary>
 internal static class Resolver
 {
+    /// <summary>Before a year that the story goes on to.</summary>
+    private static readonly WordSet When = new("in by at during throughout toward towards as");
+
     /// <summary>A bare year that is further ahead is an aside.</summary>
     private const int FarthestStep = 10;
 
@@ -81,7 +84,7 @@ internal static class Resolver
 
     /// <summary>
     /// In a narrative "two years ago" is somebody's speech, and a bare year is an aside in a paragraph that has its time: neither moves the story. But a later
-    /// year that something happened "in" does. A day with a name of its own, "D-Day", tells what is meant and not where the story is.
+    /// year that something happened "in" does, "early in 1777" too. A day with a name of its own, "D-Day", tells what is meant and not where the story is.
     /// </summary>
     private static bool MovesStory(Resolution resolution, Candidate candidate, Anchors anchors)
     {
@@ -104,12 +107,17 @@ internal static class Resolver
         int ahead = HistoricalYear.Distance(anchors.LastMention.Year, resolution.Names.Year);
         if (candidate.Meaning is Shift { Offset: > 0 })
             return ahead <= FarthestOpening && !scan.IsAny(before, "until", "till");
-        if (candidate.Meaning is Shift { Offset: < 0 } || !(scan.IsAny(before, "in", "by", "at") || scan.StartsBlock(candidate.First)))
+        bool holdsIn = candidate.Core - 1 > candidate.First && scan.Is(candidate.Core - 1, "in");
+        if (candidate.Meaning is Shift { Offset: < 0 } || !(holdsIn || TellsWhen(scan, before) || scan.StartsBlock(candidate.First)))
             return false;
-        bool opens = scan.StartsBlock(candidate.First) || (scan.IsCapitalized(before) && (anchors.Outlook.OpensParagraph || (ahead <= FarthestOpening && !Asides.OpensFlashback(scan, candidate.End))));
+        bool opens = scan.StartsBlock(candidate.First) || (scan.IsCapitalized(holdsIn ? candidate.First : before) && (anchors.Outlook.OpensParagraph || (ahead <= FarthestOpening && !Asides.OpensFlashback(scan, candidate.End))));
         int next = anchors.Outlook.Year;
         return opens || (ahead is > 0 and <= FarthestStep && (next == 0 || resolution.Names.Year <= next));
     }
+
+    /// <summary>"In 1777", "throughout 1777", "not until 1777 did they", and "1777 began badly", which opens its sentence.</summary>
+    private static bool TellsWhen(Scan scan, int before) =>
+        scan.IsAny(before, When) || (scan.Is(before, "until") && scan.Is(before - 1, "not")) || Clauses.SentenceEndsAt(scan, before);
 
     /// <summary>What ends a range and an earlier year that is an aside are none to count from: "in 1850 the treaty of 1740 was broken; two years later".</summary>
     private static bool MovesYear(Resolution resolution, Candidate candidate, Anchors anchors) =>
