@@ -76,14 +76,14 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
 
         public void Add(Candidate candidate)
         {
-            _opensAsNews = _opensAsNews || (candidate.First < LeadLength && _daysWithYear < FewestDaysOfChronicle && IsOfToday(candidate.Meaning) && !_scan.Is(candidate.First - 1, "a") && !IsQuoted(candidate.First));
+            _opensAsNews = _opensAsNews || (candidate.First < LeadLength && _daysWithYear < FewestDaysOfChronicle && IsOfToday(candidate.Meaning) && IsSeenFromToday(candidate));
             switch (candidate.Meaning)
             {
                 case CalendarDate date:
-                    AddDate(date, candidate.Core);
+                    AddDate(date, candidate);
                     break;
                 case Shift { Origin: Origin.Publication } or Displaced { Named: Shift or CalendarDate { Date.Weekday.IsPresent: true } }:
-                    if (!IsQuoted(candidate.First))
+                    if (IsSeenFromToday(candidate))
                         AddSeenFromToday();
                     break;
                 case NumericDate date:
@@ -105,6 +105,10 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
             _ => false,
         };
 
+        /// <summary>Not "the last week of the siege", "on 3 March, a Tuesday" and what somebody says in quotation marks.</summary>
+        private bool IsSeenFromToday(Candidate candidate) =>
+            !_scan.Is(candidate.First - 1, "a") && !(_scan.Is(candidate.End, "of") && _scan.IsAny(candidate.End + 1, "the", "that")) && !IsQuoted(candidate.First);
+
         /// <summary>Whether a quotation is open in the paragraph: its "tonight" is its speaker's.</summary>
         private bool IsQuoted(int first)
         {
@@ -120,19 +124,20 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
             return open % 2 != 0;
         }
 
-        private void AddDate(CalendarDate meaning, int core)
+        private void AddDate(CalendarDate meaning, Candidate candidate)
         {
             PartialDate date = meaning.Date;
+            bool isWeekdayOfToday = date.Weekday.IsPresent && meaning.Origin != Origin.LastMention && IsSeenFromToday(candidate);
             if (date.Year.Source == FieldSource.Known)
                 AddYear(date.Year.Value, date.Month.IsPresent);
-            else if (date.Weekday.IsPresent && meaning.Origin != Origin.LastMention)
+            else if (isWeekdayOfToday)
                 AddSeenFromToday();
-            _turnsFromToday |= (date.Weekday.IsPresent && meaning.Origin != Origin.LastMention) || meaning is { Deixis: not Deixis.None, Origin: Origin.Publication };
+            _turnsFromToday |= isWeekdayOfToday || meaning is { Deixis: not Deixis.None, Origin: Origin.Publication };
             if (!date.Month.IsPresent || !date.Day.IsPresent)
                 return;
             if (date.Year.Source == FieldSource.Known)
                 _daysWithYear++;
-            if (_scan.Has(core, Role.Digits))
+            if (_scan.Has(candidate.Core, Role.Digits))
                 _dayFirst++;
             else
                 _monthFirst++;

@@ -55,11 +55,15 @@ internal static class Deictics
         return scan.Has(at - 1, Role.Says) || scan.SkipPossessive(at + 2) > at + 2 || scan.Has(at + 2, Role.FutureCue) || scan.IsAny(at + 2, "was", "is", "has");
     }
 
+    /// <summary>"the last week of the siege", but "the last week of trading".</summary>
+    private static bool IsFinalOne(Scan scan, int at, int target) =>
+        scan.Is(at, "last") && scan.Is(at - 1, "the") && scan.Is(target + 1, "of") && scan.IsAny(target + 2, "the", "that", "his");
+
     private static Reading ReadTarget(Scan scan, int at, int target, int offset, Origin origin)
     {
         Word word = scan[target];
         if (word.Has(Role.Unit) && !scan.IsHyphen(target + 1))
-            return ReadUnit(scan, at, target, offset, origin);
+            return IsFinalOne(scan, at, target) ? Reading.TurnedDown(target + 1, "the final one of something") : ReadUnit(scan, at, target, offset, origin);
         if (scan.Is(target, "season"))
             return ReadSportSeason(scan, at, target, offset, origin);
         if (scan.IsAny(target, "time", "period"))
