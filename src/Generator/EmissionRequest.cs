@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusGen.Generator;
 
 /// <summary>What to emit, once the project's wishes are checked.</summary>
-/// <param name="IsWanted">False where the project has no root for seeds, or lacks the library: then nothing is generated.</param>
+/// <param name="IsWanted">False where the project has no root for seeds, lacks the library, or has a type of its own in the corpus's place: then nothing is generated.</param>
 /// <param name="EveryMember">Whether all members are wanted, whatever the code names: in an editor, and where other projects may name them.</param>
 internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, bool EveryMember, EquatableArray<Finding> Findings)
 {

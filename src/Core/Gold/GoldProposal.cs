@@ -66,7 +66,8 @@ internal sealed record GoldProposal(string Quote, EquatableArray<TextRange> Rang
         return known.NearestTo(slug, kind) is not null || !string.Equals(name, longest, StringComparison.Ordinal);
     }
 
-    private static string QuoteOf(string text, TextRange range) => Excerpt.Of(range.Of(text), int.MaxValue);
+    /// <summary>Words of a text as a quote has them: what shows, with single blanks.</summary>
+    public static string QuoteOf(string text, TextRange range) => Excerpt.Of(Tokenizer.Shown(range.Of(text)), int.MaxValue);
 }
 
 /// <summary>What a time expression means.</summary>

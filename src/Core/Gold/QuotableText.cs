@@ -42,14 +42,14 @@ internal sealed class QuotableText
     }
 
     /// <summary>Where the quote stands in the text, in order, never overlapping itself.</summary>
+    /// <param name="quote">What shows, with single blanks.</param>
     public IReadOnlyList<TextRange> Find(string quote)
     {
         if (_found.TryGetValue(quote, out IReadOnlyList<TextRange>? ranges))
             return ranges;
         var found = new List<TextRange>();
-        string shown = Tokenizer.Shown(quote);
-        for (int at = shown.Length > 0 ? IndexOf(shown, 0) : -1; at >= 0; at = IndexOf(shown, at + shown.Length))
-            found.Add(new TextRange(_offsets[at], _offsets[at + shown.Length - 1] + 1));
+        for (int at = quote.Length > 0 ? IndexOf(quote, 0) : -1; at >= 0; at = IndexOf(quote, at + quote.Length))
+            found.Add(new TextRange(_offsets[at], _offsets[at + quote.Length - 1] + 1));
         _found.Add(quote, found);
         return found;
     }

@@ -180,7 +180,7 @@ internal sealed class SeedGold
 
     private string Words(EquatableArray<TextRange> pieces) => $"'{Excerpt.Of(string.Join(" … ", pieces.Select(piece => piece.Of(_document.Text))))}'";
 
-    private string QuoteOf(TextRange range) => Excerpt.Of(range.Of(_document.Text), int.MaxValue);
+    private string QuoteOf(TextRange range) => GoldProposal.QuoteOf(_document.Text, range);
 
     /// <param name="Range">The words that stand for the annotation.</param>
     /// <param name="Name">All its words, where those are only a part of them.</param>

@@ -115,7 +115,7 @@ internal static class Resolver
         return opens || (ahead is > 0 and <= FarthestStep && (next == 0 || resolution.Names.Year <= next));
     }
 
-    /// <summary>"In 1777", "throughout 1777", "not until 1777 did they", and "1777 began badly", which opens its sentence.</summary>
+    /// <summary>"In 1777", "throughout 1777", "not until 1777 did they", and "The year 1777 began badly", which opens its sentence.</summary>
     private static bool TellsWhen(Scan scan, int before) =>
         scan.IsAny(before, When) || (scan.Is(before, "until") && scan.Is(before - 1, "not")) || Clauses.SentenceEndsAt(scan, before);
 

@@ -3,6 +3,7 @@ using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Rules.Eras;
 using CorpusGen.Core.Times.Rules.Lengths;
 using CorpusGen.Core.Times.Rules.Periods;
+using CorpusGen.Core.Times.Rules.Sets;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules.Clock;
-using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Rules.Sets;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;

@@ -1,9 +1,10 @@
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules.Calendar;
 using CorpusGen.Core.Times.Rules.Clock;
+using CorpusGen.Core.Times.Rules.Lengths;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Rules.Lengths;
+namespace CorpusGen.Core.Times.Rules.Sets;
 
 /// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights", "Monday and Tuesday nights", "at weekends".</summary>
 /// <remarks>Near misses: "the Daily News", "the Spanish daily said", "each" before anything that is no time, "two Fridays ago".</remarks>

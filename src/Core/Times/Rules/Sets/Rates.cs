@@ -1,7 +1,8 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Lengths;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Rules.Lengths;
+namespace CorpusGen.Core.Times.Rules.Sets;
 
 /// <summary>How many times in a period: "twice a week", "twice yearly", "three times a month", "once every two weeks", "per day", "per annum", "24/7".</summary>
 /// <remarks>Near misses: "twice a success", "three times a failure", "miles per hour", "24/7 of it" as a fraction.</remarks>
