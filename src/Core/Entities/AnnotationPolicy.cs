@@ -23,25 +23,25 @@ internal static class AnnotationPolicy
     private static readonly HashSet<uint> Seats = Phrases(
         "kremlin", "white house", "downing street", "whitehall", "capitol hill", "blue house", "elysee palace", "élysée palace");
 
-    private static readonly HashSet<uint> FormsOfAddress = Words("mr mr. mrs mrs. ms ms. miss dr dr.");
+    private static readonly HashSet<uint> FormsOfAddress = Tokenizer.HashesOf("mr mr. mrs mrs. ms ms. miss dr dr.");
 
-    private static readonly HashSet<uint> Royals = Words("king queen prince princess");
+    private static readonly HashSet<uint> Royals = Tokenizer.HashesOf("king queen prince princess");
 
     private static readonly HashSet<uint> Titles =
     [
         .. FormsOfAddress,
-        .. Words(
+        .. Tokenizer.HashesOf(
             "prof prof. professor sir dame sheikh sheik shaikh king queen prince princess president minister chancellor premier senator sen. rep. "
             + "congressman congresswoman governor gov. mayor ambassador judge colonel col. captain capt. general gen. major maj. lieutenant lt. lt "
             + "sergeant sgt. brigadier brigadiers commander admiral adm. pope cardinal archbishop bishop reverend rev. rev ayatollah imam rabbi alhaji "
             + "datuk hon. hon councillor cllr mp mps mla adv advocate engr spokesman spokeswoman secretary"),
     ];
 
-    private static readonly HashSet<uint> Missions = Words("embassy consulate");
+    private static readonly HashSet<uint> Missions = Tokenizer.HashesOf("embassy consulate");
 
-    private static readonly HashSet<uint> Ordinals = Words("first second");
+    private static readonly HashSet<uint> Ordinals = Tokenizer.HashesOf("first second");
 
-    private static readonly HashSet<uint> EventWords = Words(
+    private static readonly HashSet<uint> EventWords = Tokenizer.HashesOf(
         "war wars games olympics paralympics cup championship championships festival festivals revolution uprising summit conference open prix expo "
         + "marathon tournament massacre genocide crisis battle league trophy intifada spring rebellion insurgency carnival biennale forum "
         + "derby masters referendum election elections earthquake hurricane typhoon cyclone storm tsunami offensive operation series tour classic");
@@ -231,8 +231,6 @@ internal static class AnnotationPolicy
 
     private static HashSet<uint> Phrases(params string[] phrases) =>
         [.. phrases.Select(phrase => NameRuns.PhraseHash(phrase.Split(' ').Select(word => new Word { Hash = Tokenizer.HashOf(word) }).ToArray()))];
-
-    private static HashSet<uint> Words(string words) => [.. words.Split(' ').Select(Tokenizer.HashOf)];
 }
 
 /// <summary>A name as a range of word indices.</summary>

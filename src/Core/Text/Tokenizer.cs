@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace CorpusGen.Core.Text;
@@ -87,6 +89,9 @@ internal static class Tokenizer
             hash = HashNext(hash, c);
         return hash;
     }
+
+    /// <summary>The hashes of words with a blank between them.</summary>
+    public static HashSet<uint> HashesOf(string words) => [.. words.Split(' ').Select(HashOf)];
 
     public static uint HashNext(uint hash, char c) => unchecked((hash ^ Fold(c)) * HashPrime);
 

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Entities;
+
+/// <summary>What part a word can play in a name, by its outline and by what stands before and behind it.</summary>
+internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> before)
+{
+    private static readonly HashSet<uint> Links = Tokenizer.HashesOf("of the for and in on at to with & - – ' ’ 's / + a an upon against");
+
+    private static readonly HashSet<uint> Particles = Tokenizer.HashesOf(
+        "de da das dos do du del della dello di des la le las los van von der den ter ten zu zur bin ibn bint binti ben al el ul ad an as ash y e abu st af av ka");
+
+    private static readonly HashSet<uint> CompanyEndings = Tokenizer.HashesOf("inc ltd llc co corp plc lp sa ag");
+
+    private static readonly HashSet<uint> Offices = Tokenizer.HashesOf(
+        "ministry department committee commission center centre institute faculty school office bureau agency board council system authority directorate association union");
+
+    private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
+
+    private readonly ReadOnlySpan<Word> _before = before;
+
+    /// <summary>The part of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="next">The token behind it.</param>
+    public WordRole Of(in Word word, int first, int next)
+    {
+        bool behindHyphen = first > 0 && !word.Has(WordFlags.SpaceBefore) && Tokenizer.FoldMark(text.Text[_tokens[first - 1].Start]) is '-' or '’' or '\'';
+        switch (word.Shape)
+        {
+            case WordShape.Year or WordShape.SmallNumber or WordShape.Number:
+                return WordRole.Tail;
+            case WordShape.Comma:
+                return JoinsName(next) ? WordRole.Link : WordRole.Outside;
+            case WordShape.Tag or WordShape.Link:
+                return WordRole.Outside;
+            case WordShape.PossessiveMark:
+                return WordRole.Link;
+        }
+
+        if (word.Shape is WordShape.Mixed or WordShape.LetterAndDigit || word.Has(WordFlags.Capitalized))
+            return WordRole.Name;
+        if (word.Shape == WordShape.Lower && Particles.Contains(word.Hash))
+            return WordRole.Particle;
+        if (Links.Contains(word.Hash))
+            return WordRole.Link;
+        return behindHyphen && word.Shape == WordShape.Lower ? WordRole.Tail : WordRole.Outside;
+    }
+
+    /// <summary>"Daimler, Inc." and "Ministry of Sport, Youth and Culture": the commas that a name may hold.</summary>
+    private bool JoinsName(int next)
+    {
+        if (next >= _tokens.Length)
+            return false;
+        if (CompanyEndings.Contains(_tokens[next].Hash))
+            return true;
+        if (!_tokens[next].Has(TokenFlags.Capitalized))
+            return false;
+        for (int i = _before.Length - 1; i >= 0 && i >= _before.Length - 8 && _before[i].Role != WordRole.Outside; i--)
+        {
+            if (_before[i].Has(WordFlags.Capitalized) && Offices.Contains(_before[i].Hash))
+                return i + 1 < _before.Length && _before[i + 1].Role == WordRole.Link;
+        }
+
+        return false;
+    }
+}
