@@ -20,11 +20,13 @@ internal static class DiffSeeds
 
     public static int Run(string path, ToolStreams streams)
     {
-        CorpusRun run = SeedFolder.Build(path);
+        var asked = SeedRun.Of(path);
+        CorpusRun run = asked.Corpus;
         using var output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         var agreement = new Agreement();
         int documents = 0;
-        var answers = run.Documents
+        var answers = asked.Documents
+            .Select(i => run.Documents[i])
             .Where(pair => pair.Gold is not null || pair.Document.Marks is not null)
             .AsParallel().AsOrdered()
             .Select(pair => (

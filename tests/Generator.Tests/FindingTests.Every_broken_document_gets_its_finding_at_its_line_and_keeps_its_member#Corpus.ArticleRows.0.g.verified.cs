@@ -13,7 +13,7 @@ namespace Acme.Newsroom
             "good\nseeds/good.txt\n3\n2019-02-27\n\nAM\nAM\nAM\n\n\n\n",
             "leap\nseeds/leap.txt\n4\n\nA day too many\nAW\nAW\nAW\n\n\n\n",
             "twin\nseeds/twins/one.txt\n4\n2019-02-01\n\nAR\nAR\nAR\n\n\n\n",
-            "twin-e824\nseeds/twins/two.txt\n4\n2019-02-01\n\nAS\nAS\nAS\n\n\n\n",
+            "twin-fd87\nseeds/twins/two.txt\n4\n2019-02-01\n\nAS\nAS\nAS\n\n\n\n",
         })]
         internal sealed partial class ArticleShard0 : ArticleShardWithMeta { }
     }

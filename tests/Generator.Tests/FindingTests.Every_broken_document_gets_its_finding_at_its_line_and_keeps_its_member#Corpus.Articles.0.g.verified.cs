@@ -27,7 +27,7 @@ namespace Acme.Newsroom
 
             /// <summary>The second of two.</summary>
             /// <remarks>2019-02-01 · seeds/twins/two.txt</remarks>
-            public static CorpusTypes.Twin_e824Article Twin_e824 => (CorpusTypes.Twin_e824Article)CorpusTypes.Index.Article("twin-e824");
+            public static CorpusTypes.Twin_fd87Article Twin_fd87 => (CorpusTypes.Twin_fd87Article)CorpusTypes.Index.Article("twin-fd87");
         }
 
         public static partial class Dates
@@ -47,7 +47,7 @@ namespace Acme.Newsroom
             }
 
             /// <summary>The days of seeds/twins/two.txt.</summary>
-            public static class Twin_e824
+            public static class Twin_fd87
             {
                 /// <summary>The day of publication.</summary>
                 public const string Published = "2019-02-01";
@@ -69,7 +69,7 @@ namespace Acme.Newsroom
             public const string Twin = "twin";
 
             /// <summary>seeds/twins/two.txt</summary>
-            public const string Twin_e824 = "twin-e824";
+            public const string Twin_fd87 = "twin-fd87";
         }
     }
 
@@ -85,7 +85,7 @@ namespace Acme.Newsroom
                     case 1: return new GoodArticle(row);
                     case 2: return new LeapArticle(row);
                     case 3: return new TwinArticle(row);
-                    case 4: return new Twin_e824Article(row);
+                    case 4: return new Twin_fd87Article(row);
                     default: return base.Create(index, row);
                 }
             }
@@ -216,32 +216,32 @@ namespace Acme.Newsroom
         }
 
         /// <summary>seeds/twins/two.txt</summary>
-        public sealed class Twin_e824Article : CorpusTypes.ArticleWithMeta
+        public sealed class Twin_fd87Article : CorpusTypes.ArticleWithMeta
         {
-            private Twin_e824Entities _entities;
-            private Twin_e824Times _times;
+            private Twin_fd87Entities _entities;
+            private Twin_fd87Times _times;
 
-            internal Twin_e824Article(global::CorpusGen.Generated.ArticleRow row) : base(row) { }
+            internal Twin_fd87Article(global::CorpusGen.Generated.ArticleRow row) : base(row) { }
 
             /// <summary>Who and what the article names, in order of first mention.</summary>
-            public new Twin_e824Entities Entities => _entities ?? (_entities = new Twin_e824Entities(this));
+            public new Twin_fd87Entities Entities => _entities ?? (_entities = new Twin_fd87Entities(this));
 
             /// <summary>The times of which the article speaks, in order of first mention.</summary>
-            public new Twin_e824Times Times => _times ?? (_times = new Twin_e824Times(this));
+            public new Twin_fd87Times Times => _times ?? (_times = new Twin_fd87Times(this));
         }
 
         /// <summary>Who and what seeds/twins/two.txt names.</summary>
-        public sealed class Twin_e824Entities : global::CorpusGen.EntityCollection
+        public sealed class Twin_fd87Entities : global::CorpusGen.EntityCollection
         {
-            internal Twin_e824Entities(global::CorpusGen.Article article) : base(article)
+            internal Twin_fd87Entities(global::CorpusGen.Article article) : base(article)
             {
             }
         }
 
         /// <summary>The times of which seeds/twins/two.txt speaks.</summary>
-        public sealed class Twin_e824Times : global::CorpusGen.TimeCollection
+        public sealed class Twin_fd87Times : global::CorpusGen.TimeCollection
         {
-            internal Twin_e824Times(global::CorpusGen.Article article) : base(article)
+            internal Twin_fd87Times(global::CorpusGen.Article article) : base(article)
             {
             }
         }

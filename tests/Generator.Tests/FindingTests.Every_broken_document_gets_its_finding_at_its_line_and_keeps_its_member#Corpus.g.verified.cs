@@ -43,7 +43,7 @@ namespace Acme.Newsroom
         /// <summary>seeds/twins/one.txt</summary>
         Twin,
         /// <summary>seeds/twins/two.txt</summary>
-        Twin_e824,
+        Twin_fd87,
     }
 
     /// <summary>What Corpus is made of.</summary>
@@ -55,7 +55,7 @@ namespace Acme.Newsroom
             typeof(CorpusTypes).Assembly,
             new global::System.Func<global::CorpusGen.Generated.ArticleShard>[] { () => new ArticleShard0() },
             new global::System.Func<global::CorpusGen.Generated.EntityShard>[] {  },
-            "broken\ngood\nleap\ntwin\ntwin-e824",
+            "broken\ngood\nleap\ntwin\ntwin-fd87",
             "AAAAA");
     }
 }

@@ -32,8 +32,11 @@ internal sealed record DocumentFormat(string Name, EquatableArray<string> Extens
     {
         string name = path.Substring(path.LastIndexOf('/') + 1);
         bool isDocument = !NotDocuments.Contains(name) && !NoDocumentEnds.Any(end => name.EndsWith(end, StringComparison.Ordinal));
-        return isDocument ? All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) : null;
+        return isDocument ? All.FirstOrDefault(format => format.Claims(path)) : null;
     }
+
+    /// <summary>Whether a file's name has one of the ends, whatever else it says of the file.</summary>
+    public bool Claims(string path) => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static Func<SeedText, CorpusSettings, SeedContent> OneArticle(Func<SeedText, ArticleSettings?, Document> read) =>
         (file, settings) => new SeedContent(EquatableArray.Of(read(file, settings.ArticleAt(file.Path))), default);

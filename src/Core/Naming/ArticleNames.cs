@@ -37,10 +37,10 @@ internal sealed record ArticleNames(EquatableArray<ArticleName> Names, Equatable
     public static ArticleNames Assign(IReadOnlyList<ArticleNameRequest> articles, string root, ISet<string> reserved)
     {
         IReadOnlyDictionary<string, UniqueName> ids = UniqueNames.Assign(
-            articles.ToDictionary(article => article.Key, article => article.Id ?? Slug.OfPath(article.Key, root)), '-');
+            articles.ToDictionary(article => article.Key, article => article.Id ?? Slug.OfPath(article.Key, root)), '-', root);
         IReadOnlyList<MemberName> members = MemberNames.Assign(
-            articles.Select(article => new NameRequest(article.Key, article.Id ?? Slug.StripRoot(article.Key, root))).ToArray(), reserved);
+            articles.Select(article => new NameRequest(article.Key, article.Id ?? Slug.StripRoot(article.Key, root))).ToArray(), reserved, root);
         var names = members.Select(member => new ArticleName(member.Key, ids[member.Key].Name, member.Identifier));
-        return new ArticleNames(names.ToEquatableArray(), NameProblems.Find(articles, members).ToEquatableArray());
+        return new ArticleNames(names.ToEquatableArray(), NameProblems.Find(articles, members, root).ToEquatableArray());
     }
 }

@@ -23,17 +23,18 @@ internal static class MemberNames
     /// </summary>
     /// <param name="requests">In any order; the keys are unique.</param>
     /// <param name="reserved">Names that nobody gets (see <see cref="ReservedNames"/>): a <c>_</c> goes in front of them.</param>
-    public static IReadOnlyList<MemberName> Assign(IReadOnlyList<NameRequest> requests, ISet<string> reserved)
+    /// <param name="root">A folder that the keys lie in, and that no name hangs on.</param>
+    public static IReadOnlyList<MemberName> Assign(IReadOnlyList<NameRequest> requests, ISet<string> reserved, string root = "")
     {
         var wishes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (NameRequest request in requests)
         {
             // A text without letters and digits is named by its key, whatever others there are.
-            string identifier = Identifier.Of(request.Text) ?? "_" + StableHash.Short(request.Key, 8);
+            string identifier = Identifier.Of(request.Text) ?? "_" + StableHash.Short(Slug.BelowRoot(request.Key, root), 8);
             wishes.Add(request.Key, reserved.Contains(identifier) ? "_" + identifier : identifier);
         }
 
-        IReadOnlyDictionary<string, UniqueName> names = UniqueNames.Assign(wishes, '_');
+        IReadOnlyDictionary<string, UniqueName> names = UniqueNames.Assign(wishes, '_', root);
         return requests.Select(request => NameOf(request, names[request.Key], reserved)).ToArray();
     }
 

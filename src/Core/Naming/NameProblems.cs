@@ -12,9 +12,11 @@ internal sealed class NameProblems
     private readonly IReadOnlyList<MemberName> _members;
     private readonly ILookup<string, string> _losersOf;
     private readonly HashSet<string> _taken;
+    private readonly string _root;
 
-    private NameProblems(IReadOnlyList<ArticleNameRequest> articles, IReadOnlyList<MemberName> members)
+    private NameProblems(IReadOnlyList<ArticleNameRequest> articles, IReadOnlyList<MemberName> members, string root)
     {
+        _root = root;
         _articles = articles.ToDictionary(article => article.Key, StringComparer.Ordinal);
         _members = members.OrderBy(member => member.Key, StringComparer.Ordinal).ToArray();
         _losersOf = _members
@@ -24,8 +26,9 @@ internal sealed class NameProblems
     }
 
     /// <summary>The problems in ordinal order of the keys.</summary>
-    public static IEnumerable<NameProblem> Find(IReadOnlyList<ArticleNameRequest> articles, IReadOnlyList<MemberName> members) =>
-        new NameProblems(articles, members).Find();
+    /// <param name="root">The seeds folder, which no proposal hangs on.</param>
+    public static IEnumerable<NameProblem> Find(IReadOnlyList<ArticleNameRequest> articles, IReadOnlyList<MemberName> members, string root) =>
+        new NameProblems(articles, members, root).Find();
 
     private IEnumerable<NameProblem> Find()
     {
@@ -60,14 +63,15 @@ internal sealed class NameProblems
     private string Propose(string key)
     {
         string title = Slug.Propose(_articles[key].Hint);
+        string path = Slug.BelowRoot(key, _root);
         string[] numbered = [.. Enumerable.Range(2, 8).Select(number => $"{title}-{number}")];
-        foreach (string proposal in (string[])[title, .. title.Length > 0 ? numbered : [], Slug.Of(key)])
+        foreach (string proposal in (string[])[title, .. title.Length > 0 ? numbered : [], Slug.Of(path)])
         {
             if (Identifier.Of(proposal) is { } identifier && !Identifier.IsHardToRead(identifier) && _taken.Add(identifier))
                 return proposal;
         }
 
-        string last = $"article-{StableHash.Short(key, 8)}";
+        string last = $"article-{StableHash.Short(path, 8)}";
         _taken.Add(Identifier.Of(last)!);
         return last;
     }

@@ -20,7 +20,7 @@ internal static class Slug
     {
         IEnumerable<string> folders = StripRoot(path, root).Split('/').Select(Of).Where(slug => slug.Length > 0);
         string id = string.Join("/", folders);
-        return id.Length > 0 ? id : "article-" + StableHash.Short(path, 8);
+        return id.Length > 0 ? id : "article-" + StableHash.Short(BelowRoot(path, root), 8);
     }
 
     /// <summary>A short id for a text, of its first words: proposed where a file's own name says little.</summary>
@@ -46,14 +46,19 @@ internal static class Slug
     /// <summary>A key below the root without the file's extension: <c>2019/kuril-talks</c>, <c>wires#3</c>.</summary>
     internal static string StripRoot(string path, string root)
     {
-        string prefix = root.TrimEnd('/') + "/";
-        if (path.StartsWith(prefix, StringComparison.Ordinal))
-            path = path.Substring(prefix.Length);
+        path = BelowRoot(path, root);
         int dot = path.LastIndexOf('.');
         if (dot <= path.LastIndexOf('/') + 1)
             return path;
         int part = path.IndexOf(DocumentKey.Separator, dot);
         return part < 0 ? path.Substring(0, dot) : path.Remove(dot, part - dot);
+    }
+
+    /// <summary>A key below the root, which is all that names may hang on: so they are the same wherever the folder of the seeds lies.</summary>
+    internal static string BelowRoot(string path, string root)
+    {
+        string prefix = root.TrimEnd('/') + "/";
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? path.Substring(prefix.Length) : path;
     }
 
     private static string Join(IEnumerable<string> words) => string.Join("-", words.Select(word => word.ToLowerInvariant()));

@@ -21,7 +21,8 @@ internal static class UniqueNames
     /// <summary>The names by their keys.</summary>
     /// <param name="wishes">Key and wished name, in any order; the keys are unique.</param>
     /// <param name="separator">What stands between a name and the hash.</param>
-    public static IReadOnlyDictionary<string, UniqueName> Assign(IEnumerable<KeyValuePair<string, string>> wishes, char separator)
+    /// <param name="root">A folder that the keys lie in, and that no hash hangs on.</param>
+    public static IReadOnlyDictionary<string, UniqueName> Assign(IEnumerable<KeyValuePair<string, string>> wishes, char separator, string root = "")
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = new Dictionary<string, UniqueName>(StringComparer.Ordinal);
@@ -40,7 +41,7 @@ internal static class UniqueNames
 
         foreach (UniqueName loser in losers)
         {
-            string name = WithHash(loser, separator, owners);
+            string name = WithHash(loser, Slug.BelowRoot(loser.Key, root), separator, owners);
             owners.Add(name, loser.Key);
             names.Add(loser.Key, loser with { Name = name });
         }
@@ -48,11 +49,11 @@ internal static class UniqueNames
         return names;
     }
 
-    private static string WithHash(UniqueName loser, char separator, Dictionary<string, string> owners)
+    private static string WithHash(UniqueName loser, string key, char separator, Dictionary<string, string> owners)
     {
         for (int digits = FewestHashDigits; digits <= MostHashDigits; digits++)
         {
-            string name = loser.Name + separator + StableHash.Short(loser.Key, digits);
+            string name = loser.Name + separator + StableHash.Short(key, digits);
             if (!owners.ContainsKey(name))
                 return name;
         }

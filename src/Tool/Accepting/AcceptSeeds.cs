@@ -39,14 +39,14 @@ internal sealed class AcceptSeeds : IDisposable
     /// <returns>0; 1 where a gold file could not be added to; <see cref="CommandLine.NotRun"/> where one could not be written.</returns>
     public static int Run(string path, AcceptOptions options, ToolStreams streams)
     {
-        CorpusRun run = SeedFolder.Build(path);
+        var run = SeedRun.Of(path);
         using var accept = new AcceptSeeds(options, streams);
         int status = 0;
         foreach (Candidate candidate in Candidates(run, options.Update))
         {
             if (accept._prompt.IsOver)
                 break;
-            status = Math.Max(status, accept.TryAccept(candidate, run));
+            status = Math.Max(status, accept.TryAccept(candidate, run.Corpus));
         }
 
         if (status == 0 && !accept._hasProposed)
@@ -57,11 +57,13 @@ internal sealed class AcceptSeeds : IDisposable
     public void Dispose() => _output.Dispose();
 
     /// <summary>The documents that could have gold, or more of it, as the recognisers alone see them. A document that marks its own text is approved there.</summary>
-    private static IEnumerable<Candidate> Candidates(CorpusRun run, bool update)
+    private static IEnumerable<Candidate> Candidates(SeedRun asked, bool update)
     {
+        CorpusRun run = asked.Corpus;
         (GoldDocument Pair, AnnotatedDocument Recognised)[] open =
         [
-            .. run.Documents
+            .. asked.Documents
+                .Select(i => run.Documents[i])
                 .Where(pair => pair.Document.Marks is null && (update || pair.Gold is null))
                 .AsParallel().AsOrdered()
                 .Select(pair => (pair, Annotator.Annotate(pair.Document, null, run.Settings, Recognisers.Default))),
@@ -104,7 +106,7 @@ internal sealed class AcceptSeeds : IDisposable
         IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(candidate.Pair.Document, proposals);
         if (chosen.Count == 0)
             return 0;
-        SeedFile? before = File.Exists(path) ? SeedFolder.Read(path) : null;
+        SeedFile? before = File.Exists(path) ? SeedFiles.Read(path) : null;
         if (Write(before, candidate.Pair.Document.Text, chosen, approval) is not { } after)
         {
             _streams.Complain($"{path} is not in the form to which entries can be added. Run 'corpusgen check', and mend it first.");

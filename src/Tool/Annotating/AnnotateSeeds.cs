@@ -53,7 +53,7 @@ internal static class AnnotateSeeds
     private static FileResult Annotate(SeedFolder folder, string file)
     {
         var (documents, findings) = folder.Annotate(file);
-        return new FileResult([.. documents.Select(document => Line(document, folder.Root))], findings);
+        return new FileResult([.. documents.Select(document => Line(document, folder.Path.Root))], findings);
     }
 
     private static ReadOnlyMemory<byte> Line(AnnotatedDocument annotated, string root) => AnnotationJson.Write(annotated, json =>

@@ -12,11 +12,12 @@ internal static class CheckSeeds
 {
     public static int Run(string path, string format, double? below, ToolStreams streams)
     {
-        CorpusRun run = SeedFolder.Build(path);
+        var run = SeedRun.Of(path);
+        Finding[] findings = [.. run.Findings];
         IEnumerable<Remark> unsure = below is { } least ? UnsureMentions.Of(run, least) : [];
-        RemarkFormats.Write(format, [.. run.Findings.Select(Remark.Of), .. unsure], streams.Output);
-        streams.Error.WriteLine($"{Count(run.Documents.Count, "document")}: {Summary(run.Findings)}");
-        return run.Findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
+        RemarkFormats.Write(format, [.. findings.Select(Remark.Of), .. unsure], streams.Output);
+        streams.Error.WriteLine($"{Count(run.Documents.Count, "document")}: {Summary(findings)}");
+        return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 
     /// <summary>"1 error, 2 warnings, 0 hints".</summary>

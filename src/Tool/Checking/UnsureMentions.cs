@@ -16,8 +16,8 @@ internal static class UnsureMentions
 
     /// <summary>A remark for each, in the order of files, lines and columns.</summary>
     /// <param name="below">The confidence, 0 to 1, that they lack.</param>
-    public static IEnumerable<Remark> Of(CorpusRun run, double below) => run.Annotated
-        .SelectMany(document => Of(run, document, below))
+    public static IEnumerable<Remark> Of(SeedRun run, double below) => run.Documents
+        .SelectMany(i => Of(run.Corpus, run.Corpus.Annotated[i], below))
         .OrderBy(remark => remark.Place.Path, StringComparer.Ordinal)
         .ThenBy(remark => (remark.Place.StartLine, remark.Place.StartColumn));
 

@@ -21,7 +21,7 @@ internal static class ExplainFile
         }
 
         SeedFolder folder = SeedFolder.Open(path);
-        var (documents, findings) = folder.Annotate(path);
+        var (documents, findings) = folder.Annotate(folder.Files[0]);
         if (documents.Count == 0)
         {
             foreach (Finding finding in findings)

@@ -28,14 +28,15 @@ internal static class ExportSeeds
             return CommandLine.NotRun;
         }
 
-        CorpusRun run = SeedFolder.Build(path);
-        var findings = new List<Finding>(run.Findings.Where(finding => finding.Rule.Severity >= Severity.Warning));
-        ExchangedDocument[] documents = [.. Enumerable.Range(0, run.Documents.Count).Select(i => Exchange(run, i, options.GoldOnly, findings)).OfType<ExchangedDocument>()];
+        var asked = SeedRun.Of(path);
+        CorpusRun run = asked.Corpus;
+        var findings = new List<Finding>(asked.Findings.Where(finding => finding.Rule.Severity >= Severity.Warning));
+        ExchangedDocument[] documents = [.. asked.Documents.Select(i => Exchange(run, i, options.GoldOnly, findings)).OfType<ExchangedDocument>()];
         Write(options.Format.Write(documents, findings), options, findings, streams);
         findings = [.. Finding.InOrder(findings)];
         foreach (Finding finding in findings)
             streams.Error.WriteLine(finding);
-        streams.Error.WriteLine($"{CheckSeeds.Count(documents.Length, "document")} written{(options.To is null ? "" : " to " + SeedFolder.Slashed(options.To))}: {CheckSeeds.Summary(findings)}");
+        streams.Error.WriteLine($"{CheckSeeds.Count(documents.Length, "document")} written{(options.To is null ? "" : " to " + SeedFiles.Slashed(options.To))}: {CheckSeeds.Summary(findings)}");
         return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 
@@ -88,7 +89,7 @@ internal static class ExportSeeds
             string path = options.Format.IsStream && !IsFolder(options.To) ? options.To : Path.Combine(options.To, file.Name);
             if (!options.Force && File.Exists(path))
             {
-                findings.Add(FindingRules.FileExists.At(Place.StartOf(SeedFolder.Slashed(path)), SeedFolder.Slashed(path)));
+                findings.Add(FindingRules.FileExists.At(Place.StartOf(SeedFiles.Slashed(path)), SeedFiles.Slashed(path)));
                 continue;
             }
 

@@ -35,6 +35,6 @@ internal static class FoundFiles
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
         .Select(file => (File: file, Format: format is null ? InterchangeFormat.Of(file) : format.CanBe(file) ? format : null))
         .Where(each => each.Format is not null)
-        .OrderBy(each => SeedFolder.Slashed(each.File), StringComparer.Ordinal)
+        .OrderBy(each => SeedFiles.Slashed(each.File), StringComparer.Ordinal)
         .Select(each => (each.File, each.Format!));
 }

@@ -32,7 +32,7 @@ internal sealed class ImportFiles
     private ImportFiles(ImportOptions options)
     {
         _options = options;
-        _settings = Directory.Exists(options.Folder) ? SeedFolder.SettingsOf(options.Folder, isFolder: true) : CorpusSettings.None;
+        _settings = Directory.Exists(options.Folder) ? SeedFolder.SettingsOf(options.Folder) : CorpusSettings.None;
         _naming = new SeedNaming(_findings);
     }
 
@@ -67,7 +67,7 @@ internal sealed class ImportFiles
     }
 
     private static SourceBytes SourceOf(string path) => new(
-        SeedFolder.Slashed(path),
+        SeedFiles.Slashed(path),
         File.ReadAllBytes(path),
         extension => Path.ChangeExtension(path, extension) is var beside && File.Exists(beside) ? File.ReadAllBytes(beside) : null);
 
@@ -76,7 +76,7 @@ internal sealed class ImportFiles
         NamedSeed named = _naming.Name(document);
         var text = new FittedText(document.Text);
         string path = Path.Combine(_options.Folder, named.FileName);
-        WrittenSeed seed = SeedFileWriter.Write(SeedFolder.Slashed(path), named.Id, named.Title, named.Published, text.Text);
+        WrittenSeed seed = SeedFileWriter.Write(SeedFiles.Slashed(path), named.Id, named.Title, named.Published, text.Text);
         ReportText(document, text, seed);
         string? gold = document.Covers is null or Coverage.None ? null : SeedGold.Write(seed.Document, InSeed(document, text, seed), _settings, _findings);
         Write(document, path + seed.Extension, seed.FileText, gold);
@@ -108,7 +108,7 @@ internal sealed class ImportFiles
         string goldPath = path + GoldFile.Extension;
         foreach (string there in new[] { path, goldPath }.Where(file => !_options.Force && File.Exists(file)).Take(1))
         {
-            _findings.Add(FindingRules.FileExists.At(document.Place, SeedFolder.Slashed(there)));
+            _findings.Add(FindingRules.FileExists.At(document.Place, SeedFiles.Slashed(there)));
             return;
         }
 
@@ -132,7 +132,7 @@ internal sealed class ImportFiles
         foreach (Finding finding in findings)
             streams.Error.WriteLine(finding);
         string verb = _options.DryRun ? "would be written" : "written";
-        streams.Error.WriteLine($"{CheckSeeds.Count(_written, "document")} {verb} to {SeedFolder.Slashed(_options.Folder)}, {_withGold} with gold: {CheckSeeds.Summary(findings)}");
+        streams.Error.WriteLine($"{CheckSeeds.Count(_written, "document")} {verb} to {SeedFiles.Slashed(_options.Folder)}, {_withGold} with gold: {CheckSeeds.Summary(findings)}");
         return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 }

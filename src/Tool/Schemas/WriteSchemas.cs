@@ -15,10 +15,10 @@ internal static class WriteSchemas
     /// <param name="output">Where the schemas go; null for <see cref="DefaultFolder"/> in the seeds.</param>
     public static int Run(string path, string? output, ToolStreams streams)
     {
-        CorpusRun run = SeedFolder.Build(path);
-        string folder = output ?? Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, DefaultFolder);
+        var run = SeedRun.Of(path);
+        string folder = output ?? Path.Combine(run.Path.Root, DefaultFolder);
         Directory.CreateDirectory(folder);
-        foreach ((string name, string text) in CorpusSchemas.Of(run))
+        foreach ((string name, string text) in CorpusSchemas.Of(run.Corpus))
         {
             string file = Path.Combine(folder, name);
             bool isNew = !File.Exists(file) || !string.Equals(File.ReadAllText(file), text, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public class ArticleNamesTests
     public void Of_two_with_one_name_the_first_by_path_keeps_it_and_the_other_gets_a_hash()
     {
         ArticleNames names = Assign(Article("seeds/storm.txt"), Article("seeds/storm.md"));
-        string hash = StableHash.Short("seeds/storm.txt", 4);
+        string hash = StableHash.Short("storm.txt", 4);
         Assert.Equal(("storm", "Storm"), NameOf(names, "seeds/storm.md"));
         Assert.Equal(($"storm-{hash}", $"Storm_{hash}"), NameOf(names, "seeds/storm.txt"));
         Assert.Equal(["seeds/storm.md", "seeds/storm.txt"], names.Problems.Select(problem => problem.Key));
@@ -34,12 +34,12 @@ public class ArticleNamesTests
     [Fact]
     public void A_wish_goes_before_a_hash()
     {
-        string hash = StableHash.Short("seeds/storm.txt", 4);
+        string hash = StableHash.Short("storm.txt", 4);
         string path = $"seeds/x.md";
         ArticleNames names = Assign(
             Article("seeds/storm.md"), Article("seeds/storm.txt"), new ArticleNameRequest(path, $"storm-{hash}", ""));
         Assert.Equal($"storm-{hash}", NameOf(names, path).Id);
-        Assert.Equal($"storm-{StableHash.Short("seeds/storm.txt", 5)}", NameOf(names, "seeds/storm.txt").Id);
+        Assert.Equal($"storm-{StableHash.Short("storm.txt", 5)}", NameOf(names, "seeds/storm.txt").Id);
     }
 
     [Fact]

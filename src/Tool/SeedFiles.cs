@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Enumeration;
+using System.Linq;
+using System.Text;
+using CorpusGen.Core.Documents;
+
+namespace CorpusGen.Tool;
+
+/// <summary>The files of a folder of seeds, as a build sees them.</summary>
+internal static class SeedFiles
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>All files below a folder that are not hidden, in no order.</summary>
+    public static IEnumerable<string> Below(string folder) => new FileSystemEnumerable<string>(
+        folder,
+        (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsMadeByBuilds(ref entry),
+    };
+
+    /// <summary>A file, decoded; its byte order mark stays.</summary>
+    public static SeedFile Read(string file)
+    {
+        byte[] bytes = File.ReadAllBytes(file);
+        try
+        {
+            return new SeedFile(Slashed(file), Strict.GetString(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new SeedFile(Slashed(file), Encoding.Latin1.GetString(bytes), IsUtf8: false);
+        }
+    }
+
+    /// <summary>A path as findings name it, with <c>/</c>.</summary>
+    public static string Slashed(string path)
+    {
+        string slashed = Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+        return slashed.StartsWith("./", StringComparison.Ordinal) ? slashed[2..] : slashed.Length > 1 ? slashed.TrimEnd('/') : slashed;
+    }
+
+    /// <summary>What a project's builds make of it lies beside it, and is no part of the corpus of one whose root is its own folder.</summary>
+    private static bool IsMadeByBuilds(ref FileSystemEntry folder) => folder.FileName is "bin" or "obj" && ProjectFiles(folder.Directory.ToString()).Any();
+
+    /// <summary>The files of the projects that lie in a folder.</summary>
+    public static IEnumerable<string> ProjectFiles(string folder) => Directory.EnumerateFiles(folder, "*.*proj");
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CorpusGen.Core;
+using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Findings;
+
+namespace CorpusGen.Tool;
+
+/// <summary>All stages over a folder of seeds, as a build runs them, for commands that may ask for a part of it only.</summary>
+/// <param name="Path">Which folder, and which part of it.</param>
+/// <param name="Corpus">The whole folder: what one document becomes hangs on all of them.</param>
+internal sealed record SeedRun(SeedPath Path, CorpusRun Corpus)
+{
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    public static SeedRun Of(string path)
+    {
+        var part = SeedPath.Of(path);
+        return new SeedRun(part, CorpusRun.Of(
+            [.. FilesOf(part).Select(SeedFiles.Read)],
+            EmissionOptions.Default with { Root = part.Root == "." ? "" : part.Root },
+            new CorpusWorkers()));
+    }
+
+    /// <summary>What a build takes for a seed or for something that belongs to one, and a file that was asked for, whatever it is.</summary>
+    private static IEnumerable<string> FilesOf(SeedPath part) => SeedFiles.Below(part.Root)
+        .Where(file => SeedFiles.Slashed(file) == part.Part || (!file.EndsWith(".schema.json", StringComparison.Ordinal) && DocumentFormat.All.Any(format => format.Claims(file))));
+
+    /// <summary>What is wrong with the part, and the errors of the catalogue, by which each part is read.</summary>
+    public IEnumerable<Finding> Findings => Corpus.Findings.Where(finding => Path.Has(finding.Place.Path)
+        || (finding.Rule.Severity == Severity.Error && CorpusSettingsReader.IsCatalogue(finding.Place.Path, Path.Prefix)));
+
+    /// <summary>The part's documents: where each stands in the lists of the run.</summary>
+    public IReadOnlyList<int> Documents { get; } = [.. Enumerable.Range(0, Corpus.Documents.Count).Where(i => Path.Has(Corpus.Documents[i].Document.Path))];
+}

@@ -1,0 +1,102 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests;
+
+/// <summary>A part of a corpus is read as the whole is: with its names, its catalogue and its ids, from whatever folder it is asked for.</summary>
+public sealed class PartTests : SeedsOnDisk
+{
+    private const string Ferry = "date: 2024-03-12\n\nMira Holt met the board of Lindvik last week.\n";
+    private const string Harbour = "date: 2024-03-12\n\nHolt sat in the harbour of Lindvik.\n";
+
+    [Fact]
+    public void Names_hang_on_no_folder_that_the_seeds_lie_in()
+    {
+        foreach (string root in (string[])["one", "two/deeper"])
+        {
+            Seed($"{root}/ferry-week.txt", Ferry);
+            Seed($"{root}/ferry_week.txt", Ferry);
+            Seed($"{root}/---.txt", "date: 2024-03-12\n\n?\n");
+        }
+
+        string[] one = Checked("one");
+        Assert.Equal(3, one.Length);
+        Assert.Equal(one, Checked("two/deeper"));
+
+        string[] Checked(string root) => [.. ToolRun.Of("check", At(root)).Lines.Select(line => line.Replace(At(root), "seeds"))];
+    }
+
+    [Fact]
+    public void A_file_has_the_catalogue_and_the_rivals_of_its_corpus()
+    {
+        Seed("corpus.yaml", "articles:\n  wires/a.txt: { id: ferry-week }\n  wires/b.txt: { id: harbour }\nentities:\n  lindvik: { name: Lindvik, kind: place }\n");
+        Seed("ferry-week.txt", Ferry);
+        Seed("wires/a.txt", Ferry);
+        Seed("wires/b.txt", Harbour);
+        ToolRun run = ToolRun.Of("check", At("wires/a.txt"));
+        Assert.StartsWith($"{At("corpus.yaml")}(2,3): error CG0601: The name 'FerryWeek' would belong to this document and to {At("ferry-week.txt")}.", Assert.Single(run.Lines));
+        Assert.StartsWith("1 document: ", run.Error);
+        Assert.DoesNotContain("CG0501", run.Output);
+        ToolRun folder = ToolRun.Of("annotate", At("wires"));
+        Assert.Equal(["ferry-week", "harbour"], folder.Documents.Select(document => document.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_other_parts()
+    {
+        Seed("corpus.yaml", "times: { day-first: true }\n");
+        Seed("wires/a.txt", Ferry);
+        Seed("other/b.txt", "date: 2024-02-30\n\nIt rained.\n");
+        Assert.Equal((0, ""), (ToolRun.Of("check", At("wires")).Status, ToolRun.Of("check", At("wires")).Output));
+        Assert.Contains("CG0101", Assert.Single(ToolRun.Of("check", At("other")).Lines));
+        Seed("corpus.yaml", "times: { day-frist: true }\n");
+        Assert.Contains("CG0206", Assert.Single(ToolRun.Of("check", At("wires/a.txt")).Lines));
+    }
+
+    [Theory]
+    [InlineData("<Project />", "seeds")]
+    [InlineData("<Project><PropertyGroup><CorpusGenRoot> texts\\all </CorpusGenRoot></PropertyGroup></Project>", "texts/all")]
+    public void Without_a_catalogue_the_project_says_where_the_seeds_begin(string project, string root)
+    {
+        Seed("App.csproj", project);
+        Seed($"{root}/wires/a.txt", Ferry);
+        Assert.Equal("wires/a", Assert.Single(ToolRun.Of("annotate", At($"{root}/wires/a.txt")).Documents).GetProperty("id").GetString());
+        Assert.Equal("wires/a", Assert.Single(ToolRun.Of("annotate", At($"{root}/wires")).Documents).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Without_both_they_begin_where_the_path_says()
+    {
+        Seed("seeds/wires/a.txt", Ferry);
+        Directory.CreateDirectory(At(".git"));
+        Assert.Equal("a", Assert.Single(ToolRun.Of("annotate", At("seeds/wires")).Documents).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void One_file_is_accepted_with_the_ids_of_the_corpus()
+    {
+        Seed("corpus.yaml", "times: { day-first: true }\n");
+        Seed("ferry.txt", Ferry);
+        Seed("wires/harbour.txt", Ferry + Harbour);
+        ToolRun all = ToolRun.Of("accept", Folder, "--all", "--dry-run");
+        ToolRun one = ToolRun.Of("accept", At("wires/harbour.txt"), "--all");
+        Assert.Equal(0, one.Status);
+        Assert.Contains(one.Output.TrimEnd(), all.Output);
+        Assert.False(File.Exists(At("ferry.txt.gold.yaml")));
+        Assert.Equal(0, ToolRun.Of("diff", At("wires/harbour.txt.gold.yaml")).Status);
+        Assert.Equal(1, ToolRun.Of("diff", At("ferry.txt")).Status);
+    }
+
+    [Fact]
+    public void Schemas_of_a_part_are_those_of_the_corpus()
+    {
+        Seed("corpus.yaml", "fields: { section: text }\n");
+        Seed("wires/a.txt", Ferry);
+        Assert.Equal(0, ToolRun.Of("schema", At("wires")).Status);
+        Assert.True(Directory.Exists(At(".schemas")));
+    }
+
+    private string At(string path) => Path.Combine(Folder, path).Replace('\\', '/');
+}
