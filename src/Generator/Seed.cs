@@ -25,7 +25,9 @@ internal sealed record Seed(SeedFile File, string HostPath, SeedRole Role, Findi
             () =>
             {
                 SourceText? text = file.GetText(cancel);
-                return new Seed(new SeedFile(path, text?.ToString() ?? "", IsUtf8: text?.Encoding is null or { CodePage: Utf8 }), file.Path, role);
+
+                // The compiler hands over nothing where it takes the bytes for no text, and says so.
+                return new Seed(new SeedFile(path, text?.ToString() ?? "", IsUtf8: text is { Encoding: null or { CodePage: Utf8 } }), file.Path, role);
             },
             fault => new Seed(new SeedFile(path, ""), file.Path, role, fault),
             cancel);

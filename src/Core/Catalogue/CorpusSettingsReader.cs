@@ -37,7 +37,9 @@ internal static class CorpusSettingsReader
     {
         try
         {
-            return Read(new SeedText(file), file.IsUtf8);
+            return file.IsLegible
+                ? Read(new SeedText(file), file.IsUtf8)
+                : CorpusSettings.None with { Findings = EquatableArray.Of(FindingRules.NotUtf8.At(Place.StartOf(file.Path))) };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

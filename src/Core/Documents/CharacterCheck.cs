@@ -24,7 +24,7 @@ internal static class CharacterCheck
                 continue;
             if (c == '\uFFFD' && lost++ == 0)
                 firstLost = i;
-            if (IsInvisible(c) && invisible++ == 0)
+            if (Characters.IsInvisible(c) && invisible++ == 0)
                 firstInvisible = i;
         }
 
@@ -45,11 +45,11 @@ internal static class CharacterCheck
         for (int i = 0; i < body.Text.Length; i++)
         {
             char c = body.Text[i];
-            if (c is >= ' ' and <= '~' || !(c == '\uFFFD' || IsInvisible(c)) || body.IsPlain(i))
+            if (c is >= ' ' and <= '~' || !(c == '\uFFFD' || Characters.IsInvisible(c)) || body.IsPlain(i))
                 continue;
             if (c == '\uFFFD' && lost++ == 0)
                 firstLost = i;
-            if (IsInvisible(c) && invisible++ == 0)
+            if (Characters.IsInvisible(c) && invisible++ == 0)
                 firstInvisible = i;
         }
 
@@ -60,16 +60,6 @@ internal static class CharacterCheck
     }
 
     private static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-
-    /// <summary>
-    /// NUL and its kin, and the byte order mark inside a text. Joiners and direction marks are not meant: scripts need them.
-    /// </summary>
-    private static bool IsInvisible(char c) => c switch
-    {
-        '\t' or '\n' or '\f' or '\u0085' => false,
-        < ' ' or (>= '\u007F' and < '\u00A0') or '\uFEFF' => true,
-        _ => false,
-    };
 
     private static Place PlaceOf(SeedText text, int offset) => text.PlaceOf(new TextRange(offset, offset + 1));
 

@@ -24,6 +24,8 @@ internal static class DocumentReader
 
     internal static SeedContent Read(SeedFile file, DocumentFormat format, CorpusSettings settings)
     {
+        if (!file.IsLegible)
+            return Unread(file, settings, FindingRules.NotUtf8.At(Place.StartOf(file.Path)));
         var text = new SeedText(file);
         try
         {
@@ -39,11 +41,12 @@ internal static class DocumentReader
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var key = new DocumentKey(file.Path);
-            Finding fault = InternalErrors.Of(e, file.Path);
-            return new SeedContent(EquatableArray.Of(Document.Unread(key, Place.StartOf(file.Path), settings.ArticleAt(file.Path), fault)), default);
+            return Unread(file, settings, InternalErrors.Of(e, file.Path));
         }
     }
+
+    private static SeedContent Unread(SeedFile file, CorpusSettings settings, Finding reason) => new(
+        EquatableArray.Of(Document.Unread(new DocumentKey(file.Path), Place.StartOf(file.Path), settings.ArticleAt(file.Path), reason)), default);
 
     private static Finding Unread(string path)
     {

@@ -129,7 +129,7 @@ internal static partial class FindingRules
         Severity.Warning);
 
     public static FindingRule NotUtf8 { get; } = new("CG0703", "A file that is not UTF-8",
-        "The file is not valid UTF-8, so that its text cannot be trusted. Save it as UTF-8.", Severity.Warning);
+        "The file is not UTF-8, so that its text cannot be trusted. Save it as UTF-8.", Severity.Warning);
 
     public static FindingRule LargeDocument { get; } = new("CG0704", "A very large document",
         "This document has {0} characters, more than {1}: building and editing become slow. Split it.", Severity.Warning);

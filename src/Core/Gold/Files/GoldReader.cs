@@ -30,10 +30,13 @@ internal sealed class GoldReader
 
     public static GoldFile Read(SeedFile file)
     {
+        Finding notUtf8 = FindingRules.NotUtf8.At(Place.StartOf(file.Path));
+        if (!file.IsLegible)
+            return GoldFile.Broken(file.Path, notUtf8);
         var text = new SeedText(file);
         var findings = new List<Finding>();
         if (!file.IsUtf8)
-            findings.Add(FindingRules.NotUtf8.At(Place.StartOf(file.Path)));
+            findings.Add(notUtf8);
         YamlNode? root = YamlReader.Read(text, new TextRange(0, text.Text.Length), Longest, findings);
         GoldFile gold = new GoldReader(text, findings).Read(file.Path, root);
         return gold with { Findings = findings.ToEquatableArray() };
