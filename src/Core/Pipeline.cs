@@ -94,8 +94,13 @@ internal static class Pipeline
 
     /// <summary>What is wrong with those fields, at its places: values of other types, fields that are lacking, references to nothing.</summary>
     public static EquatableArray<Finding> CheckFields(
-        IEnumerable<DocumentFields> documents, CorpusFields fields, CorpusSettings settings, NamedCorpus corpus, CancellationToken cancel = default) => Guard.Run(
-        CorpusSettingsReader.FileName, () => FieldCheck.Run(documents, fields, settings, corpus), finding => EquatableArray.Of(finding), cancel);
+        IEnumerable<DocumentFields> documents,
+        CorpusFields fields,
+        CorpusSettings settings,
+        NamedCorpus corpus,
+        EmissionOptions options,
+        CancellationToken cancel = default) => Guard.Run(
+        CorpusSettingsReader.FileName, () => FieldCheck.Run(documents, fields, settings, corpus, MemberScopes.Meta("", options)), finding => EquatableArray.Of(finding), cancel);
 
     /// <summary>What is wrong with the documents together, at its places.</summary>
     public static EquatableArray<Finding> PlaceProblems(NamedCorpus corpus, IEnumerable<NamePlace> places)

@@ -26,7 +26,7 @@ internal sealed record RelatedCorpus(NamedCorpus Corpus, CorpusFields Fields, Eq
         [
             .. Pipeline.CheckSettings(settings, names),
             .. Pipeline.CheckCatalogue(settings, documents.SelectMany(document => document.Decided)),
-            .. Pipeline.CheckFields(said, fields, settings, corpus),
+            .. Pipeline.CheckFields(said, fields, settings, corpus, options),
             .. Pipeline.CheckGold(paths.Where(GoldFile.IsGold), names),
             .. Pipeline.PlaceProblems(corpus, documents.Select(document => document.Place)),
         ];

@@ -149,8 +149,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             prepared.Select((prepared, _) => prepared?.Findings ?? default),
             settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())
                 .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right.Select(alias => alias.Name))),
-            said.Combine(fields).Combine(settings).Combine(corpus)
-                .Select((all, cancel) => Pipeline.CheckFields(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancel)),
+            said.Combine(fields).Combine(settings).Combine(corpus).Combine(request).Select((all, cancel) =>
+            {
+                var ((((said, fields), settings), corpus), request) = all;
+                return Pipeline.CheckFields(said, fields, settings, corpus, request.Options, cancel);
+            }),
             Together([.. files.Select(each => Gather(each, file => file.Faults))]));
         context.RegisterSourceOutput(findings.WithTrackingName(TrackingNames.Findings).Combine(paths), (output, pair) =>
         {

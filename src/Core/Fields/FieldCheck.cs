@@ -29,11 +29,14 @@ internal sealed class FieldCheck : IFieldSink
     private readonly List<Finding> _findings;
     private readonly List<(string Name, FieldValue Value, FieldDefinition Definition, FieldType Expected)> _misfits = [];
     private readonly string _declaration;
+    private readonly ISet<string> _reserved;
     private FieldOwner _owner = new(default, "", Place.StartOf(""));
 
     /// <param name="declaration">A format: how <c>corpus.yaml</c> declares a field of these.</param>
-    private FieldCheck(string declaration, CorpusReferences references, List<Finding> findings)
+    /// <param name="reserved">Names that no field gets as a member.</param>
+    private FieldCheck(string declaration, ISet<string> reserved, CorpusReferences references, List<Finding> findings)
     {
+        _reserved = reserved;
         _declaration = declaration;
         _references = references;
         _findings = findings;
@@ -41,18 +44,19 @@ internal sealed class FieldCheck : IFieldSink
 
     /// <summary>Every finding, in no certain order.</summary>
     /// <param name="documents">The documents, in any order.</param>
+    /// <param name="reserved">Names that no field gets as a member.</param>
     public static EquatableArray<Finding> Run(
-        IEnumerable<DocumentFields> documents, CorpusFields fields, CorpusSettings settings, NamedCorpus corpus)
+        IEnumerable<DocumentFields> documents, CorpusFields fields, CorpusSettings settings, NamedCorpus corpus, ISet<string> reserved)
     {
         var findings = new List<Finding>();
         var references = new CorpusReferences(corpus, findings);
-        var articles = new FieldCheck("fields: {{ {0} }}", references, findings);
+        var articles = new FieldCheck("fields: {{ {0} }}", reserved, references, findings);
         articles.CheckAll(
             [.. documents.OrderBy(document => document.Key).Select(FieldOwner.Of)],
             fields.OfArticles);
         foreach (KindFields kind in fields.OfEntities)
         {
-            var entities = new FieldCheck($"entity-fields: {{{{ {EntityKinds.Names[(int)kind.Kind]}: {{{{ {{0}} }}}} }}}}", references, findings);
+            var entities = new FieldCheck($"entity-fields: {{{{ {EntityKinds.Names[(int)kind.Kind]}: {{{{ {{0}} }}}} }}}}", reserved, references, findings);
             entities.CheckAll(
                 [.. settings.Entities.Where(entity => entity.Kind == kind.Kind).Select(entity => new FieldOwner(entity.Fields, "This entity", entity.Place))],
                 kind.Fields);
@@ -95,7 +99,7 @@ internal sealed class FieldCheck : IFieldSink
                 FieldReading.Read(owner.Fields, definitions, this);
         }
 
-        AddReservedNames(owners, definitions);
+        AddReservedNames(owners.SelectMany(owner => owner.Fields), definitions);
         if (_misfits.Count == 0)
             return;
         var valid = new ValidValues(_misfits.Select(misfit => misfit.Name));
@@ -105,18 +109,26 @@ internal sealed class FieldCheck : IFieldSink
             _findings.Add(Describe(name, value, definition, expected, valid));
     }
 
-    /// <summary>A field whose member gets another name than its own is a finding where it is first said.</summary>
-    private void AddReservedNames(IReadOnlyList<FieldOwner> owners, EquatableArray<FieldDefinition> definitions)
+    /// <summary>A field whose member gets another name than its own is a finding where it is first said, in a map, too.</summary>
+    private void AddReservedNames(IEnumerable<Field> fields, EquatableArray<FieldDefinition> definitions)
     {
-        ISet<string> reserved = ReservedNames.InClass();
         foreach (FieldDefinition definition in definitions)
         {
             string member = Identifier.Of(definition.Name)!;
-            Field? first = !reserved.Contains(member) ? null : owners.SelectMany(owner => owner.Fields).FirstOrDefault(field => FieldKey.Of(field.Name) == definition.Key);
-            if (first is not null)
+            IEnumerable<Field> said = fields.Where(field => FieldKey.Of(field.Name) == definition.Key);
+            if (_reserved.Contains(member) && said.FirstOrDefault() is { } first)
                 _findings.Add(FindingRules.ReservedFieldName.At(first.NamePlace, member, Excerpt.Of(first.Name), "_" + member));
+            if (definition.Type.MapWithin is { } map)
+                AddReservedNames([.. said.SelectMany(field => MapsIn(field.Value)).SelectMany(each => each.Entries)], map.Fields);
         }
     }
+
+    private static IEnumerable<FieldMap> MapsIn(FieldValue value) => value switch
+    {
+        FieldMap map => [map],
+        FieldList list => list.Items.SelectMany(MapsIn),
+        _ => [],
+    };
 
     private Finding Describe(string name, FieldValue value, FieldDefinition definition, FieldType expected, ValidValues valid)
     {

@@ -57,6 +57,9 @@ internal sealed record FieldType(FieldKind Kind)
     /// <summary>Of a map: its fields.</summary>
     public EquatableArray<FieldDefinition> Fields { get; init; }
 
+    /// <summary>The map that it is, or that its items are.</summary>
+    public FieldType? MapWithin => Kind == FieldKind.Map ? this : Item?.MapWithin;
+
     public static FieldType ListOf(FieldType item) => new(FieldKind.List) { Item = item };
 
     public static FieldType MapOf(EquatableArray<FieldDefinition> fields) => new(FieldKind.Map) { Fields = fields };

@@ -22,7 +22,7 @@ internal sealed class MetaClass(CodeWriter code, MetaTypes types, EmissionOption
         // Members first, in their order; the classes of maps take what is left, since nobody writes their names.
         var names = new NameSet(MemberScopes.Meta(request.Name, options));
         string[] members = [.. fields.Select(field => names.Take(Identifier.Of(field.Name)!))];
-        string[] classes = [.. fields.Select((field, i) => MapIn(field.Type) is null ? "" : names.Take(members[i] + (field.Type.Kind == FieldKind.Map ? "Meta" : "Item")))];
+        string[] classes = [.. fields.Select((field, i) => field.Type.MapWithin is null ? "" : names.Take(members[i] + (field.Type.Kind == FieldKind.Map ? "Meta" : "Item")))];
 
         code.Summary(request.About);
         using (code.Block($"public sealed class {request.Name}"))
@@ -38,7 +38,7 @@ internal sealed class MetaClass(CodeWriter code, MetaTypes types, EmissionOption
 
             for (int i = 0; i < fields.Count; i++)
             {
-                if (MapIn(fields[i].Type) is not { } map)
+                if (fields[i].Type.MapWithin is not { } map)
                     continue;
                 code.Gap();
                 Write(new MetaClassRequest(classes[i], $"What '{fields[i].Name}' says.", "a map", request.Owner + members[i]), map.Fields);
@@ -69,14 +69,5 @@ internal sealed class MetaClass(CodeWriter code, MetaTypes types, EmissionOption
         code.Summary(field.About ?? $"{field.Name}: {type}{(examples.Length > 0 ? $", as {examples}" : "")}.");
         if (field.IsOptional)
             code.Line($"/// <remarks>{(field.Type.Kind == FieldKind.List ? "Empty" : "Null")} where {request.Sayer} does not say it.</remarks>");
-    }
-
-    /// <summary>The map that a type is, or that its items are.</summary>
-    private static FieldType? MapIn(FieldType type)
-    {
-        FieldType? inner = type;
-        while (inner?.Kind == FieldKind.List)
-            inner = inner.Item;
-        return inner?.Kind == FieldKind.Map ? inner : null;
     }
 }
