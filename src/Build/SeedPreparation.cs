@@ -152,7 +152,7 @@ internal sealed class SeedPreparation
         return new CorpusOutline(
             related.Corpus.Articles.Count,
             meta,
-            related.Findings.Concat(Pipeline.CheckSize(related.Corpus, _options)).ToEquatableArray(),
+            related.Findings.Concat(Pipeline.CheckOptions(related.Corpus, _options)).ToEquatableArray(),
             shards.Length,
             [.. byEdit[true]],
             [.. Preparation.PartsOf(related.Corpus, related.Fields, facts.Select(each => each.Place), _settings, _options)],

@@ -25,8 +25,6 @@ namespace CorpusGen.Core;
 /// </remarks>
 internal static class Pipeline
 {
-    private const int LargeCorpus = 1_000;
-
     /// <summary>Read, before all others: what <c>corpus.yaml</c> says.</summary>
     public static CorpusSettings ReadSettings(SeedFile file, CancellationToken cancel = default) => Guard.Run(
         file.Path,
@@ -115,11 +113,8 @@ internal static class Pipeline
             byKey.TryGetValue(finding.Place.Path, out Place place) && place.Path != finding.Place.Path ? finding with { Place = place } : finding;
     }
 
-    /// <summary>Where there are so many articles that a build has members only of what code names, that is said.</summary>
-    public static EquatableArray<Finding> CheckSize(NamedCorpus corpus, EmissionOptions options) =>
-        corpus.Articles.Count <= LargeCorpus || options.Public || !options.Members
-            ? default
-            : EquatableArray.Of(FindingRules.LargeCorpus.At(Place.StartOf(options.Root), corpus.Articles.Count.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>What is to be said of what the project asks for, now that all articles are known.</summary>
+    public static EquatableArray<Finding> CheckOptions(NamedCorpus corpus, EmissionOptions options) => OptionsCheck.Run(corpus, options).ToEquatableArray();
 
     /// <summary>Where the articles stand, in their order.</summary>
     public static EquatableArray<ArticlePlace> PlaceArticles(NamedCorpus corpus, IEnumerable<NamePlace> places)

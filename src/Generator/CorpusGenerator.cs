@@ -144,7 +144,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Gather(contents, content => content.Findings),
             Gather(documents, document => document.Document.Findings),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
-            corpus.Combine(request).Select((pair, _) => Pipeline.CheckSize(pair.Left, pair.Right.Options)),
+            corpus.Combine(request).Select((pair, _) => Pipeline.CheckOptions(pair.Left, pair.Right.Options)),
             unused,
             prepared.Select((prepared, _) => prepared?.Findings ?? default),
             settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())

@@ -17,10 +17,13 @@ namespace CorpusGen.Core.Documents;
 /// </summary>
 internal sealed class KnownFields
 {
+    /// <summary>The field that many records have, too, that are no articles.</summary>
+    public const string Id = "id";
+
     /// <summary>
-    /// The fields that CorpusGen knows; case does not matter in a document. <c>published</c> is another word for <c>date</c>.
+    /// The other fields that CorpusGen knows; case does not matter in a document. <c>published</c> is another word for <c>date</c>.
     /// </summary>
-    private const string Id = "id", Title = "title", Date = "date", Published = "published", Markup = "markup", Covers = "covers", Aliases = "aliases";
+    private const string Title = "title", Date = "date", Published = "published", Markup = "markup", Covers = "covers", Aliases = "aliases";
 
     private readonly Place _start;
     private readonly List<Finding> _findings;

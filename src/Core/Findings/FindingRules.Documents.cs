@@ -32,6 +32,9 @@ internal static partial class FindingRules
         "The project declares '{0}' itself, which the corpus needs, so that nothing is generated. Rename it, or give the corpus another place: set {1}. "
         + "Where it is what an earlier build generated, take that out of the project.", Severity.Error);
 
+    public static FindingRule UnknownFolder { get; } = new("CG0009", "A folder without articles in a property",
+        "The project's property CorpusGenMembersExcept names the folder '{0}', and no article lies in it. {1}", Severity.Warning);
+
     public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
         "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);
 
@@ -104,6 +107,10 @@ internal static partial class FindingRules
     public static FindingRule StrayEntries { get; } = new("CG0215", "Many entries that are no articles",
         "{0}. A file in this format holds articles alone: mend the entries, or give a file of something else its own extension, such as .txt.",
         Severity.Error);
+
+    public static FindingRule NoArticle { get; } = new("CG0216", "A file without any article",
+        "Nothing here is an article, so that the file is left out. Give each article its text, '{0}'; a file of something else does not belong in the folder of the seeds, "
+        + "and where all of that is something else, set CorpusGenRoot in the project file to another one, or to nothing.", Severity.Warning);
 
     public static FindingRule WrongFieldType { get; } = new("CG0301", "A field of another type than elsewhere",
         "'{0}' should be {1}, {2}, but here is {3}. {4}", Severity.Error);

@@ -18,10 +18,10 @@ internal static partial class FindingRules
     {
         public static readonly IReadOnlyList<FindingRule> Rules =
         [
-            InternalError, UnreadFile, UnfitProperty, MisplacedFile, NoLibrary, MissingRoot, OtherLanguage, TakenType,
+            InternalError, UnreadFile, UnfitProperty, MisplacedFile, NoLibrary, MissingRoot, OtherLanguage, TakenType, UnknownFolder,
             ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText, NoFrontMatter,
             YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
-            SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate, StrayEntries,
+            SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate, StrayEntries, NoArticle,
             WrongFieldType, MissingField, UnknownWord, UnfitFieldName, ReservedFieldName,
             QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
             GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark, MarkWithoutBracket,

@@ -62,7 +62,7 @@ internal static class Preparation
         run.Corpus.Articles.Count,
         run.Fields.Kinds,
         InOrder(parts.Select(part => part.File)),
-        [.. Finding.InOrder(run.Findings.Concat(Pipeline.CheckSize(run.Corpus, options)).Concat(parts.SelectMany(part => part.Faults)))]);
+        [.. Finding.InOrder(run.Findings.Concat(Pipeline.CheckOptions(run.Corpus, options)).Concat(parts.SelectMany(part => part.Faults)))]);
 
     /// <summary>The parts in the order in which they are told of, whatever order they were made in.</summary>
     public static IReadOnlyList<PreparedFile> InOrder(IEnumerable<PreparedFile> files) => [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];

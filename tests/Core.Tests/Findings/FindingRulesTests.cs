@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Xml.Linq;
 using CorpusGen.Core.Findings;
 using Xunit;
 
@@ -70,4 +72,15 @@ public class FindingRulesTests
     [InlineData("x", null)]
     public void The_nearest_name_is_near(string written, string? expected) =>
         Assert.Equal(expected, NearestName.Of(written, ["articles", "entities", "not-entities"]));
+
+    /// <summary>No generator runs in a project that is not in C#: MSBuild says it, in words that have to be the same.</summary>
+    [Fact]
+    public void What_the_targets_say_themselves_they_say_as_the_rules_do()
+    {
+        string targets = File.ReadAllText(Path.Combine(Repository.Root, "src", "Runtime", "build", "CorpusGen.targets"));
+        XElement warning = Assert.Single(XDocument.Parse(targets).Descendants("Warning"));
+        Assert.Equal(FindingRules.OtherLanguage.Id, warning.Attribute("Code")?.Value);
+        Assert.Equal(Severity.Warning, FindingRules.OtherLanguage.Severity);
+        Assert.Equal(FindingRules.OtherLanguage.Message, warning.Attribute("Text")?.Value.Replace("$(CorpusGenRoot)", "{0}"));
+    }
 }

@@ -49,6 +49,8 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
         if (_count == 0 && _findings.Count == 0)
             _findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
         Dictionary<Item, string> parts = NameParts();
+        if (_findings.Count == 0 && ForeignRecords.AreAll([.. _items.Select(item => (item.Fields, new DocumentKey(file.Path, parts[item])))], settings))
+            return new SeedContent(default, EquatableArray.Of(FindingRules.NoArticle.At(file.PlaceOf(_items[0].Range), FieldBody.Example(isJson))));
         var documents = _items.Select(item => Read(item, new DocumentKey(file.Path, parts[item], item.Position))).ToEquatableArray();
         return new SeedContent(documents, _findings.ToEquatableArray());
     }

@@ -32,6 +32,8 @@ internal static class RecordReader
             findings.Add(FindingRules.WrongShape.At(root.Place, "This file", "an article or a list of articles", FieldBody.ShapeOf(root, isJson), FieldBody.ArticleExample(isJson)));
         FieldMap fields = root as FieldMap ?? new FieldMap(Place.StartOf(file.Path), default) { IsCut = findings.Count > 0 };
         var key = new DocumentKey(file.Path);
+        if (findings.Count == 0 && ForeignRecords.AreAll([(fields, key)], settings))
+            return new SeedContent(default, EquatableArray.Of(FindingRules.NoArticle.At(Place.StartOf(file.Path), FieldBody.Example(isJson))));
         Document document = Read(file, fields, isJson, key, Place.StartOf(file.Path), settings.ArticleAt(key.ToString()), findings);
         return new SeedContent(EquatableArray.Of(document), default);
     }
@@ -66,13 +68,17 @@ internal static class RecordReader
 
         if (texts.Length > 0)
             return texts[0];
-        Field? nearly = fields.Entries.FirstOrDefault(field => NearestName.Distance(field.Name, TextFields[0]) == 1 && field.Value is FieldText or FieldList);
+        Field? nearly = fields.Entries.FirstOrDefault(IsNearlyText);
         if (nearly is not null)
             findings.Add(FindingRules.MisspeltField.At(nearly.NamePlace, Excerpt.Of(nearly.Name), TextFields[0]));
         return nearly;
     }
 
-    private static bool IsText(string name) => Array.Exists(TextFields, each => string.Equals(each, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a field is all but called as one that can hold the text.</summary>
+    public static bool IsNearlyText(Field field) => NearestName.Distance(field.Name, TextFields[0]) == 1 && field.Value is FieldText or FieldList;
+
+    /// <summary>Whether a field is called as one that can hold the text.</summary>
+    public static bool IsText(string name) => Array.Exists(TextFields, each => string.Equals(each, name, StringComparison.OrdinalIgnoreCase));
 
     private static string LineOf(Field field) => (field.NamePlace.StartLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
