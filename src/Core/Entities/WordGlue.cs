@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Entities;
 /// <summary>Glues tokens to words: how far a word reaches, and its outline.</summary>
 internal readonly ref struct WordGlue(TokenizedText text)
 {
-    private static readonly HashSet<uint> Articles = Tokenizer.HashesOf("al el ad an as ash az ar at ul ur");
+    private static readonly HashSet<uint> Articles = Tokenizer.HashesOf("al el ad an as ash az ar at es ez ul ur");
 
     private static readonly HashSet<uint> Protocols = Tokenizer.HashesOf("http https www");
 
@@ -120,6 +120,9 @@ internal readonly ref struct WordGlue(TokenizedText text)
             case '\'' or '’' when !_tokens[i - 1].Has(TokenFlags.SpaceBefore) && IsPossessive(i) && GluedWord(i, end):
                 i++;
                 return WordShape.PossessiveMark;
+            case '\'' or '’' when IsArticle(i, end):
+                i++;
+                return WordShape.Lower;
             case '-' or '–':
                 return WordShape.Hyphen;
             case ',':
@@ -136,6 +139,10 @@ internal readonly ref struct WordGlue(TokenizedText text)
                 return WordShape.Other;
         }
     }
+
+    /// <summary>The t of "van 't Hoff".</summary>
+    private bool IsArticle(int index, int end) =>
+        Glued(index, end) && _tokens[index].Length == 1 && text.Text[_tokens[index].Start] == 't' && index + 1 < end && _tokens[index + 1].Has(TokenFlags.SpaceBefore);
 
     private bool IsPossessive(int index) =>
         index < _tokens.Length && _tokens[index].Length == 1 && text.Text[_tokens[index].Start] is 's' or 'S';

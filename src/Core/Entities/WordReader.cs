@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities;
@@ -6,6 +7,9 @@ namespace CorpusGen.Core.Entities;
 /// <summary>Makes words of the tokens of a text, and tells of each how it stands there and what part it can play in a name.</summary>
 internal ref struct WordReader
 {
+    /// <summary>Words of four letters and more that a headline in title case may write small. Any other, and the capitals of a sentence are names: "Orle sits in Kwale".</summary>
+    private static readonly HashSet<uint> SmallWords = Tokenizer.HashesOf("amid from into near onto over past than that till unto upon with");
+
     private readonly TokenizedText _text;
     private readonly PackedTable _classes;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -98,13 +102,13 @@ internal ref struct WordReader
             if (token.Length < 4 || i == sentence.Start)
                 continue;
             longWords++;
-            if (token.Has(TokenFlags.Capitalized))
+            if (token.Has(TokenFlags.Capitalized) || SmallWords.Contains(token.Hash))
                 capitalized++;
         }
 
         if (words >= 3 && upper * 10 >= words * 7)
             return Lettering.Capitals;
-        return longWords >= 3 && capitalized * 10 >= longWords * 8 ? Lettering.TitleCase : Lettering.Sentence;
+        return longWords >= 3 && capitalized == longWords ? Lettering.TitleCase : Lettering.Sentence;
     }
 
     private readonly char CharAt(int index) => Tokenizer.FoldMark(_text.Text[_tokens[index].Start]);

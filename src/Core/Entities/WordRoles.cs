@@ -7,12 +7,16 @@ namespace CorpusGen.Core.Entities;
 /// <summary>What part a word can play in a name, by its outline and by what stands before and behind it.</summary>
 internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> before)
 {
+    private const int LongestDateline = 8;
+
     private static readonly HashSet<uint> Links = Tokenizer.HashesOf("of the for and in on at to with & - – ' ’ 's / + a an upon against");
 
     private static readonly HashSet<uint> Particles = Tokenizer.HashesOf(
-        "de da das dos do du del della dello di des la le las los van von der den ter ten zu zur bin ibn bint binti ben al el ul ad an as ash y e abu st af av ka");
+        "de da das dos do du del della dello di des la le las los van von der den ter ten zu zur bin ibn bint binti ben al el ul ad an as ash es ez y e abu st af av ka 't");
 
     private static readonly HashSet<uint> CompanyEndings = Tokenizer.HashesOf("inc ltd llc co corp plc lp sa ag");
+
+    private static readonly uint County = Tokenizer.HashOf("co");
 
     private static readonly HashSet<uint> Offices = Tokenizer.HashesOf(
         "ministry department committee commission center centre institute faculty school office bureau agency board council system authority directorate association union");
@@ -27,7 +31,7 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
     /// <param name="next">The token behind it.</param>
     public WordRole Of(in Word word, int first, int next)
     {
-        bool behindHyphen = first > 0 && !word.Has(WordFlags.SpaceBefore) && Tokenizer.FoldMark(text.Text[_tokens[first - 1].Start]) is '-' or '’' or '\'';
+        bool behindHyphen = first > 0 && !word.Has(WordFlags.SpaceBefore) && CharAt(first - 1) is '-' or '’' or '\'';
         switch (word.Shape)
         {
             case WordShape.Year or WordShape.SmallNumber or WordShape.Number:
@@ -38,6 +42,8 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
                 return WordRole.Outside;
             case WordShape.PossessiveMark:
                 return WordRole.Link;
+            case WordShape.Hyphen when IsDash(first, next):
+                return WordRole.Outside;
         }
 
         if (word.Shape is WordShape.Mixed or WordShape.LetterAndDigit || word.Has(WordFlags.Capitalized))
@@ -49,13 +55,38 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
         return behindHyphen && word.Shape == WordShape.Lower ? WordRole.Tail : WordRole.Outside;
     }
 
+    /// <summary>"SAN JOSE, Calif. - Halden Corp.", "Osaka Prefecture--Yuma Sato": a hyphen that parts. "Laura Coll - Byrne" is one name for all that.</summary>
+    private bool IsDash(int first, int next)
+    {
+        if (next >= _tokens.Length || first == 0)
+            return true;
+        if (!_tokens[first].Has(TokenFlags.SpaceBefore) || !_tokens[next].Has(TokenFlags.SpaceBefore))
+            return CharAt(next) == '-' || CharAt(first - 1) == '-';
+        return CharAt(first - 1) == '.' || (_before.Length > 0 && IsUpper(_before[^1])) || EndsDateline();
+    }
+
+    /// <summary>"LAGOS, Nigeria - Halden Corp. said".</summary>
+    private bool EndsDateline()
+    {
+        for (int i = _before.Length - 1; i >= 0 && i >= _before.Length - LongestDateline; i--)
+        {
+            if (_before[i].Has(WordFlags.ParagraphStart))
+                return IsUpper(_before[i]);
+        }
+
+        return false;
+    }
+
+    private static bool IsUpper(in Word word) => word.Shape is WordShape.Upper or WordShape.ShortUpper;
+
     /// <summary>"Daimler, Inc." and "Ministry of Sport, Youth and Culture": the commas that a name may hold.</summary>
     private bool JoinsName(int next)
     {
         if (next >= _tokens.Length)
             return false;
+        // "Ballina, Co Mayo" is in a county.
         if (CompanyEndings.Contains(_tokens[next].Hash))
-            return true;
+            return _tokens[next].Hash != County || next + 1 >= _tokens.Length || !_tokens[next + 1].Has(TokenFlags.Capitalized);
         if (!_tokens[next].Has(TokenFlags.Capitalized))
             return false;
         for (int i = _before.Length - 1; i >= 0 && i >= _before.Length - 8 && _before[i].Role != WordRole.Outside; i--)
@@ -66,4 +97,6 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
 
         return false;
     }
+
+    private char CharAt(int index) => Tokenizer.FoldMark(text.Text[_tokens[index].Start]);
 }

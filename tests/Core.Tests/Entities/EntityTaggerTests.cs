@@ -70,6 +70,10 @@ public class EntityTaggerTests
     [InlineData("Kremlin embassy ")]
     [InlineData("de ")]
     [InlineData("Ministry of Sport, ")]
+    [InlineData("Ministry of Sport and ")]
+    [InlineData("Jan van der ")]
+    [InlineData("Bob \"Moose\" Kelso ")]
+    [InlineData("a special team (ST), Halden Ltd, a firm, ")]
     public void Takes_linear_time_on_hostile_text(string unit)
     {
         string text = string.Concat(Enumerable.Repeat(unit, 60_000));

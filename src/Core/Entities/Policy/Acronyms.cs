@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Entities.Policy;
+
+/// <summary>Short forms that a name introduces in brackets behind it: "the Ministry of Agriculture (MAG)", "the University of Namibia (Unam)".</summary>
+internal static class Acronyms
+{
+    /// <summary>Longer names have no short form; without an end, a hostile text would cost the square of its length.</summary>
+    private const int LongestName = 16;
+
+    private static readonly HashSet<uint> Bodies = Tokenizer.HashesOf(
+        "team commission committee agency party union ministry unit force forces board council authority association federation institute bureau service office "
+        + "company corporation group organisation organization front army police movement court tribunal centre center network alliance");
+
+    public static IEnumerable<Name> InBrackets(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int at = name.Words.End + 1;
+            // "the Yisa Lano party (YLP)".
+            if (at < tagging.Words.Length && tagging.Words[at - 1].Shape == WordShape.Lower)
+                at++;
+            if (name.Kind is not (EntityKind.Organization or EntityKind.Place) || name.Words.Length is < 2 or > LongestName || at + 1 >= tagging.Words.Length)
+                continue;
+            if (tagging.Words[at - 1].Shape == WordShape.Bracket && tagging.Words[at].Has(WordFlags.InBrackets) && tagging.Words[at + 1].Shape == WordShape.Bracket
+                && tagging.Words[at].Role == WordRole.Name && IsShortFor(at, name, tagging))
+                yield return Name.Certain(at, at + 1, name.Kind.Value);
+        }
+    }
+
+    /// <summary>"the CAT" where the document has a Central Administrative Tribunal: initials of an organisation that is named in full.</summary>
+    public static IEnumerable<Name> OfInitials(List<Name> names, NameTagging tagging)
+    {
+        var bodies = new Dictionary<int, Name>();
+        foreach (Name name in names)
+        {
+            if (name.Kind == EntityKind.Organization && name.Words.Length is > 2 and <= LongestName)
+                bodies[name.Words.Start] = name;
+        }
+
+        if (bodies.Count == 0)
+            yield break;
+        foreach (TextRange run in tagging.Runs)
+        {
+            for (int i = run.Start; i < run.End; i++)
+            {
+                Word word = tagging.Words[i];
+                if (word.Shape != WordShape.ShortUpper || word.End - word.Start < 3 || word.Lettering == Lettering.Capitals)
+                    continue;
+                int start = tagging.Evidence.LongFormOf(tagging.Words, i);
+                if (start >= 0 && bodies.TryGetValue(start, out Name body) && Capitals(tagging.Words, body) == word.End - word.Start)
+                    yield return Name.Certain(i, i + 1, EntityKind.Organization);
+            }
+        }
+    }
+
+    private static int Capitals(Span<Word> words, Name name)
+    {
+        int capitals = 0;
+        for (int i = name.Words.Start; i < name.Words.End; i++)
+            capitals += words[i].Role == WordRole.Name ? 1 : 0;
+        return capitals;
+    }
+
+    /// <summary>"a special investigation team (SIT)": initials in brackets behind what a body is called in lower case.</summary>
+    public static IEnumerable<Name> OfBodiesInLowerCase(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            int at = run.Start;
+            if (run.Length != 1 || tagging.Words[at].Shape != WordShape.ShortUpper || !tagging.Words[at].Has(WordFlags.InBrackets) || at < 3 || at + 1 >= tagging.Words.Length)
+                continue;
+            if (tagging.Words[at - 1].Shape == WordShape.Bracket && tagging.Words[at + 1].Shape == WordShape.Bracket && Bodies.Contains(tagging.Words[at - 2].Hash)
+                && SpellBackwards(tagging, at))
+                yield return Name.Certain(at, at + 1, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>Whether the words before a bracket have the initials of the word in it; "of" and "and" may be left out.</summary>
+    private static bool SpellBackwards(NameTagging tagging, int at)
+    {
+        string text = tagging.Text.Text;
+        int letter = tagging.Words[at].End - 1;
+        int word = at - 2;
+        while (letter >= tagging.Words[at].Start && word >= 0 && !tagging.Words[word + 1].Has(WordFlags.SentenceStart))
+        {
+            if (Same(tagging.Words[word].Initial, text[letter]))
+                letter--;
+            else if (tagging.Words[word].Role != WordRole.Link)
+                return false;
+            word--;
+        }
+
+        return letter < tagging.Words[at].Start;
+    }
+
+    /// <summary>Whether the letters of a word stand in the name in this order, the first of them at the start of one of its words.</summary>
+    private static bool IsShortFor(int at, Name name, NameTagging tagging)
+    {
+        Word word = tagging.Words[at];
+        string text = tagging.Text.Text;
+        int end = word.End;
+        if (word.Shape == WordShape.Mixed && text[end - 1] == 's' && char.IsUpper(text[end - 2]))
+            end--;
+        if (end - word.Start < 2)
+            return false;
+        int from = tagging.Words[name.Words.Start].Start;
+        int to = tagging.Words[name.Words.End - 1].End;
+        for (int i = from; i < to; i++)
+        {
+            bool opens = i == from || !char.IsLetter(text[i - 1]);
+            if (opens && Same(text[i], text[word.Start]) && Follows(text, word.Start + 1, end, i + 1, to))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Follows(string text, int letter, int end, int from, int to)
+    {
+        for (int i = from; i < to && letter < end; i++)
+        {
+            if (Same(text[i], text[letter]))
+                letter++;
+        }
+
+        return letter == end;
+    }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}

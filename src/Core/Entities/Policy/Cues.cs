@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Entities.Policy;
+
+/// <summary>How the rules write down and look up the words that they go by.</summary>
+internal static class Cues
+{
+    public static HashSet<uint> Phrases(params string[] phrases) =>
+        [.. phrases.Select(phrase => NameRuns.PhraseHash(phrase.Split(' ').Select(word => new Word { Hash = Tokenizer.HashOf(word) }).ToArray()))];
+
+    /// <summary>Whether no name holds a word between two indices.</summary>
+    public static bool IsOutside(NameTagging tagging, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (tagging.Labels[i] != NameLabel.Outside)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word goes on from the one before it, in one sentence.</summary>
+    public static bool GoesOn(Span<Word> words, int index) => index > 0 && index < words.Length && !words[index].Has(WordFlags.SentenceStart);
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Entities.Policy;
+
+/// <summary>Cuts off what the model takes for a part of a name and the policy does not: titles, offices, what follows "Jr."</summary>
+internal static class NameEdges
+{
+    private static readonly HashSet<uint> Titles = Tokenizer.HashesOf(
+        "mr mr. mrs mrs. ms ms. miss dr dr. "
+        + "prof prof. professor sir dame sheikh sheik shaikh king queen prince princess president minister chancellor premier senator sen. rep. "
+        + "congressman congresswoman governor gov. mayor ambassador judge justice colonel col. captain capt. general gen. major maj. lieutenant lt. lt "
+        + "sergeant sgt. brigadier brigadiers commander admiral adm. pope cardinal archbishop bishop reverend rev. rev ayatollah imam rabbi alhaji "
+        + "datuk hon. hon councillor cllr mp mps mla adv advocate engr spokesman spokeswoman secretary maulana mullah comrade commissioner inspector "
+        + "ministers presidents senators governors mayors judges justices generals councillors commissioners professors drs messrs bishops princes");
+
+    /// <summary>Members of parliaments, who stand behind their seats: "the Kisumu West MP".</summary>
+    private static readonly HashSet<uint> Offices = Tokenizer.HashesOf("mp mps mla mlas mlc mna mpa td tds mep meps mk");
+
+    private static readonly HashSet<uint> Generations = Tokenizer.HashesOf("jr jr. sr sr.");
+
+    /// <summary>Holidays are no names of ours, unless somebody is called so: "until Ramadan", but "Tariq Ramadan".</summary>
+    private static readonly HashSet<uint> Holidays = Cues.Phrases(
+        "ramadan", "eid", "eid al-fitr", "eid al-adha", "eid al fitr", "eid al adha", "diwali", "deepavali", "holi", "dussehra", "navratri", "onam", "pongal",
+        "christmas", "easter", "hanukkah", "passover", "yom kippur", "rosh hashanah", "purim", "sukkot", "ashura", "nowruz", "vesak", "songkran", "sallah",
+        "kwanzaa", "thanksgiving", "halloween", "chuseok", "seollal", "mawlid");
+
+    private const int LongestHoliday = 3;
+
+    /// <summary>The names that a stretch of words holds which the model takes for one.</summary>
+    public static void Cut(Name name, NameTagging tagging, List<Name> names)
+    {
+        Span<Word> words = tagging.Words;
+        var (start, end) = (name.Words.Start, name.Words.End);
+        if (name.Kind == EntityKind.Person)
+        {
+            start = BehindTitles(start, end, words);
+            for (int i = start + 1; i < end - 1; i++)
+            {
+                if (!Generations.Contains(words[i].Hash))
+                    continue;
+                // "Ray Dunne Jr. Dunne wept."
+                names.Add(name with { Words = new TextRange(start, i + 1) });
+                start = i + 1;
+            }
+        }
+
+        if (end - start <= LongestHoliday && (start == 0 || !IsTitle(words[start - 1])) && Holidays.Contains(NameRuns.PhraseHash(words[start..end])))
+            return;
+        if (end - start > 1 && words[end - 1].Has(WordFlags.AllUpper) && words[end - 2].Role == WordRole.Name && name.Kind is not null && Offices.Contains(words[end - 1].Hash))
+            name = name with { Words = new TextRange(start, end - 1), Kind = EntityKind.Place, Label = NameKind.Place };
+        else
+            name = name with { Words = new TextRange(start, end) };
+        names.Add(name);
+    }
+
+    /// <summary>Where a person's name begins when its titles are left out; a title alone stays what the model took it for.</summary>
+    public static int BehindTitles(int start, int end, Span<Word> words)
+    {
+        while (start + 1 < end && Titles.Contains(words[start].Hash))
+            start++;
+        return start;
+    }
+
+    public static bool IsTitle(in Word word) => Titles.Contains(word.Hash) || word.In(NameList.Title) != ListPosition.None;
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Entities.Policy;
+
+/// <summary>Names of which the text says what they are, right before or right behind: "the startup Yenko", "the village of Orle", "Kwale county".</summary>
+internal static class SaidKinds
+{
+    /// <summary>What is said of organisations, and of no person and no place: not "publisher" or "carrier", who may be people or ships.</summary>
+    private static readonly HashSet<uint> OrganizationNouns = Tokenizer.HashesOf(
+        "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid portal website weekly militia "
+        + "lender conglomerate nonprofit ngo subsidiary side outfit");
+
+    /// <summary>The second words of "law firm", "investment bank", "news agency", which say nothing alone.</summary>
+    private static readonly Dictionary<uint, HashSet<uint>> OrganizationPairs = new()
+    {
+        [Tokenizer.HashOf("firm")] = Tokenizer.HashesOf("law security delivery consulting accounting auditing engineering shipping technology tech research equity arms oil"),
+        [Tokenizer.HashOf("bank")] = Tokenizer.HashesOf("investment private state-owned central savings"),
+        [Tokenizer.HashOf("agency")] = Tokenizer.HashesOf("news advertising ratings rating travel"),
+        [Tokenizer.HashOf("club")] = Tokenizer.HashesOf("football soccer rugby hockey chess sports"),
+        [Tokenizer.HashOf("station")] = Tokenizer.HashesOf("radio television tv"),
+        [Tokenizer.HashOf("channel")] = Tokenizer.HashesOf("television tv news"),
+        [Tokenizer.HashOf("group")] = Tokenizer.HashesOf("rebel rights militant advocacy lobby insurgent"),
+        [Tokenizer.HashOf("label")] = Tokenizer.HashesOf("record fashion"),
+        [Tokenizer.HashOf("tank")] = Tokenizer.HashesOf("think"),
+        [Tokenizer.HashOf("site")] = Tokenizer.HashesOf("news"),
+        [Tokenizer.HashOf("daily")] = Tokenizer.HashesOf("arabic english-language state-run business local french spanish"),
+    };
+
+    private static readonly HashSet<uint> PlaceNouns = Tokenizer.HashesOf("village town city suburb hamlet municipality neighbourhood neighborhood island district province township port region");
+
+    /// <summary>"told the newspaper Thursday".</summary>
+    private static readonly HashSet<uint> Days = Tokenizer.HashesOf(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
+
+    private static readonly HashSet<uint> OrganizationsInApposition = Tokenizer.HashesOf(
+        "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid company firm bank lender conglomerate nonprofit charity union party agency "
+        + "retailer carrier bookmaker brewer think-tank band club platform network");
+
+    private static readonly HashSet<uint> PlacesInApposition = Tokenizer.HashesOf("village town city suburb hamlet district province township port resort settlement borough region");
+
+    private static readonly HashSet<uint> Determiners = Tokenizer.HashesOf("a an the");
+
+    /// <summary>What may follow the noun of an apposition; "the company's" and "a bank director" are no such.</summary>
+    private static readonly HashSet<uint> BehindNouns = Tokenizer.HashesOf("that which based in of near with on where founded owned run known");
+
+    private const int LongestApposition = 6;
+
+    private static readonly HashSet<uint> PlacesBehind = Tokenizer.HashesOf("province district prefecture county township governorate municipality neighbourhood neighborhood squatter oblast");
+
+    /// <summary>Countries as sport writes them in brackets behind a name: "Linda Nosek (CZE)".</summary>
+    private static readonly HashSet<uint> Codes = Tokenizer.HashesOf(
+        "usa gbr fra ger ita esp ned bel sui aut swe nor den fin rus ukr pol cze hun rou srb cro bul gre tur por irl chn jpn kor pak aus nzl can mex bra arg chi col rsa ken "
+        + "eth uga nga gha mar alg egy tun svk slo kaz isr jam eng sco wal");
+
+    private static readonly uint Of = Tokenizer.HashOf("of");
+
+    /// <summary>"the magazine Alba Nova", "the town of Orle".</summary>
+    public static IEnumerable<Name> Before(List<Name> names, NameTagging tagging)
+    {
+        int next = 0;
+        foreach (TextRange run in tagging.Runs)
+        {
+            int start = run.Start;
+            if (KindBefore(tagging.Words, start) is not { } kind)
+                continue;
+            while (next < names.Count && names[next].Words.Start < start)
+                next++;
+            if (next < names.Count && names[next].Words.Start == start)
+            {
+                if (names[next].Kind != kind && (kind == EntityKind.Place || names[next].Kind is EntityKind.Person or EntityKind.Place or null))
+                    yield return Name.Certain(start, names[next].Words.End, kind);
+            }
+            else if (tagging.Words[start].Role == WordRole.Name && tagging.Words[start].CapsStart == start)
+            {
+                int end = Math.Min(tagging.Words[start].CapsEnd, start + 4);
+                if (Cues.IsOutside(tagging, start, end) && !Days.Contains(tagging.Words[start].Hash))
+                    yield return Name.Certain(start, end, kind);
+            }
+        }
+    }
+
+    private static EntityKind? KindBefore(Span<Word> words, int start)
+    {
+        if (start < 2 || !Cues.GoesOn(words, start) || words[start].Lettering != Lettering.Sentence || words[start - 1].Shape != WordShape.Lower)
+            return null;
+        Word noun = words[start - 1];
+        if (noun.Hash == Of)
+            return words[start - 2].Shape == WordShape.Lower && PlaceNouns.Contains(words[start - 2].Hash) ? EntityKind.Place : null;
+        if (OrganizationNouns.Contains(noun.Hash) || (OrganizationPairs.TryGetValue(noun.Hash, out var first) && first.Contains(words[start - 2].Hash)))
+            return EntityKind.Organization;
+        return null;
+    }
+
+    /// <summary>"Shopbox, a payments startup, …", "Orle, a village near the border".</summary>
+    public static IEnumerable<Name> InApposition(List<Name> names, NameTagging tagging)
+    {
+        int next = 0;
+        foreach (TextRange run in tagging.Runs)
+        {
+            int start = tagging.Words[run.End - 1].CapsStart;
+            if (run.End + 2 >= tagging.Words.Length || tagging.Words[run.End].Shape != WordShape.Comma || tagging.Words[run.End - 1].Role != WordRole.Name || start < run.Start)
+                continue;
+            if (KindInApposition(tagging.Words, run.End + 1) is not { } kind || tagging.Words[start].Lettering != Lettering.Sentence)
+                continue;
+            while (next < names.Count && names[next].Words.End < run.End)
+                next++;
+            bool named = next < names.Count && names[next].Words.End == run.End;
+            if (named && names[next].Kind is EntityKind.Person or EntityKind.Place or null && names[next].Kind != kind)
+                yield return Name.Certain(names[next].Words.Start, run.End, kind);
+            else if (!named && Cues.IsOutside(tagging, start, run.End))
+                yield return Name.Certain(start, run.End, kind);
+        }
+    }
+
+    private static EntityKind? KindInApposition(Span<Word> words, int start)
+    {
+        if (!Determiners.Contains(words[start].Hash) || words[start].Has(WordFlags.SentenceStart))
+            return null;
+        for (int i = start + 1; i + 1 < words.Length && i <= start + LongestApposition && !words[i].Has(WordFlags.SentenceStart); i++)
+        {
+            if (words[i].Shape is WordShape.Comma or WordShape.PossessiveMark || BehindNouns.Contains(words[i].Hash))
+                return null;
+            bool ends = words[i + 1].Shape is WordShape.Comma or WordShape.Period || BehindNouns.Contains(words[i + 1].Hash);
+            if (!ends || words[i].Shape != WordShape.Lower)
+                continue;
+            return OrganizationsInApposition.Contains(words[i].Hash) ? EntityKind.Organization : PlacesInApposition.Contains(words[i].Hash) ? EntityKind.Place : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Linda Nosek (CZE)".</summary>
+    public static IEnumerable<Name> InBrackets(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int at = name.Words.End + 1;
+            if (name.Kind == EntityKind.Person && at + 1 < tagging.Words.Length && tagging.Words[at - 1].Shape == WordShape.Bracket && tagging.Words[at + 1].Shape == WordShape.Bracket
+                && tagging.Words[at].End - tagging.Words[at].Start == 3 && tagging.Words[at].Role == WordRole.Name && Codes.Contains(tagging.Words[at].Hash))
+                yield return Name.Certain(at, at + 1, EntityKind.Place);
+        }
+    }
+
+    /// <summary>"Van province", "the Kwale district".</summary>
+    public static IEnumerable<Name> Behind(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int end = name.Words.End;
+            if (name.Kind is not (EntityKind.Person or null) || end >= tagging.Words.Length || name.Words.Length > 2 || !Cues.GoesOn(tagging.Words, end))
+                continue;
+            if (tagging.Words[end].Shape == WordShape.Lower && PlacesBehind.Contains(tagging.Words[end].Hash))
+                yield return Name.Certain(name.Words.Start, end, EntityKind.Place);
+        }
+    }
+}
