@@ -1,4 +1,6 @@
+using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -80,6 +82,29 @@ public sealed class PlaceTests(PackedPackage package)
         ConsumerProject project = package.Workspace.Consumer("Console").Write("Program.cs", "System.Console.WriteLine();").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
         string finding = Assert.Single(ConsumerProject.FindingsIn(await project.MustBuild("-p:CorpusGenRoot=Seeds/C# %2441")));
         Assert.Contains("warning CG0006: The project's property CorpusGenRoot is 'Seeds/C# $41', and there is no such folder", finding);
+    }
+
+    /// <summary>The compiler reads its arguments by lines and quotation marks; other systems than Windows have file names with both.</summary>
+    [Fact]
+    public async Task A_file_name_is_never_an_argument_of_the_compiler()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        ConsumerProject project = package.Workspace.Consumer("Console")
+            .Write("Program.cs", """
+                #if INJECTED
+                #error
+                #endif
+                foreach (var article in Acme.Reader.Corpus.Articles.All)
+                    System.Console.WriteLine(article.Source);
+                """)
+            .Write("seeds/a's $(rain); @(snow)/%20*?.txt", " date 2020-02-03 It rains.")
+            .Write("seeds/rain\n-define:INJECTED\n.txt", " date 2020-02-03 It rains.")
+            .Write("seeds/a \"quoted\" folder/rain.txt", " date 2020-02-03 It rains.");
+        DotNetRun build = await project.MustBuild();
+        Assert.Equal(2, ConsumerProject.FindingsIn(build).Count(finding => finding.Contains(": warning CG0010: The seed '", StringComparison.Ordinal)));
+        Assert.Contains("'a ?quoted? folder/rain.txt' has a quotation mark", build.Output);
+        Assert.Equal(["seeds/a's $(rain); @(snow)/%20*?.txt(1)"], await project.Run("reader.dll"));
     }
 
     [Theory]

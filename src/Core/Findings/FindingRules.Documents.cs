@@ -35,6 +35,9 @@ internal static partial class FindingRules
     public static FindingRule UnknownFolder { get; } = new("CG0009", "A folder without articles in a property",
         "The project's property CorpusGenMembersExcept names the folder '{0}', and no article lies in it. {1}", Severity.Warning);
 
+    public static FindingRule UnfitFileName { get; } = new("CG0010", "A file name that no compiler can be given",
+        "The seed '{0}' has a quotation mark or a control character in its path, shown as '?', and is left out. Give it another name.", Severity.Warning);
+
     public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
         "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);
 
