@@ -20,7 +20,7 @@ internal static class SeedFiles
         new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsMadeByBuilds(ref entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsMadeByBuilds(ref entry) && !LeadsBack(ref entry),
     };
 
     /// <summary>A file, decoded; its byte order mark stays.</summary>
@@ -46,6 +46,15 @@ internal static class SeedFiles
 
     /// <summary>What a project's builds make of it lies beside it, and is no part of the corpus of one whose root is its own folder.</summary>
     private static bool IsMadeByBuilds(ref FileSystemEntry folder) => folder.FileName is "bin" or "obj" && ProjectFiles(folder.Directory.ToString()).Any();
+
+    /// <summary>A link to a folder that it lies in itself has no end; MSBuild leaves it out, too.</summary>
+    private static bool LeadsBack(ref FileSystemEntry folder)
+    {
+        if (!folder.Attributes.HasFlag(FileAttributes.ReparsePoint) || Directory.ResolveLinkTarget(folder.ToFullPath(), returnFinalTarget: true) is not { } target)
+            return false;
+        string to = Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar;
+        return folder.ToFullPath().StartsWith(to, StringComparison.Ordinal);
+    }
 
     /// <summary>The files of the projects that lie in a folder.</summary>
     public static IEnumerable<string> ProjectFiles(string folder) => Directory.EnumerateFiles(folder, "*.*proj");

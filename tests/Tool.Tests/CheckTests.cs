@@ -134,6 +134,23 @@ public sealed class CheckTests : SeedsOnDisk
         Assert.Equal((0, "1 document: 0 errors, 0 warnings, 0 hints"), (run.Status, run.Error.TrimEnd()));
     }
 
+    [Fact]
+    public void A_folder_that_leads_back_to_itself_is_read_once()
+    {
+        Seed("wires/a.txt", "date: 2024-03-12\n\nIt rained.\n");
+        try
+        {
+            Directory.CreateSymbolicLink(Path.Combine(Folder, "wires", "again"), Folder);
+        }
+        catch (IOException)
+        {
+            return; // Windows lets only some people make links.
+        }
+
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal((0, "1 document: 0 errors, 0 warnings, 0 hints"), (run.Status, run.Error.TrimEnd()));
+    }
+
     [Theory]
     [InlineData("check", "nowhere")]
     [InlineData("check", "--format", "xml")]
