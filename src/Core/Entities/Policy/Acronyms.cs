@@ -96,37 +96,43 @@ internal static class Acronyms
         return letter < tagging.Words[at].Start;
     }
 
-    /// <summary>Whether the letters of a word stand in the name in this order, the first of them at the start of one of its words.</summary>
     private static bool IsShortFor(int at, Name name, NameTagging tagging)
     {
-        Word word = tagging.Words[at];
         string text = tagging.Text.Text;
-        int end = word.End;
-        if (word.Shape == WordShape.Mixed && text[end - 1] == 's' && char.IsUpper(text[end - 2]))
-            end--;
-        if (end - word.Start < 2)
-            return false;
         int from = tagging.Words[name.Words.Start].Start;
         int to = tagging.Words[name.Words.End - 1].End;
-        for (int i = from; i < to; i++)
+        return Abbreviates(text.AsSpan(tagging.Words[at].Start, tagging.Words[at].End - tagging.Words[at].Start), text.AsSpan(from, to - from));
+    }
+
+    /// <summary>Whether the letters of a short form stand in the name in their order, the first of them at the start of one of its words; the s of "NGOs" need not.</summary>
+    public static bool Abbreviates(string shorter, string fuller) => Abbreviates(shorter.AsSpan(), fuller.AsSpan());
+
+    private static bool Abbreviates(ReadOnlySpan<char> shorter, ReadOnlySpan<char> fuller)
+    {
+        if (shorter.Length > 2 && shorter[^1] == 's' && char.IsUpper(shorter[^2]))
+            shorter = shorter[..^1];
+        if (shorter.Length < 2)
+            return false;
+        for (int i = 0; i < fuller.Length; i++)
         {
-            bool opens = i == from || !char.IsLetter(text[i - 1]);
-            if (opens && Same(text[i], text[word.Start]) && Follows(text, word.Start + 1, end, i + 1, to))
+            bool opens = i == 0 || !char.IsLetter(fuller[i - 1]);
+            if (opens && Same(fuller[i], shorter[0]) && Follows(shorter[1..], fuller[(i + 1)..]))
                 return true;
         }
 
         return false;
     }
 
-    private static bool Follows(string text, int letter, int end, int from, int to)
+    private static bool Follows(ReadOnlySpan<char> letters, ReadOnlySpan<char> name)
     {
-        for (int i = from; i < to && letter < end; i++)
+        int letter = 0;
+        for (int i = 0; i < name.Length && letter < letters.Length; i++)
         {
-            if (Same(text[i], text[letter]))
+            if (Same(name[i], letters[letter]))
                 letter++;
         }
 
-        return letter == end;
+        return letter == letters.Length;
     }
 
     private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);

@@ -15,12 +15,15 @@ internal static class CalledAfter
 
     private static readonly HashSet<uint> Houses = Tokenizer.HashesOf(
         "university hospital foundation institute school college museum library bank society clinic academy center centre trust company corporation "
-        + "inc inc. ltd ltd. limited plc corp corp. llc sa ag nv gmbh bhd times post herald tribune gazette guardian chronicle telegraph");
+        + "times post herald tribune gazette guardian chronicle telegraph");
 
     /// <summary>What firms call themselves and nobody is called, the last word of a name that the model takes for a person's or a place's.</summary>
     private static readonly HashSet<uint> Firms = Tokenizer.HashesOf(
         "line lines online global capital partners ventures holding holdings energy media entertainment studio studios pictures records radio tv fm press airways airlines "
         + "motors industries pharma pharmaceuticals labs technologies systems networks foods brewery brokerage securities insurance telecom logistics shipping group");
+
+    /// <summary>Newspapers that are called after a place, and could be anything behind another word.</summary>
+    private static readonly HashSet<uint> Papers = Tokenizer.HashesOf("star sun mirror bulletin news mail observer standard echo argus mercury");
 
     /// <summary>The longer name, where its last word says what it is.</summary>
     public static IEnumerable<Name> Somebody(List<Name> names, NameTagging tagging)
@@ -32,7 +35,8 @@ internal static class CalledAfter
             if (!MayName(names[i], tagging) || last <= end || last > end + MostWordsBehind || tagging.Words[start].Lettering != Lettering.Sentence)
                 continue;
             bool facility = Facilities.Contains(tagging.Words[last - 1].Hash);
-            if ((facility || Houses.Contains(tagging.Words[last - 1].Hash)) && IsFree(names, i + 1, last))
+            bool house = IsHouse(tagging.Words[last - 1]) || (names[i].Kind == EntityKind.Place && Papers.Contains(tagging.Words[last - 1].Hash));
+            if ((facility || house) && IsFree(names, i + 1, last))
                 yield return Name.Certain(start, last, facility ? EntityKind.Place : EntityKind.Organization);
         }
     }
@@ -42,11 +46,15 @@ internal static class CalledAfter
     {
         foreach (Name name in names)
         {
-            if (name.Kind is EntityKind.Person or EntityKind.Place && name.Words.Length > 1 && Firms.Contains(tagging.Words[name.Words.End - 1].Hash)
+            if (name.Kind is EntityKind.Person or EntityKind.Place && name.Words.Length > 1 && IsFirm(tagging.Words[name.Words.End - 1], name.Kind.Value)
                 && tagging.Words[name.Words.End - 1].Lettering == Lettering.Sentence)
                 yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Organization);
         }
     }
+
+    private static bool IsHouse(in Word last) => Houses.Contains(last.Hash) || Cues.LegalForms.Contains(last.Hash);
+
+    private static bool IsFirm(in Word last, EntityKind kind) => Firms.Contains(last.Hash) || Cues.LegalForms.Contains(last.Hash) || (kind == EntityKind.Place && Papers.Contains(last.Hash));
 
     /// <summary>A country's name stands before much that is not its: "the Kenya High Court".</summary>
     private static bool MayName(Name name, NameTagging tagging) =>

@@ -8,6 +8,14 @@ namespace CorpusGen.Core.Entities.Policy;
 /// <summary>How the rules write down and look up the words that they go by.</summary>
 internal static class Cues
 {
+    /// <summary>What a company's name may end with.</summary>
+    public static HashSet<uint> LegalForms { get; } = Tokenizer.HashesOf(
+        "inc inc. ltd ltd. limited plc corp corp. corporation incorporated llc gmbh ag nv sa bhd berhad sarl oyj asa");
+
+    /// <summary>"told the newspaper Thursday": days and months have a capital and are no names.</summary>
+    public static HashSet<uint> Days { get; } = Tokenizer.HashesOf(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
+
     public static HashSet<uint> Phrases(params string[] phrases) =>
         [.. phrases.Select(phrase => NameRuns.PhraseHash(phrase.Split(' ').Select(word => new Word { Hash = Tokenizer.HashOf(word) }).ToArray()))];
 

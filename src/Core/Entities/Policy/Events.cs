@@ -14,6 +14,8 @@ internal static class Events
         + "marathon tournament massacre genocide crisis battle league trophy intifada spring rebellion insurgency carnival biennale forum "
         + "derby masters referendum election elections earthquake hurricane typhoon cyclone storm tsunami offensive operation series tour classic");
 
+    private static readonly HashSet<uint> Storms = Tokenizer.HashesOf("cyclone hurricane typhoon");
+
     private static readonly uint War = Tokenizer.HashOf("war");
 
     private static readonly uint World = Tokenizer.HashOf("world");
@@ -28,6 +30,23 @@ internal static class Events
                 yield return Name.Certain(i - 2, i + 1, EntityKind.Event);
         }
     }
+
+    /// <summary>"Typhoon Ruping", which reads like a person.</summary>
+    public static IEnumerable<Name> NamedStorms(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int start = name.Words.Start;
+            if (name.Kind != EntityKind.Person)
+                continue;
+            if (name.Words.Length > 1 && IsStorm(tagging.Words[start]))
+                yield return Name.Certain(start, name.Words.End, EntityKind.Event);
+            else if (Cues.GoesOn(tagging.Words, start) && IsStorm(tagging.Words[start - 1]))
+                yield return Name.Certain(start - 1, name.Words.End, EntityKind.Event);
+        }
+    }
+
+    public static bool IsStorm(in Word word) => word.Role == WordRole.Name && Storms.Contains(word.Hash);
 
     /// <summary>Names of two words or more that the list of events knows.</summary>
     public static IEnumerable<Name> Listed(List<Name> names, NameTagging tagging)

@@ -13,6 +13,7 @@ internal static class NameEdges
         + "congressman congresswoman governor gov. mayor ambassador judge justice colonel col. captain capt. general gen. major maj. lieutenant lt. lt "
         + "sergeant sgt. brigadier brigadiers commander admiral adm. pope cardinal archbishop bishop reverend rev. rev ayatollah imam rabbi alhaji "
         + "datuk hon. hon councillor cllr mp mps mla adv advocate engr spokesman spokeswoman secretary maulana mullah comrade commissioner inspector "
+        + "khun ato woizero obbo encik puan tuan shri smt mallam hajia otunba herr frau monsieur madame señor señora signor signora senhor senhora "
         + "ministers presidents senators governors mayors judges justices generals councillors commissioners professors drs messrs bishops princes");
 
     /// <summary>Members of parliaments, who stand behind their seats: "the Kisumu West MP".</summary>

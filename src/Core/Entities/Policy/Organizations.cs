@@ -21,6 +21,11 @@ internal static class Organizations
         "times post guardian telegraph herald tribune star news independent economist hindu nation standard gazette mirror sun mail observer journal chronicle citizen "
         + "examiner register age bulletin courier");
 
+    /// <summary>Houses known by their founder's name with its possessive.</summary>
+    private static readonly HashSet<uint> Houses = Tokenizer.HashesOf("moody mcdonald sotheby macy sainsbury kellogg domino wendy");
+
+    private static readonly uint Daily = Tokenizer.HashOf("daily");
+
     private static readonly uint And = Tokenizer.HashOf("and");
 
     private static readonly uint For = Tokenizer.HashOf("for");
@@ -107,6 +112,31 @@ internal static class Organizations
                 && !tagging.Words[start - 1].Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && tagging.Words[start].Lettering == Lettering.Sentence
                 && Papers.Contains(tagging.Words[name.Words.End - 1].Hash))
                 yield return Name.Certain(start - 1, name.Words.End, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"Moody's rates it".</summary>
+    public static IEnumerable<Name> KnownByPossessives(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            for (int i = run.Start; i < run.End && i + 1 < tagging.Words.Length; i++)
+            {
+                if (tagging.Words[i].Role == WordRole.Name && tagging.Words[i].CapsStart == i && tagging.Words[i + 1].Shape == WordShape.PossessiveMark && Houses.Contains(tagging.Words[i].Hash))
+                    yield return Name.Certain(i, i + 2, EntityKind.Organization);
+            }
+        }
+    }
+
+    /// <summary>"told Daily Pilot".</summary>
+    public static IEnumerable<Name> Dailies(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            int start = run.Start;
+            Word word = tagging.Words[start];
+            if (word.Hash == Daily && word.Role == WordRole.Name && word.CapsEnd - start is 2 or 3 && word.Lettering == Lettering.Sentence && !word.Has(WordFlags.SentenceStart))
+                yield return Name.Certain(start, word.CapsEnd, EntityKind.Organization);
         }
     }
 

@@ -105,7 +105,7 @@ internal static class People
 
     private static bool IsGivenName(in Word word)
     {
-        if (word.Role != WordRole.Name || word.Lettering != Lettering.Sentence || NameEdges.IsTitle(word) || word.In(NameList.Demonym) != ListPosition.None)
+        if (word.Role != WordRole.Name || word.Lettering != Lettering.Sentence || NameEdges.IsTitle(word) || Cues.Days.Contains(word.Hash) || word.In(NameList.Demonym) != ListPosition.None)
             return false;
         if (word.Shape == WordShape.Initial)
             return word.Initial is not ('A' or 'I');

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities.Policy;
 
@@ -13,6 +14,72 @@ internal static class Places
     /// <summary>Whether a word is a place's name by one of the lists.</summary>
     public static bool IsListed(in Word word) =>
         (word.In(NameList.Country) | word.In(NameList.City) | word.In(NameList.Town) | word.In(NameList.Region) | word.In(NameList.GeographicFeature)) != ListPosition.None;
+
+    /// <summary>What opens the names of places and nobody's.</summary>
+    private static readonly HashSet<uint> Openers = Tokenizer.HashesOf(
+        "barangay wadi jebel jabal djebel kampung kuala pulau gunung bukit sungai ciudad puerto isla cerro bandar khirbet kafr deir mount lake fort port cape lough loch county co co.");
+
+    private static readonly HashSet<uint> States = Tokenizer.HashesOf(
+        "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. "
+        + "n.y. n.j. n.c. n.d. n.h. n.m. r.i. s.c. s.d. w.va. d.c. ont. que. b.c. n.s. n.b.");
+
+    /// <summary>"Seneca Falls, N.Y.": a state in short behind its town.</summary>
+    public static IEnumerable<Name> StatesBehindTowns(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int state = name.Words.End + 1;
+            if (name.Kind == EntityKind.Place && state < tagging.Words.Length && tagging.Words[state - 1].Shape == WordShape.Comma && tagging.Words[state].Role == WordRole.Name
+                && States.Contains(tagging.Words[state].Hash))
+                yield return Name.Certain(state, state + 1, EntityKind.Place);
+        }
+    }
+
+    private static readonly HashSet<uint> Within = Tokenizer.HashesOf("in near outside");
+
+    /// <summary>"A squatter camp in Alexandra": where somebody is, nobody is, unless the document knows somebody of that name.</summary>
+    public static IEnumerable<Name> BehindPrepositions(List<Name> names, NameTagging tagging)
+    {
+        var people = new HashSet<uint>();
+        foreach (Name name in names)
+        {
+            if (name.Kind == EntityKind.Person && name.Words.Length > 1)
+            {
+                people.Add(tagging.Words[name.Words.Start].Hash);
+                people.Add(tagging.Words[name.Words.End - 1].Hash);
+            }
+        }
+        foreach (Name name in names)
+        {
+            int start = name.Words.Start;
+            if (name.Kind != EntityKind.Person || name.Rule is not null || name.Words.Length > 2 || !Cues.GoesOn(tagging.Words, start) || !Within.Contains(tagging.Words[start - 1].Hash))
+                continue;
+            bool possessive = name.Words.End < tagging.Words.Length && tagging.Words[name.Words.End].Shape == WordShape.PossessiveMark;
+            if (!possessive && (name.Words.Length == 2 || !people.Contains(tagging.Words[start].Hash)))
+                yield return Name.Certain(start, name.Words.End, EntityKind.Place);
+        }
+    }
+
+    /// <summary>"Barangay Mapalad", "Co Sligo": a name that opens so is a place's, with the word that opens it.</summary>
+    public static IEnumerable<Name> OpenedByTheirKind(List<Name> names, NameTagging tagging)
+    {
+        int before = 0;
+        foreach (Name name in names)
+        {
+            int start = name.Words.Start;
+            if (name.Kind is EntityKind.Place or EntityKind.Person && tagging.Words[start].Lettering == Lettering.Sentence)
+            {
+                if (start > before && IsOpener(tagging.Words[start - 1]) && Cues.GoesOn(tagging.Words, start))
+                    yield return Name.Certain(start - 1, name.Words.End, EntityKind.Place);
+                else if (name.Kind == EntityKind.Person && name.Words.Length > 1 && IsOpener(tagging.Words[start]))
+                    yield return Name.Certain(start, name.Words.End, EntityKind.Place);
+            }
+
+            before = name.Words.End;
+        }
+    }
+
+    private static bool IsOpener(in Word word) => word.Role == WordRole.Name && Openers.Contains(word.Hash);
 
     /// <summary>A building that stands for those who rule in it is still a place: "the Kremlin said".</summary>
     public static IEnumerable<Name> SeatsOfPower(List<Name> names, NameTagging tagging)

@@ -9,14 +9,19 @@ internal static class Repetitions
 {
     public const string Rule = "said elsewhere";
 
-    private static readonly HashSet<string> TellingRules = new(StringComparer.Ordinal) { "kind said before", "short form in brackets", "initials of a body in lower case" };
+    private const int LongestPhrase = 4;
 
-    private static readonly HashSet<uint> LegalForms = Tokenizer.HashesOf("inc inc. ltd ltd. plc corp corp. llc gmbh ag nv sa bhd limited");
+    private static readonly HashSet<string> TellingRules = new(StringComparer.Ordinal) { "kind said before", "short form in brackets", "initials of a body in lower case", "kind said in apposition", "kind said behind" };
+
+    /// <summary>Al Hilal is Hilal.</summary>
+    private static readonly HashSet<uint> Articles = Tokenizer.HashesOf("al el");
+
+    private static readonly HashSet<uint> Prepositions = Tokenizer.HashesOf("in near outside around across from of through into at to");
 
     public static IEnumerable<Name> Apply(List<Name> names, NameTagging tagging)
     {
-        var told = Told(names, tagging);
         var given = PartsOfPeople(names, tagging);
+        var told = Told(names, tagging, given);
         if (told.Count == 0 && given.Count == 0)
             yield break;
         int next = 0;
@@ -25,7 +30,7 @@ internal static class Repetitions
             for (int i = run.Start; i < run.End; i++)
             {
                 Word word = tagging.Words[i];
-                if (word.Role != WordRole.Name || word.CapsStart != i || word.Lettering == Lettering.Capitals || word.CapsEnd - i > 4)
+                if (word.Role != WordRole.Name || word.CapsStart != i || word.Lettering == Lettering.Capitals || word.CapsEnd - i > LongestPhrase)
                     continue;
                 int end = word.CapsEnd;
                 if (word.Lettering == Lettering.TitleCase && (end > i + 1 || word.Casing is > 0 and < 4))
@@ -36,13 +41,14 @@ internal static class Repetitions
                 bool free = next == names.Count || names[next].Words.Start >= end;
                 if (told.TryGetValue(phrase, out EntityKind kind))
                 {
-                    bool whole = !free && names[next].Words == new TextRange(i, end) && names[next].Kind != kind && names[next].Rule is null;
+                    bool whole = !free && names[next].Words == new TextRange(i, end) && names[next].Kind != kind && names[next].Kind != EntityKind.Group && names[next].Rule is null;
                     if ((free && !IsOrdinary(word, tagging, i)) || whole)
                         yield return Name.Certain(i, end, kind);
                 }
                 else if (given.Contains(phrase) && !IsOrdinary(word, tagging, i))
                 {
-                    bool mistaken = !free && names[next] is { Rule: null, Kind: EntityKind.Place } && names[next].Words == new TextRange(i, end) && !Places.IsListed(word);
+                    bool mistaken = !free && names[next] is { Rule: null, Kind: EntityKind.Place } && names[next].Words == new TextRange(i, end)
+                        && (!Places.IsListed(word) || IsGivenName(word, tagging, i));
                     if (free || mistaken)
                         yield return Name.Certain(i, end, EntityKind.Person);
                 }
@@ -50,29 +56,55 @@ internal static class Repetitions
         }
     }
 
+    /// <summary>"Salem is the best," where Salem Al Dawsari scored, and somebody was not in Salem.</summary>
+    private static bool IsGivenName(in Word word, NameTagging tagging, int index) =>
+        word.In(NameList.FirstName) != ListPosition.None && word.In(NameList.Country) == ListPosition.None && (index == 0 || !Prepositions.Contains(tagging.Words[index - 1].Hash));
+
     /// <summary>Whether the word has its capital from the start of a sentence only, or is written small elsewhere.</summary>
     private static bool IsOrdinary(in Word word, NameTagging tagging, int index) =>
         (word.Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && word.Casing is > 0 and < 4) || tagging.Evidence.Of(index).Lower > 0;
 
     /// <summary>The names whose kind something tells beyond doubt, by the hash of their words.</summary>
-    private static Dictionary<uint, EntityKind> Told(List<Name> names, NameTagging tagging)
+    private static Dictionary<uint, EntityKind> Told(List<Name> names, NameTagging tagging, HashSet<uint> people)
     {
         var told = new Dictionary<uint, EntityKind>();
         foreach (Name name in names)
         {
             if (name.Kind is not { } kind)
                 continue;
-            TextRange range = name.Words;
-            if (kind == EntityKind.Organization && range.Length > 1 && LegalForms.Contains(tagging.Words[range.End - 1].Hash))
-                range = new TextRange(range.Start, range.End - 1);
-            else if (name.Rule is null || !TellingRules.Contains(name.Rule))
-                continue;
-            uint phrase = NameRuns.PhraseHash(tagging.Words.Slice(range.Start, range.Length));
-            if (!told.ContainsKey(phrase))
-                told.Add(phrase, kind);
+            Span<Word> words = tagging.Words[name.Words.Start..name.Words.End];
+            if (kind == EntityKind.Organization && words.Length > 1 && Cues.LegalForms.Contains(words[^1].Hash))
+                TellCompany(told, words[..^1], people);
+            else if (kind == EntityKind.Organization && words.Length == 2 && Articles.Contains(words[0].Hash))
+                Tell(told, words[1..], kind);
+            else if (kind == EntityKind.Event && words.Length > 1 && Events.IsStorm(words[0]))
+                Tell(told, words[1..], kind);
+            else if (name.Rule is not null && TellingRules.Contains(name.Rule))
+                Tell(told, words, kind);
         }
 
         return told;
+    }
+
+    /// <summary>Padma Textile Mills Ltd is Padma Textile Mills, Padma Textile and, where nobody is called so and no place, Padma.</summary>
+    private static void TellCompany(Dictionary<uint, EntityKind> told, Span<Word> words, HashSet<uint> people)
+    {
+        for (int length = Math.Min(words.Length, LongestPhrase); length > 1; length--)
+        {
+            Tell(told, words[..length], EntityKind.Organization);
+            Tell(told, words[^length..], EntityKind.Organization);
+        }
+
+        if (words.Length == 1 || (words[0].Role == WordRole.Name && words[0].Casing is 0 or > 3 && !people.Contains(words[0].Hash) && !Places.IsListed(words[0])
+            && words[0].In(NameList.Demonym) == ListPosition.None))
+            Tell(told, words[..1], EntityKind.Organization);
+    }
+
+    private static void Tell(Dictionary<uint, EntityKind> told, Span<Word> words, EntityKind kind)
+    {
+        uint phrase = NameRuns.PhraseHash(words);
+        if (!told.ContainsKey(phrase))
+            told.Add(phrase, kind);
     }
 
     /// <summary>The first and the last words of people who are named in full, and their nicknames.</summary>

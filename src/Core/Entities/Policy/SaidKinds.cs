@@ -10,18 +10,20 @@ internal static class SaidKinds
     /// <summary>What is said of organisations, and of no person and no place: not "publisher" or "carrier", who may be people or ships.</summary>
     private static readonly HashSet<uint> OrganizationNouns = Tokenizer.HashesOf(
         "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid portal website weekly militia "
-        + "lender conglomerate nonprofit ngo subsidiary side outfit");
+        + "lender conglomerate nonprofit ngo subsidiary side outfit giant union brewery driller drugmaker "
+        + "shipbuilder consultancy distillery winery orchestra quartet trio choir troupe");
 
     /// <summary>The second words of "law firm", "investment bank", "news agency", which say nothing alone.</summary>
     private static readonly Dictionary<uint, HashSet<uint>> OrganizationPairs = new()
     {
         [Tokenizer.HashOf("firm")] = Tokenizer.HashesOf("law security delivery consulting accounting auditing engineering shipping technology tech research equity arms oil"),
-        [Tokenizer.HashOf("bank")] = Tokenizer.HashesOf("investment private state-owned central savings"),
+        [Tokenizer.HashOf("bank")] = Tokenizer.HashesOf("investment private state-owned savings"),
         [Tokenizer.HashOf("agency")] = Tokenizer.HashesOf("news advertising ratings rating travel"),
         [Tokenizer.HashOf("club")] = Tokenizer.HashesOf("football soccer rugby hockey chess sports"),
         [Tokenizer.HashOf("station")] = Tokenizer.HashesOf("radio television tv"),
         [Tokenizer.HashOf("channel")] = Tokenizer.HashesOf("television tv news"),
-        [Tokenizer.HashOf("group")] = Tokenizer.HashesOf("rebel rights militant advocacy lobby insurgent"),
+        [Tokenizer.HashOf("group")] = Tokenizer.HashesOf(
+            "rebel rights militant advocacy lobby insurgent shipping industrial media retail banking mining oil energy telecoms insurance luxury"),
         [Tokenizer.HashOf("label")] = Tokenizer.HashesOf("record fashion"),
         [Tokenizer.HashOf("tank")] = Tokenizer.HashesOf("think"),
         [Tokenizer.HashOf("site")] = Tokenizer.HashesOf("news"),
@@ -29,10 +31,6 @@ internal static class SaidKinds
     };
 
     private static readonly HashSet<uint> PlaceNouns = Tokenizer.HashesOf("village town city suburb hamlet municipality neighbourhood neighborhood island district province township port region");
-
-    /// <summary>"told the newspaper Thursday".</summary>
-    private static readonly HashSet<uint> Days = Tokenizer.HashesOf(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
 
     private static readonly HashSet<uint> OrganizationsInApposition = Tokenizer.HashesOf(
         "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid company firm bank lender conglomerate nonprofit charity union party agency "
@@ -45,7 +43,13 @@ internal static class SaidKinds
     /// <summary>What may follow the noun of an apposition; "the company's" and "a bank director" are no such.</summary>
     private static readonly HashSet<uint> BehindNouns = Tokenizer.HashesOf("that which based in of near with on where founded owned run known");
 
-    private const int LongestApposition = 6;
+    private const int LongestApposition = 7;
+
+    private static readonly HashSet<uint> Inhabitants = Tokenizer.HashesOf("residents villagers farmers natives citizens inhabitants mayor governor bishop archbishop");
+
+    private static readonly HashSet<uint> OrganizationsBehind = Tokenizer.HashesOf("bloc newspaper magazine airline supermarket supermarkets militia television tabloid website startup coalition");
+
+    private static readonly uint From = Tokenizer.HashOf("from");
 
     private static readonly HashSet<uint> PlacesBehind = Tokenizer.HashesOf("province district prefecture county township governorate municipality neighbourhood neighborhood squatter oblast");
 
@@ -69,25 +73,36 @@ internal static class SaidKinds
                 next++;
             if (next < names.Count && names[next].Words.Start == start)
             {
-                if (names[next].Kind != kind && (kind == EntityKind.Place || names[next].Kind is EntityKind.Person or EntityKind.Place or null))
+                if (MayBe(names[next], kind, tagging.Words))
                     yield return Name.Certain(start, names[next].Words.End, kind);
             }
             else if (tagging.Words[start].Role == WordRole.Name && tagging.Words[start].CapsStart == start)
             {
-                int end = Math.Min(tagging.Words[start].CapsEnd, start + 4);
-                if (Cues.IsOutside(tagging, start, end) && !Days.Contains(tagging.Words[start].Hash))
+                int end = start;
+                while (end < tagging.Words[start].CapsEnd && end < start + 4 && !Cues.Days.Contains(tagging.Words[end].Hash))
+                    end++;
+                if (end > start && Cues.IsOutside(tagging, start, end))
                     yield return Name.Certain(start, end, kind);
             }
         }
     }
+
+    /// <summary>Whether the model may have been wrong of a name: it is about countries least of all.</summary>
+    private static bool MayBe(Name name, EntityKind kind, Span<Word> words) =>
+        name.Kind != kind && name.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place or null && words[name.Words.Start].In(NameList.Country) == ListPosition.None;
 
     private static EntityKind? KindBefore(Span<Word> words, int start)
     {
         if (start < 2 || !Cues.GoesOn(words, start) || words[start].Lettering != Lettering.Sentence || words[start - 1].Shape != WordShape.Lower)
             return null;
         Word noun = words[start - 1];
-        if (noun.Hash == Of)
-            return words[start - 2].Shape == WordShape.Lower && PlaceNouns.Contains(words[start - 2].Hash) ? EntityKind.Place : null;
+        if (noun.Hash == Of || noun.Hash == From)
+        {
+            uint before = words[start - 2].Hash;
+            bool common = words[start - 2].Shape == WordShape.Lower || words[start - 2].Has(WordFlags.SentenceStart);
+            return common && (Inhabitants.Contains(before) || (noun.Hash == Of && PlaceNouns.Contains(before))) ? EntityKind.Place : null;
+        }
+
         if (OrganizationNouns.Contains(noun.Hash) || (OrganizationPairs.TryGetValue(noun.Hash, out var first) && first.Contains(words[start - 2].Hash)))
             return EntityKind.Organization;
         return null;
@@ -107,9 +122,9 @@ internal static class SaidKinds
             while (next < names.Count && names[next].Words.End < run.End)
                 next++;
             bool named = next < names.Count && names[next].Words.End == run.End;
-            if (named && names[next].Kind is EntityKind.Person or EntityKind.Place or null && names[next].Kind != kind)
+            if (named && MayBe(names[next], kind, tagging.Words))
                 yield return Name.Certain(names[next].Words.Start, run.End, kind);
-            else if (!named && Cues.IsOutside(tagging, start, run.End))
+            else if (!named && Cues.IsOutside(tagging, start, run.End) && !(tagging.Words[start].Has(WordFlags.SentenceStart) && tagging.Words[start].Casing is > 0 and < 4))
                 yield return Name.Certain(start, run.End, kind);
         }
     }
@@ -120,7 +135,7 @@ internal static class SaidKinds
             return null;
         for (int i = start + 1; i + 1 < words.Length && i <= start + LongestApposition && !words[i].Has(WordFlags.SentenceStart); i++)
         {
-            if (words[i].Shape is WordShape.Comma or WordShape.PossessiveMark || BehindNouns.Contains(words[i].Hash))
+            if (words[i].Shape is WordShape.Comma or WordShape.PossessiveMark || (BehindNouns.Contains(words[i].Hash) && words[i - 1].Shape != WordShape.Hyphen))
                 return null;
             bool ends = words[i + 1].Shape is WordShape.Comma or WordShape.Period || BehindNouns.Contains(words[i + 1].Hash);
             if (!ends || words[i].Shape != WordShape.Lower)
@@ -143,7 +158,7 @@ internal static class SaidKinds
         }
     }
 
-    /// <summary>"Van province", "the Kwale district".</summary>
+    /// <summary>"Van province", "the Kwale district", "the Iraqiya bloc".</summary>
     public static IEnumerable<Name> Behind(List<Name> names, NameTagging tagging)
     {
         foreach (Name name in names)
@@ -151,8 +166,14 @@ internal static class SaidKinds
             int end = name.Words.End;
             if (name.Kind is not (EntityKind.Person or null) || end >= tagging.Words.Length || name.Words.Length > 2 || !Cues.GoesOn(tagging.Words, end))
                 continue;
-            if (tagging.Words[end].Shape == WordShape.Lower && PlacesBehind.Contains(tagging.Words[end].Hash))
+            if (tagging.Words[end].Shape != WordShape.Lower)
+                continue;
+            Word only = tagging.Words[name.Words.Start];
+            if (PlacesBehind.Contains(tagging.Words[end].Hash))
                 yield return Name.Certain(name.Words.Start, end, EntityKind.Place);
+            else if (name.Words.Length == 1 && only.In(NameList.FirstName) == ListPosition.None && only.In(NameList.LastName) == ListPosition.None
+                && OrganizationsBehind.Contains(tagging.Words[end].Hash))
+                yield return Name.Certain(name.Words.Start, end, EntityKind.Organization);
         }
     }
 }
