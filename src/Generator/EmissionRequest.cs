@@ -38,17 +38,29 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         return new EmissionRequest(true, options, EveryMember: project.IsEditor || options.Public, findings.ToEquatableArray());
     }
 
-    /// <summary>A type of the project's own code by a name that is to be generated, or null.</summary>
+    /// <summary>A type by a name that is to be generated, of the project's own code or of what it refers to, or null.</summary>
     public Finding? FindTakenType(Compilation code)
     {
         if (!IsWanted)
             return null;
         if (Declared(Options.ClassName) is { } type && !type.DeclaringSyntaxReferences.All(part => IsPartial(part.GetSyntax())))
             return Taken(type, "CorpusGenClass");
-        return Declared("ArticleKey") is { } key ? Taken(key, "CorpusGenNamespace") : null;
+        if (Declared("ArticleKey") is { } key)
+            return Taken(key, "CorpusGenNamespace");
+        return (Imported(Options.ClassName) ?? Imported("ArticleKey")) is { } other
+            ? FindingRules.ImportedType.At(Place.StartOf(""), other.ToDisplayString(), other.ContainingAssembly.Name)
+            : null;
 
-        INamedTypeSymbol? Declared(string name) => code.Assembly.GetTypeByMetadataName(Options.Namespace.Length == 0 ? name : $"{Options.Namespace}.{name}");
+        INamedTypeSymbol? Declared(string name) => code.Assembly.GetTypeByMetadataName(FullName(name));
+        INamedTypeSymbol? Imported(string name) => code.GetTypesByMetadataName(FullName(name)).FirstOrDefault(type => IsImported(type, code));
+        string FullName(string name) => Options.Namespace.Length == 0 ? name : $"{Options.Namespace}.{name}";
     }
+
+    /// <summary>Whether a type is of another assembly and goes by its name alone here.</summary>
+    private static bool IsImported(INamedTypeSymbol type, Compilation code) =>
+        !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, code.Assembly)
+        && code.IsSymbolAccessibleWithin(type, code.Assembly)
+        && (code.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { Length: > 0 } aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
     /// <summary>The request, or one for nothing where there is such a type.</summary>
     public EmissionRequest Unless(Finding? taken) => taken is null ? this : Nothing(taken);

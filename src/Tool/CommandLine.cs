@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
@@ -6,6 +7,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CorpusGen.Core.Findings;
 using CorpusGen.Tool.Accepting;
 using CorpusGen.Tool.Annotating;
 using CorpusGen.Tool.Checking;
@@ -130,8 +132,9 @@ internal static class CommandLine
     /// <summary>A misspelt option looks like a path to the parser: told of a path that is not there, nobody finds the slip.</summary>
     internal static void RefuseOptions(ArgumentResult paths)
     {
+        IEnumerable<string> options = paths.Parent is CommandResult { Command: var command } ? command.Options.Select(option => option.Name) : [];
         foreach (string path in paths.Tokens.Select(token => token.Value).Where(path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)))
-            paths.AddError($"There is no option '{path}'.");
+            paths.AddError($"There is no option '{path}'.{(NearestName.Of(path, options) is { } nearest ? $" Did you mean '{nearest}'?" : "")}");
     }
 
     /// <summary>A number from 0 to 1, written in one way in all countries.</summary>

@@ -118,6 +118,14 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains($"There is no option '{option}'.", run.Error);
     }
 
+    [Theory]
+    [InlineData("'--json'. Did you mean '--jsonl'?", "annotate", "--json", "a.txt")]
+    [InlineData("'--formt'. Did you mean '--format'?", "check", "--formt", "github")]
+    [InlineData("'--dryrun'. Did you mean '--dry-run'?", "accept", "--all", "--dryrun")]
+    [InlineData("'--colour'.\n", "check", "--colour")]
+    public void The_option_that_was_meant_is_named(string expected, params string[] args) =>
+        Assert.Contains($"There is no option {expected}", ToolRun.Of(args).Error.ReplaceLineEndings("\n"));
+
     [Fact]
     public void Explain_asks_for_files_where_it_is_given_a_folder()
     {

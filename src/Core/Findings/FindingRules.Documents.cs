@@ -38,6 +38,10 @@ internal static partial class FindingRules
     public static FindingRule UnfitFileName { get; } = new("CG0010", "A file name that no compiler can be given",
         "The seed '{0}' has a quotation mark or a control character in its path, shown as '?', and is left out. Give it another name.", Severity.Warning);
 
+    public static FindingRule ImportedType { get; } = new("CG0011", "A type that a referenced library has already",
+        "'{0}' is a type of '{1}', which this project refers to, and the corpus would have one of that name, too, so that nothing is generated. "
+        + "Give the corpus another place: set CorpusGenNamespace.", Severity.Error);
+
     public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
         "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);
 

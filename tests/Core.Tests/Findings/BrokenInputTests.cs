@@ -22,6 +22,7 @@ public partial class BrokenInputTests
         ["CG0008"] = "FindingTests of the generator: the project's own types",
         ["CG0009"] = "MembersExceptTests of the generator: the project's properties",
         ["CG0010"] = "PlaceTests of the package: names of files",
+        ["CG0011"] = "ImportedTypeTests of the generator: the project's references",
         ["CG0704"] = "FindingPageTests: a file of a million characters, which the page writes as a repeated line",
         ["CG0706"] = "LargeCorpusTests of the generator: a thousand documents, in a build",
         ["CG0801"] = "UnusedArticlesTests of the generator: code beside the seeds",
