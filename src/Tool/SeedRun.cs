@@ -15,19 +15,31 @@ namespace CorpusGen.Tool;
 /// <param name="Corpus">The whole folder: what one document becomes hangs on all of them.</param>
 internal sealed record SeedRun(SeedPath Path, CorpusRun Corpus)
 {
+    private const string SchemaEnd = ".schema.json";
+
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     public static SeedRun Of(string path)
     {
         var part = SeedPath.Of(path);
         return new SeedRun(part, CorpusRun.Of(
-            [.. FilesOf(part).Select(SeedFiles.Read)],
+            [.. FilesOf(part).Select(Read)],
             EmissionOptions.Default with { Root = part.Root == "." ? "" : part.Root },
             new CorpusWorkers()));
     }
 
-    /// <summary>What a build takes for a seed or for something that belongs to one, and a file that was asked for, whatever it is.</summary>
-    private static IEnumerable<string> FilesOf(SeedPath part) => SeedFiles.Below(part.Root)
-        .Where(file => SeedFiles.Slashed(file) == part.Part || (!file.EndsWith(".schema.json", StringComparison.Ordinal) && DocumentFormat.All.Any(format => format.Claims(file))));
+    /// <summary>All files, but for those that are not meant as seeds: schemas, and what lies beside the code of a project whose own folder is the root.</summary>
+    private static IEnumerable<string> FilesOf(SeedPath part)
+    {
+        bool isProject = SeedFiles.ProjectFiles(part.Root).Any();
+        return SeedFiles.Below(part.Root)
+            .Where(file => !file.EndsWith(SchemaEnd, StringComparison.Ordinal) && (!isProject || IsClaimed(file) || SeedFiles.Slashed(file) == part.Part));
+    }
+
+    private static bool IsClaimed(string file) => DocumentFormat.All.Any(format => format.Claims(file));
+
+    /// <summary>A file. Of one that nothing here reads only the name is needed, to say that it is left out: a build never sees it.</summary>
+    private static SeedFile Read(string file) =>
+        IsClaimed(file) ? SeedFiles.Read(file) : new SeedFile(SeedFiles.Slashed(file), "");
 
     /// <summary>What is wrong with the part, and the errors of the catalogue, by which each part is read.</summary>
     public IEnumerable<Finding> Findings => Corpus.Findings.Where(finding => Path.Has(finding.Place.Path)

@@ -135,6 +135,18 @@ public sealed class CheckTests : SeedsOnDisk
     }
 
     [Fact]
+    public void Files_that_no_build_reads_are_listed()
+    {
+        Seed("a.txt", "date: 2024-03-12\n\nIt rained.\n");
+        Seed("report.pdf", "%PDF");
+        Seed("shared/corpus.yml", "times: { day-first: true }\n");
+        Seed("article.schema.json", "{}");
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal(["info CG0002", "warning CG0004"], run.Lines.Select(line => line.Split(": ")[1]));
+        Assert.StartsWith("1 document: ", run.Error);
+    }
+
+    [Fact]
     public void A_folder_that_leads_back_to_itself_is_read_once()
     {
         Seed("wires/a.txt", "date: 2024-03-12\n\nIt rained.\n");

@@ -14,9 +14,6 @@ namespace CorpusGen.Core.Documents;
 /// findings.</param>
 internal sealed record DocumentFormat(string Name, EquatableArray<string> Extensions, Func<SeedText, CorpusSettings, SeedContent> Read)
 {
-    /// <summary>Names that belong to what is no document, though its extension is one: catalogues, schemas and gold.</summary>
-    private static readonly string[] NotDocuments = ["corpus.yaml", "entities.yaml"], NoDocumentEnds = [".gold.yaml", ".entities.yaml", ".schema.json"];
-
     /// <summary>Every format; the first that claims a file reads it.</summary>
     public static IReadOnlyList<DocumentFormat> All { get; } =
     [
@@ -28,12 +25,7 @@ internal sealed record DocumentFormat(string Name, EquatableArray<string> Extens
     ];
 
     /// <summary>The format of a file, or null where nothing here reads it.</summary>
-    public static DocumentFormat? Of(string path)
-    {
-        string name = path.Substring(path.LastIndexOf('/') + 1);
-        bool isDocument = !NotDocuments.Contains(name) && !NoDocumentEnds.Any(end => name.EndsWith(end, StringComparison.Ordinal));
-        return isDocument ? All.FirstOrDefault(format => format.Claims(path)) : null;
-    }
+    public static DocumentFormat? Of(string path) => NamesOfOthers.Have(path) ? null : All.FirstOrDefault(format => format.Claims(path));
 
     /// <summary>Whether a file's name has one of the ends, whatever else it says of the file.</summary>
     public bool Claims(string path) => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

@@ -48,13 +48,17 @@ internal static class DocumentReader
     private static SeedContent Unread(SeedFile file, CorpusSettings settings, Finding reason) => new(
         EquatableArray.Of(Document.Unread(new DocumentKey(file.Path), Place.StartOf(file.Path), settings.ArticleAt(file.Path), reason)), default);
 
+    private static string HintFor(string path) => NamesOfOthers.Meant(path) is { } meant
+        ? $"Did you mean '{Excerpt.Of(meant)}'?"
+        : "Rename it, or move it to where it is meant to be.";
+
     private static Finding Unread(string path)
     {
         int dot = path.LastIndexOf('.');
         string extension = dot > path.LastIndexOf('/') ? path.Substring(dot) : path.Substring(path.LastIndexOf('/') + 1);
         string[] read = DocumentFormat.All.SelectMany(format => format.Extensions).ToArray();
         return read.Contains(extension.ToLowerInvariant())
-            ? FindingRules.MisplacedFile.At(Place.StartOf(path), Excerpt.Of(path.Substring(path.LastIndexOf('/') + 1)))
+            ? FindingRules.MisplacedFile.At(Place.StartOf(path), Excerpt.Of(path.Substring(path.LastIndexOf('/') + 1)), HintFor(path))
             : FindingRules.UnreadFile.At(Place.StartOf(path), Excerpt.Of(extension), string.Join(", ", read));
     }
 }

@@ -14,7 +14,7 @@ internal static partial class FindingRules
         "The project's property {0} is '{1}', which cannot be {2}; '{3}' is used instead. Change it in the project file.", Severity.Error);
 
     public static FindingRule MisplacedFile { get; } = new("CG0004", "A file whose name belongs to no document",
-        "A file called '{0}' is no document, and here it is nothing else either, so it is left out. Rename it, or move it to where it is meant to be.", Severity.Info);
+        "A file called '{0}' is no document, and here it is nothing else either, so it is left out. {1}", Severity.Warning);
 
     public static FindingRule NoLibrary { get; } = new("CG0005", "A project without CorpusGen's library",
         "This project runs CorpusGen's generator and does not refer to its library, so that nothing is generated. Refer to the package by a PackageReference without "
