@@ -20,11 +20,12 @@ internal static class Annotator
         TokenizedText text = Tokenizer.Tokenize(document.Prose);
         Approval approval = Approval.Of(document, gold, settings);
         KnownNames known = NamesOf(document, settings, out IReadOnlyList<Finding> aliasFindings);
+        EquatableArray<DocumentEntity> entities = EntitiesOf(text, approval, known, settings, recognisers);
         return new AnnotatedDocument(
             document with { Findings = document.Findings.Concat(approval.Findings).Concat(aliasFindings).ToEquatableArray() },
             SentencesOf(text),
-            EntitiesOf(text, approval, known, settings, recognisers),
-            TimesOf(text, document, approval, settings, recognisers))
+            entities,
+            TimesOf(text, document, entities, approval, settings, recognisers))
         {
             LostTimes = approval.LostTimes,
         };
@@ -78,8 +79,11 @@ internal static class Annotator
         return approval.Covers == Coverage.None ? proposed : Beside(approval, proposed);
     }
 
-    private static EquatableArray<TimeMention> TimesOf(TokenizedText text, Document document, Approval approval, CorpusSettings settings, Recognisers recognisers) =>
-        (approval.Covers & Coverage.Times) != 0 ? approval.Times : recognisers.Times(text, document.Published, settings.Times).ToEquatableArray();
+    private static EquatableArray<TimeMention> TimesOf(
+        TokenizedText text, Document document, EquatableArray<DocumentEntity> entities, Approval approval, CorpusSettings settings, Recognisers recognisers) =>
+        (approval.Covers & Coverage.Times) != 0
+            ? approval.Times
+            : recognisers.Times(text, document.Published, settings.Times, PeopleNamed.In(text.Text, entities)).ToEquatableArray();
 
     /// <summary>The approved entities, and the proposed ones of other kinds where they share no words with those.</summary>
     private static EquatableArray<DocumentEntity> Beside(Approval approval, EquatableArray<DocumentEntity> proposed)

@@ -24,9 +24,10 @@ internal static class TimeTagger
 
     /// <inheritdoc cref="Tag(TokenizedText, CivilDate?)"/>
     /// <param name="settings">What the project says about its documents' times.</param>
-    public static IReadOnlyList<TimeMention> Tag(TokenizedText text, CivilDate? published, TimeSettings settings)
+    /// <param name="people">Where people are named, in the order of the text: "June Hale" is no month.</param>
+    public static IReadOnlyList<TimeMention> Tag(TokenizedText text, CivilDate? published, TimeSettings settings, IReadOnlyList<TextRange>? people = null)
     {
-        List<TracedTime> traced = Run(text, published, settings, rejections: null, out _);
+        List<TracedTime> traced = Run(text, published, settings, people, rejections: null, out _);
         var mentions = new TimeMention[traced.Count];
         for (int i = 0; i < mentions.Length; i++)
             mentions[i] = traced[i].Mention;
@@ -34,11 +35,33 @@ internal static class TimeTagger
     }
 
     /// <summary>The same with the way each came about, and what was turned down.</summary>
-    public static TimeTrace Explain(TokenizedText text, CivilDate? published, TimeSettings settings)
+    public static TimeTrace Explain(TokenizedText text, CivilDate? published, TimeSettings settings, IReadOnlyList<TextRange>? people = null)
     {
         var rejections = new List<Rejection>();
-        List<TracedTime> times = Run(text, published, settings, rejections, out DocumentProfile profile);
+        List<TracedTime> times = Run(text, published, settings, people, rejections, out DocumentProfile profile);
         return TimeTrace.Of(text, times, rejections, profile.IsNarrative);
+    }
+
+    /// <summary>Drops "June" in "June Hale" and "Friday" in "Denise Friday said", but not "agreed Monday" in an article about Peter Monday.</summary>
+    private static void DropNames(List<Candidate> candidates, IReadOnlyList<TextRange> people, Scan scan, List<Rejection>? rejections)
+    {
+        int kept = 0;
+        int next = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            var place = new TextRange(scan.Source.Tokens[candidate.First].Start, scan.Source.Tokens[candidate.End - 1].End);
+            while (next < people.Count && people[next].End <= place.Start)
+                next++;
+            bool isWithin = next < people.Count && people[next].Start <= place.Start && place.End <= people[next].End;
+            bool isAdverb = scan.IsWord(candidate.First - 1) && !scan.IsCapitalized(candidate.First - 1);
+            if (isWithin && (people[next].Length > place.Length || !isAdverb))
+                rejections?.Add(new Rejection(candidate.First, candidate.End, candidate.Rule, "the name of somebody"));
+            else
+                candidates[kept++] = candidate;
+        }
+
+        candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
     private static void DropNarrativeOnes(List<Candidate> candidates, List<Rejection>? rejections)
@@ -56,10 +79,13 @@ internal static class TimeTagger
         candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
-    private static List<TracedTime> Run(TokenizedText text, CivilDate? published, TimeSettings settings, List<Rejection>? rejections, out DocumentProfile profile)
+    private static List<TracedTime> Run(
+        TokenizedText text, CivilDate? published, TimeSettings settings, IReadOnlyList<TextRange>? people, List<Rejection>? rejections, out DocumentProfile profile)
     {
         var scan = new Scan(text, TimeVocabulary.Default);
         List<Candidate> candidates = CandidateFinder.Find(scan, rejections);
+        if (people is { Count: > 0 })
+            DropNames(candidates, people, scan, rejections);
         published = Dateline.Of(candidates, scan, published);
         profile = DocumentProfile.Of(candidates, published, settings, scan);
         if (!profile.IsNarrative)
@@ -67,13 +93,15 @@ internal static class TimeTagger
         var anchors = new Anchors(scan, published, profile);
         var times = new List<TracedTime>(candidates.Count);
         Outlook[]? outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : null;
+        if (profile.IsNarrative)
+            anchors.Lead = Lead.Of(candidates, scan);
         for (int i = 0; i < candidates.Count; i++)
         {
             bool isBareClock = candidates[i].Meaning is Dated { Time: not null } timed && BareClock.Is(timed);
             anchors.Recurs = isBareClock && BareClock.Recurs(candidates, i, scan);
             Candidate candidate = isBareClock ? BareClock.WithDay(candidates, i, scan) : candidates[i];
             if (outlooks is not null)
-                anchors.Outlook = outlooks[i];
+                anchors.GoTo(candidate, outlooks[i]);
             NamedTime lastMention = anchors.LastMention;
             anchors.FollowsDay = i > 0 && candidate.First - candidates[i - 1].End <= WordsBetween && times[i - 1].Resolution.Names.Day > 0;
             Resolution resolution = Resolver.Resolve(candidate, anchors);

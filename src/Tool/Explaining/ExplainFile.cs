@@ -4,6 +4,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
@@ -38,7 +39,7 @@ internal static class ExplainFile
             output.WriteLine();
             EntityExplanation.Write(annotated, EntityTagger.Explain(text), output);
             output.WriteLine();
-            TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, folder.Settings.Times), output);
+            TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, folder.Settings.Times, PeopleNamed.In(document.Prose, annotated.Entities)), output);
         }
 
         return 0;

@@ -24,12 +24,12 @@ public class GoldCaseTests
     private const string Area = "gold";
 
     /// <summary>Finds nothing at all.</summary>
-    private static readonly Recognisers Blind = new(_ => [], (_, _, _) => []);
+    private static readonly Recognisers Blind = new(_ => [], (_, _, _, _) => []);
 
     /// <summary>Takes every word with a capital for an organization, and every number for a year: nobody could mistake it for an approval.</summary>
     private static readonly Recognisers Wild = new(
         text => [.. TokensOf(text, token => token.Has(TokenFlags.Capitalized)).Select(range => new EntityMention(range, EntityKind.Organization, 0.5f))],
-        (text, _, _) => [.. TokensOf(text, token => token.Has(TokenFlags.SpaceBefore)).Select(range => new TimeMention(range, TimeKind.Date, "1999"))]);
+        (text, _, _, _) => [.. TokensOf(text, token => token.Has(TokenFlags.SpaceBefore)).Select(range => new TimeMention(range, TimeKind.Date, "1999"))]);
 
     public static TheoryData<string> Cases() =>
         [.. Directory.EnumerateDirectories(Repository.Cases(Area)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];

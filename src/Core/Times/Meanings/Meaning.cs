@@ -22,6 +22,9 @@ internal abstract record Dated(TimeKind Kind = TimeKind.Date) : Meaning(Kind)
     /// <summary>The time of day as TIMEX3 writes it: <c>T15:30</c>, <c>TMO</c>; or null.</summary>
     public string? Time { get; init; }
 
+    /// <summary>Whether nothing says which half of the day its time is in: "8 o'clock", "at 8:07".</summary>
+    public bool IsOfEitherHalf { get; init; }
+
     public Dated At(string time) => this with { Time = time, Kind = TimeKind.Time };
 }
 
@@ -54,6 +57,9 @@ internal sealed record CalendarDate(PartialDate Date, Deixis Deixis = Deixis.Non
     /// <summary>What <see cref="Deixis"/> turns from: "next spring" from the publication, "the following spring" from the date last named.</summary>
     public Origin Origin { get; init; }
 
+    /// <summary>How many months behind that of the date last named its day lies, where that is said: "the 1st of the following month".</summary>
+    public int? Months { get; init; }
+
     /// <summary>How many weeks from that of the publication its weekday lies, where that is said: "Friday of next week".</summary>
     public int? Weeks { get; init; }
 }
@@ -70,6 +76,9 @@ internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin)
 {
     /// <summary>"The quarter a year ago" and its like in results: a year's distance from the quarter last reported, where there is one.</summary>
     public bool OfReport { get; init; }
+
+    /// <summary>"Thirty years ago <em>today</em>", "fifty years ago <em>this week</em>": how finely the time at that distance is named; <see cref="TimeUnit.None"/> as finely as it is counted.</summary>
+    public TimeUnit Grain { get; init; }
 
     /// <summary>"On the third day": a day by its number, from which no further one is counted.</summary>
     public bool IsCounted { get; init; }

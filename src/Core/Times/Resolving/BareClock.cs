@@ -22,7 +22,7 @@ internal static class BareClock
         int joint = candidate.End;
         if (at + 1 == candidates.Count || candidates[at + 1].First != joint + 1 || !(scan.IsAny(joint, "and", "to", "until") || scan.IsDash(joint)))
             return candidate;
-        bool hasDay = candidates[at + 1].Meaning is Dated { Time: { } time } second && DayParts.IsPoint(time) && !Is(second);
+        bool hasDay = candidates[at + 1].Meaning is Dated { Time: not null } second and not Shift { Origin: Origin.LastMention, Offset: 0 };
         return hasDay ? candidate with { Meaning = ((Dated)candidates[at + 1].Meaning).At(((Dated)candidate.Meaning).Time!) } : candidate;
     }
 
@@ -30,21 +30,10 @@ internal static class BareClock
     {
         for (int i = Math.Max(0, at - FarthestHabit); i <= at + FarthestHabit && i < candidates.Count; i++)
         {
-            if (candidates[i].Meaning.Kind == TimeKind.Set && ShareSentence(candidates[Math.Min(i, at)], candidates[Math.Max(i, at)], scan))
-                return Tense.Of(scan, candidates[at]) != Direction.Past;
+            if (candidates[i].Meaning.Kind == TimeKind.Set && Clauses.ShareSentence(scan, candidates[Math.Min(i, at)].End, candidates[Math.Max(i, at)].First))
+                return candidates[at].First - candidates[i].End == 1 || Tense.Of(scan, candidates[at]) != Direction.Past;
         }
 
         return false;
-    }
-
-    private static bool ShareSentence(Candidate first, Candidate second, Scan scan)
-    {
-        for (int i = first.End; i < second.First; i++)
-        {
-            if (Clauses.SentenceEndsAt(scan, i))
-                return false;
-        }
-
-        return true;
     }
 }

@@ -27,7 +27,7 @@ internal static class CalendarResolver
         if (TurnsFromStory(meaning, anchors))
             return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
-            return InStory(date, anchors);
+            return InStory(date, candidate, anchors);
         if (anchors is { Profile.IsNarrative: true, LastMention.IsKnown: false, Outlook: { InParagraph: true, Month: > 0 } next } && meaning.Deixis == Deixis.None && !date.Day.IsPresent)
             return Written(date, next.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         if (anchors.Published is not { } published)
@@ -41,11 +41,11 @@ internal static class CalendarResolver
     internal static bool TurnsFromStory(CalendarDate meaning, Anchors anchors) =>
         meaning.Deixis != Deixis.None && anchors.LastMention.IsKnown && (meaning.Origin == Origin.LastMention || anchors.Profile.IsNarrative);
 
-    private static Resolution InStory(PartialDate date, Anchors anchors)
+    private static Resolution InStory(PartialDate date, Candidate candidate, Anchors anchors)
     {
         (int year, AnchorKind anchor, string reason) = IsWinter(date) && (anchors.LastMention.Month > 0 || IsBeforeSpring(anchors))
             ? (anchors.LastMention.Month > 0 ? StoryTurn.WinterOf(anchors.LastMention) : anchors.Outlook.Year, AnchorKind.LastMention, "the winter that the story goes on into")
-            : NarrativeYear.Of(MonthOf(date), anchors);
+            : NarrativeYear.Of(MonthOf(date), candidate, anchors);
         return Written(date, year, anchor, reason);
     }
 
@@ -75,6 +75,8 @@ internal static class CalendarResolver
         int day = date.Day.IsPresent ? date.Day.Value : 0;
         if (meaning.Deixis == Deixis.None && date.Month.IsPresent && SentenceYear.Of(month, day, candidate, anchors, published) is { } shared)
             return Written(date, shared, AnchorKind.LastMention, "in the year that its sentence goes on from");
+        if (meaning.Deixis == Deixis.None && anchors.Backstory.YearOf(month, day, candidate, anchors) is { } told)
+            return Written(date, told, AnchorKind.LastMention, "its paragraph tells of years gone by");
         (int year, string reason) = YearChoice.Of(meaning.Deixis, month, day, candidate, anchors.Scan, published);
         return Written(date, year, AnchorKind.Publication, reason);
     }

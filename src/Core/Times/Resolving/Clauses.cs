@@ -17,6 +17,30 @@ internal static class Clauses
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
         || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort) && !IsInitial(scan, at - 1));
 
+    /// <summary>Whether a token stands in the paragraph right below a heading.</summary>
+    public static bool OpensSection(Scan scan, int at)
+    {
+        const int Farthest = 200;
+        int first = at;
+        while (first > 0 && at - first < Farthest && !scan.StartsBlock(first))
+            first--;
+        return first > 0 && scan.StartsBlock(first) && scan.IsInHeading(first - 1);
+    }
+
+    /// <summary>Whether no sentence ends between two tokens.</summary>
+    /// <param name="end">The first token behind what stands first.</param>
+    /// <param name="first">The first token of what stands second.</param>
+    public static bool ShareSentence(Scan scan, int end, int first)
+    {
+        for (int i = end; i < first; i++)
+        {
+            if (scan.StartsParagraph(i) || SentenceEndsAt(scan, i))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"George P. Bush".</summary>
     private static bool IsInitial(Scan scan, int at) => scan.Spelling(at).Length == 1 && scan.IsCapitalized(at) && scan.IsCapitalized(at - 1);
 }

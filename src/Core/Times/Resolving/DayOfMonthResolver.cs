@@ -7,13 +7,18 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Finds the month of "the 23rd": that of the story, or the one of publication or its neighbour.</summary>
 internal static class DayOfMonthResolver
 {
+    /// <summary>So few days back the story looks back: nearly a month would have passed.</summary>
+    private const int FewDays = 3;
+
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         int day = meaning.Date.Day.Value;
-        NamedTime last = anchors.LastMention;
-        if (last.Month > 0 && (anchors.Profile.IsNarrative || anchors.Published is null))
+        if (meaning.Months is { } months && anchors.Here is { Month: > 0 } here)
+            return On(here.AddMonths(months), day, AnchorKind.LastMention, "the month that is said");
+        NamedTime last = anchors.Profile.IsNarrative || anchors.Published is null ? anchors.LastMention : anchors.Backstory.MonthAt(candidate, anchors);
+        if (last.Month > 0)
         {
-            bool goesOn = last.Day > day;
+            bool goesOn = last.Day - day > FewDays;
             return On(goesOn ? last.AddMonths(1) : last, day, AnchorKind.LastMention, goesOn ? "the story goes on into the next month" : "in the month last named");
         }
 

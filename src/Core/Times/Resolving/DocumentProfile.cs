@@ -44,6 +44,10 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         /// <summary>What names so many days with their years before it says "on Monday" tells of those days.</summary>
         private const int FewestDaysOfChronicle = 3;
 
+        /// <summary>So many verbs in the past has a chronicle, and so many for each in the present.</summary>
+        private const int FewestOfChronicle = 20;
+        private const int PastOfChronicle = 6;
+
         /// <summary>So few verbs in the present decide nothing.</summary>
         private const int FewestOfReport = 4;
 
@@ -72,7 +76,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         public bool IsNarrative => !_opensAsNews && LooksBack && !IsReport();
 
         private bool LooksBack => (_far >= FewestYears && _far > 3 * _near) || (_withYear >= FewestYearsNear && _withYear > Predominance * _seenFromToday)
-            || (_far > 0 && _near == 0 && !_turnsFromToday && IsTold());
+            || (_far > 0 && _near == 0 && !_turnsFromToday && IsTold()) || (_withYear >= FewestYearsAlone && IsChronicle());
 
         public void Add(Candidate candidate)
         {
@@ -172,6 +176,13 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
                 _monthFirst += Certainly;
                 DotsDayFirst &= !date.IsDotted;
             }
+        }
+
+        /// <summary>A long text in the past that hardly says what is, and nothing of what somebody says: "on the Tuesday" in it is one of its story.</summary>
+        private bool IsChronicle()
+        {
+            (int past, int present) = CountVerbs();
+            return past >= FewestOfChronicle && past >= PastOfChronicle * (present + 1);
         }
 
         /// <summary>

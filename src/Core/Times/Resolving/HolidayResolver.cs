@@ -14,7 +14,7 @@ internal static class HolidayResolver
         if (holiday.Year.Source == FieldSource.Known)
             return On(holiday.Rule, holiday.Year.Value, AnchorKind.None, "as written");
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown)
-            return InStory(holiday.Rule, anchors);
+            return InStory(holiday.Rule, candidate, anchors);
         if (anchors is { Profile.IsNarrative: true, Outlook: { InParagraph: true, Month: > 0 } next })
             return On(holiday.Rule, next.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         if (anchors.Published is not { } published)
@@ -30,10 +30,10 @@ internal static class HolidayResolver
     }
 
     /// <summary>A narrative goes on into the next year with it as with a month.</summary>
-    private static Resolution InStory(string rule, Anchors anchors)
+    private static Resolution InStory(string rule, Candidate candidate, Anchors anchors)
     {
         int month = HolidayCalendar.DayOf(rule, Math.Max(anchors.LastMention.Year, 1))?.Month ?? 0;
-        (int year, AnchorKind anchor, string reason) = NarrativeYear.Of(month, anchors);
+        (int year, AnchorKind anchor, string reason) = NarrativeYear.Of(month, candidate, anchors);
         return On(rule, year, anchor, reason);
     }
 

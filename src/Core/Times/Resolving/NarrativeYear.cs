@@ -1,3 +1,5 @@
+using CorpusGen.Core.Times.Rules;
+
 namespace CorpusGen.Core.Times.Resolving;
 
 /// <summary>Chooses the year of a date in a narrative, which goes on from the date last named.</summary>
@@ -16,16 +18,24 @@ internal static class NarrativeYear
     private const int Aftermath = 5;
 
     /// <param name="month">1 to 12, or 0 where the date has none.</param>
-    public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Anchors anchors)
+    public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Candidate candidate, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
         if (anchors.IsBelowHeading)
             return (last.Year, AnchorKind.LastMention, "in the year that the heading names");
         Outlook outlook = anchors.Outlook;
 
-        // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before.
+        Lead lead = anchors.Lead;
+        if (lead.Year > last.Year && (outlook.Year == 0 || outlook.Year >= lead.Year) && (Clauses.OpensSection(anchors.Scan, candidate.First) || anchors.Scan.IsInHeading(candidate.First)) && anchors.LastMentionParagraph != outlook.Paragraph)
+            return (lead.Year, AnchorKind.LastMention, "in the year that the lead names: a new section, and what was last named lies before it");
+
+        if (month - last.Month <= Wrap && !anchors.Scan.Is(candidate.First - 1, "by") && Asides.OpensFlashback(anchors.Scan, candidate.End))
+            return (last.Year, AnchorKind.LastMention, "what had happened is told of the year last named");
+
+        // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before, if the story does not simply go on.
         bool isFarBehind = month - outlook.Month > Wrap;
-        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && HistoricalYear.Distance(outlook.Year, last.Year) is <= AnotherStory and > -Aftermath && (outlook.Year != last.Year || isFarBehind))
+        bool goesOn = last.Month > 0 && month >= last.Month && (lead.Year == last.Year || (HistoricalYear.Distance(last.Year, outlook.Year) > 1 && !Clauses.ShareSentence(anchors.Scan, candidate.End, outlook.First)));
+        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && anchors.LastMentionParagraph != outlook.Paragraph && !goesOn && HistoricalYear.Distance(outlook.Year, last.Year) is <= AnotherStory and > -Aftermath && (outlook.Year != last.Year || isFarBehind))
         {
             int before = HistoricalYear.Add(outlook.Year, -1);
             bool isBefore = isFarBehind || (month > outlook.Month && before >= last.Year);
@@ -36,6 +46,9 @@ internal static class NarrativeYear
         if (outlook is { OpensParagraph: true, Month: > 0 } && outlook.Year < last.Year)
             return (outlook.Year, AnchorKind.Outlook, "a new paragraph, and the story goes on in an earlier year behind it");
 
+        bool isBorder = anchors.Scan.IsAny(candidate.First - 1, "until", "till", "before");
+        if (isBorder && month > 0 && month < last.Month)
+            return (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "what lasts until then ends behind what was last named");
         bool wraps = last.Month > 0 && month > 0 && last.Month - month > Wrap && (outlook.Year == 0 || outlook.Year > last.Year || HistoricalYear.Distance(outlook.Year, last.Year) > LongAgo);
         return wraps
             ? (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "the story goes on into the next year")

@@ -1,6 +1,7 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 
@@ -10,6 +11,9 @@ internal static class Resolver
     /// <summary>Before a year that the story goes on to.</summary>
     private static readonly WordSet When = new("in by at during throughout toward towards as");
 
+    /// <summary>"Cicero, writing forty years later": whoever looks back does not take the story with him.</summary>
+    private static readonly WordSet Telling = new("writing wrote written recalled recalling remembered recounted published");
+
     /// <summary>A bare year that is further ahead is an aside.</summary>
     private const int FarthestStep = 10;
 
@@ -18,16 +22,23 @@ internal static class Resolver
 
     private const int LastMonth = 12;
 
+    /// <summary>"planned for July", "was to land in July".</summary>
+    private const int NearPlan = 4;
+
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ResolveAlone(candidate, anchors);
         if (resolution.Names.IsKnown && candidate.Meaning is not Shift { IsCounted: true })
         {
-            if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since"))
+            if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since") && !IsOfReport(candidate, anchors.Scan) && !anchors.LiesAhead(resolution.Names))
                 (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
             if (anchors.Profile.IsNarrative ? MovesStory(resolution, candidate, anchors) : !IsYearSince(resolution, candidate, anchors.Scan))
             {
+                bool isFirst = anchors.LastMentionParagraph != anchors.Outlook.Paragraph;
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
+                anchors.LastMentionParagraph = anchors.Outlook.Paragraph;
+                if (isFirst || !IsDigression(candidate, anchors))
+                    anchors.MainLine = anchors.LastMention;
                 if (anchors.Profile.IsNarrative && resolution.Names.Month == 0 && candidate.Meaning is CalendarDate { Mod: "END" })
                     anchors.LastMention = anchors.LastMention with { Month = LastMonth };
                 anchors.IsBelowHeading = anchors.Profile.IsNarrative && anchors.Scan.IsInHeading(candidate.First);
@@ -39,6 +50,7 @@ internal static class Resolver
             anchors.Previous = new NearestDate(resolution.Names, candidate.First, candidate.End, isWritten);
         }
 
+        anchors.Backstory.Note(resolution, candidate, anchors);
         if (resolution.Names is { Year: > 0, Month: > 0 } end && EndsQuarter(anchors.Scan, candidate.First - 1))
         {
             anchors.Quarter = (end.Year * 12 + end.Month - 2) / 3;
@@ -46,7 +58,19 @@ internal static class Resolver
         }
 
         anchors.ReportsLonger |= anchors.Quarter is not null && ReportsLonger(candidate, anchors.Scan);
-        return candidate.Meaning is Dated { Time: { } time } ? resolution with { Value = WithTime(resolution.Value, time) } : resolution;
+        if (candidate.Meaning is Dated { Time: { } time })
+            resolution = resolution with { Value = WithTime(resolution.Value, time) };
+        if (resolution.Names.IsKnown)
+            anchors.LastClock = ClockOf(resolution, candidate, anchors.Scan);
+        return resolution;
+    }
+
+    /// <summary>The night "of 5–6 June" is over on the second day.</summary>
+    private static string? ClockOf(Resolution resolution, Candidate candidate, Scan scan)
+    {
+        int time = resolution.Value.IndexOf('T');
+        bool endsRange = (scan.IsDash(candidate.First - 1) || scan.IsMark(candidate.First - 1, '/') || scan.IsAny(candidate.First - 1, "and", "to")) && scan.IsNumber(candidate.First - 2);
+        return time < 0 || resolution.Names.Day == 0 || endsRange ? null : resolution.Value.Substring(time);
     }
 
     private static Resolution ResolveAlone(Candidate candidate, Anchors anchors) => candidate.Meaning switch
@@ -60,6 +84,19 @@ internal static class Resolver
         Displaced date => ShiftResolver.Beside(ResolveAlone(candidate with { Meaning = date.Named }, anchors), date),
         _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
     };
+
+    /// <summary>"the police said <em>today</em>", "the strike, which began on <em>Monday</em>, had halted": what is told behind it happened on another day.</summary>
+    private static bool IsOfReport(Candidate candidate, Scan scan)
+    {
+        const int Near = 3;
+        for (int i = candidate.First - 1; i >= candidate.First - Near && !Clauses.SentenceEndsAt(scan, i); i--)
+        {
+            if (scan.Has(i, Role.Says) || scan.Is(i, "which"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the worst since 1989": news goes on where it was. But "since 1989, the council has met" begins there.</summary>
     private static bool IsYearSince(Resolution resolution, Candidate candidate, Scan scan) =>
@@ -96,18 +133,30 @@ internal static class Resolver
             return false;
         Scan scan = anchors.Scan;
         int before = candidate.First - 1;
-        if (scan.IsAny(before, "to", "until", "till") && EndsSummary(candidate, anchors))
+        if ((scan.IsAny(before, "to", "until", "till") && EndsSummary(candidate, anchors)) || EndsHeadingRange(candidate, anchors) || EndsConflict(candidate, anchors))
+            return false;
+        if (candidate.Meaning is CalendarDate { Date.Year.IsPresent: false, Deixis: Deixis.None } or HolidayDate { Year.IsPresent: false } && IsPlanned(candidate, anchors))
+            return false;
+        if (Asides.LooksAhead(scan, candidate.First) && !scan.IsInHeading(candidate.First))
+            return false;
+        if (resolution.Names.Month > 0 && resolution.Names.Year < anchors.LastMention.Year && !anchors.BeginsAnew && (Asides.IsInFlashback(scan, candidate.First) || Asides.OpensFlashback(scan, candidate.End)))
             return false;
         if (resolution.Names.Month > 0)
-            return resolution.Names.Year >= anchors.LastMention.Year || !(Asides.IsHeldAgainst(scan, candidate.First) || (anchors.LastMention.Month > 0 && Asides.TellsWhich(scan, candidate.First)));
+            return resolution.Names.Year >= anchors.LastMention.Year || anchors.BeginsAnew || !(Asides.IsHeldAgainst(scan, candidate.First) || (anchors.LastMention.Month > 0 && Asides.TellsWhich(scan, candidate.First)));
         if (EndsRange(resolution, candidate, anchors))
             return false;
         if (scan.IsInHeading(candidate.First))
             return true;
         int ahead = HistoricalYear.Distance(anchors.LastMention.Year, resolution.Names.Year);
+        if (candidate.Meaning is Shift { Offset: > 0, Unit: >= TimeUnit.Year } && !scan.IsCapitalized(candidate.First) && (ahead < 0 || IsBehindAside(candidate, anchors)))
+            return false;
         if (candidate.Meaning is Shift { Offset: > 0 })
-            return ahead <= FarthestOpening && !scan.IsAny(before, "until", "till");
+            return ahead <= FarthestOpening && !scan.IsAny(before, "until", "till") && !IsToldOf(scan, candidate.First);
         bool holdsIn = candidate.Core - 1 > candidate.First && scan.Is(candidate.Core - 1, "in");
+        if (anchors.BeginsAnew && (holdsIn || TellsWhen(scan, before)))
+            return true;
+        if (IsSubject(scan, candidate))
+            return ahead is > 0 and <= FarthestStep;
         if (candidate.Meaning is Shift { Offset: < 0 } || !(holdsIn || TellsWhen(scan, before) || scan.StartsBlock(candidate.First)))
             return false;
         bool opens = scan.StartsBlock(candidate.First) || (scan.IsCapitalized(holdsIn ? candidate.First : before) && (anchors.Outlook.OpensParagraph || (ahead <= FarthestOpening && !Asides.OpensFlashback(scan, candidate.End))));
@@ -115,18 +164,63 @@ internal static class Resolver
         return opens || (ahead is > 0 and <= FarthestStep && (next == 0 || resolution.Names.Year <= next));
     }
 
+    /// <summary>"The plan was to land between July and October. On 19 March …": what was planned is ahead of the story.</summary>
+    private static bool IsPlanned(Candidate candidate, Anchors anchors)
+    {
+        Scan scan = anchors.Scan;
+        int before = candidate.First - 1;
+        bool isSecond = scan.IsAny(before, "and", "or", "to") && anchors.Previous.End == before;
+        Candidate first = isSecond ? candidate with { First = anchors.Previous.First } : candidate;
+        return (scan.IsAny(first.First - 1, "between", "for", "in") || (scan.Is(first.First - 1, "by") && candidate.Meaning is HolidayDate)) && Tense.Before(scan, first, NearPlan) == Direction.Future;
+    }
+
+    /// <summary>"Meanwhile 1951 was the worst year of all": what is told of a year is told in it.</summary>
+    private static bool IsSubject(Scan scan, Candidate candidate) =>
+        scan.IsAny(candidate.End, "was", "saw", "brought") && (Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2));
+
+    /// <summary>"and the marshal, by then president, freed him in December 1873": a date some years from the story, within a sentence. The next paragraph goes on where the story was.</summary>
+    private static bool IsDigression(Candidate candidate, Anchors anchors)
+    {
+        int years = HistoricalYear.Distance(anchors.MainLine.Year, anchors.LastMention.Year);
+        Scan scan = anchors.Scan;
+        int before = candidate.First - 1;
+        bool opens = candidate.First == 0 || Clauses.SentenceEndsAt(scan, before) || (scan.Has(before, Role.Preposition) && scan.IsCapitalized(before)) || scan.IsInHeading(candidate.First);
+        int next = anchors.Outlook.Year;
+        bool returns = years > 0 ? next != 0 && next < anchors.LastMention.Year : next == 0 || next >= anchors.MainLine.Year;
+        return anchors.MainLine.IsKnown && !opens && years != 0 && returns;
+    }
+
+    private static bool IsToldOf(Scan scan, int first) => scan.IsAny(first - 1, Telling) || (scan.Is(first - 1, "in") && scan.IsAny(first - 2, Telling));
+
+    /// <summary>"who took that name in 1934 and became president <em>four years later</em>": counted from what did not move the story itself.</summary>
+    private static bool IsBehindAside(Candidate candidate, Anchors anchors) =>
+        HistoricalYear.Distance(anchors.LastMention.Year, anchors.Previous.Names.Year) > FarthestStep && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First);
+
     /// <summary>"In 1777", "throughout 1777", "not until 1777 did they", and "The year 1777 began badly", which opens its sentence.</summary>
     private static bool TellsWhen(Scan scan, int before) =>
-        scan.IsAny(before, When) || (scan.Is(before, "until") && scan.Is(before - 1, "not")) || Clauses.SentenceEndsAt(scan, before);
+        scan.IsAny(before, When) || (scan.IsAny(before, "from", "after") && scan.IsCapitalized(before)) || (scan.Is(before, "until") && scan.Is(before - 1, "not")) || Clauses.SentenceEndsAt(scan, before);
 
     /// <summary>What ends a range and an earlier year that is an aside are none to count from: "in 1850 the treaty of 1740 was broken; two years later".</summary>
     private static bool MovesYear(Resolution resolution, Candidate candidate, Anchors anchors) =>
-        resolution.Anchor != AnchorKind.Publication && !EndsRange(resolution, candidate, anchors)
+        resolution.Names.Year <= anchors.LastMention.Year + FarthestStep && resolution.Anchor != AnchorKind.Publication && !EndsRange(resolution, candidate, anchors) && !IsToldOf(anchors.Scan, candidate.First)
             && !(resolution.Names.Year < anchors.LastMention.Year && Asides.IsAside(anchors.Scan, candidate.First));
 
     /// <summary>The second year of a range is where the story will end, not where it is.</summary>
     private static bool EndsRange(Resolution resolution, Candidate candidate, Anchors anchors) =>
         resolution.Names.Month == 0 && anchors.Scan.IsDash(candidate.First - 1) && anchors.Scan.IsNumber(candidate.First - 2);
+
+    /// <summary>"The conflict began on 27 December 2008 and <em>ended</em> on 18 January 2009".</summary>
+    private static bool EndsConflict(Candidate candidate, Anchors anchors)
+    {
+        bool hasEnded = false;
+        for (int i = anchors.Previous.End; i < candidate.First; i++)
+            hasEnded |= anchors.Scan.IsAny(i, "ended", "concluded");
+        return hasEnded && anchors.Previous.IsWritten && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First);
+    }
+
+    /// <summary>"Counter-offensive (14 November 1940 – 6 January 1941)": what stands below begins with its beginning.</summary>
+    private static bool EndsHeadingRange(Candidate candidate, Anchors anchors) =>
+        anchors.Previous.End == candidate.First - 1 && anchors.Previous.End > 0 && (anchors.Scan.IsDash(candidate.First - 1) || anchors.Scan.IsAny(candidate.First - 1, "to", "until")) && anchors.Scan.IsInHeading(candidate.First);
 
     /// <summary>"The war lasted from late 1813 until the spring of 1814. In October …": the first sentence says how long it all was, and the story begins with its beginning.</summary>
     private static bool EndsSummary(Candidate candidate, Anchors anchors)

@@ -28,6 +28,9 @@ internal static class SentenceYear
             return isBeside || isWithin ? named.Year : null;
         }
 
+        // "covers June, July and August": each is the next one, whatever the sentence goes on to tell.
+        if (named is { Month: > 0, Day: 0 } && day == 0 && month > named.Month && candidate.First - anchors.Previous.End == 1)
+            return named.Year;
         bool lists = named.Month > 0 && named.Day == 0 && day == 0 && direction != Direction.Past && candidate.First - anchors.Previous.End <= FarthestInList
             && (named.Year > published.Year || (named.Year == published.Year && named.Month > published.Month));
         return !lists ? null : month >= named.Month ? named.Year : named.Year + 1;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 
@@ -19,21 +21,40 @@ internal static class ShiftResolver
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
             return Resolution.Fixed("PRESENT_REF");
         NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
-        bool builds = (shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative) && last.IsKnown;
+        bool isOfStory = shift is { Origin: Origin.Context, Offset: 0, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century } && anchors.Backstory.IsToldAt(candidate, anchors);
+        isOfStory |= shift is { Origin: Origin.Context, Offset: 0, Unit: TimeUnit.Month } && anchors.Previous.Names is { Year: > 0, Month: > 0 } && anchors.LastMention == anchors.Previous.Names && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First);
+        bool builds = (shift.Origin == Origin.LastMention || isOfStory || anchors.Profile.IsNarrative) && last.IsKnown;
+        builds &= shift.Grain == TimeUnit.None && !IsOfToday(candidate, anchors.Scan) && !(shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(anchors.Scan, candidate));
         bool fromMention = builds && !IsAfresh(shift, last, candidate, anchors) && !IsBehindPlan(shift, candidate, anchors);
         if (anchors.Recurs)
             return Resolution.Fixed(Unknown(TimeUnit.Day));
         if (IsWeekendGone(shift, candidate, anchors))
             shift = shift with { Offset = -1 };
+        else if (shift is { Unit: TimeUnit.Weekend, Offset: 1, Origin: Origin.Publication } && anchors.Scan.IsAny(candidate.Core, "coming", "upcoming") && anchors.Published is { IsoWeekday: < 6 })
+            shift = shift with { Offset = 0 };
+        if (fromMention && IsApposition(shift, candidate, anchors))
+            return Counted(shift, anchors.Previous.Names, 0, AnchorKind.LastMention);
         if (fromMention)
-            return FromMention(shift, last, anchors);
+            return AtClock(shift, last, candidate, anchors) ?? FromMention(shift, last, candidate, anchors);
         if (anchors.Published is not { } day || shift.Unit == TimeUnit.None)
             return Resolution.Fixed(Unknown(shift.Unit));
 
+        // "The index fell overnight": in the night before.
+        if (shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" } && anchors.Scan.Is(candidate.Core, "overnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past)
+            return Counted(shift, NamedTime.Of(day), -1, AnchorKind.Publication);
+
         // Before its Saturday "the weekend" is the last one, if no cue looks ahead.
-        bool isOver = shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && day.IsoWeekday < 6 && Tense.Of(anchors.Scan, candidate) != Direction.Future;
+        bool isOver = shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && day.IsoWeekday < 6 && !anchors.Scan.Is(candidate.First - 1, "by") && Tense.Of(anchors.Scan, candidate) != Direction.Future && !Tense.IsInPresent(anchors.Scan, candidate);
         return Counted(shift, NamedTime.Of(day), isOver ? -1 : shift.Offset, AnchorKind.Publication);
     }
+
+    /// <summary>"earlier this month": a narrative says "earlier that month" of its own.</summary>
+    private static bool IsOfToday(Candidate candidate, Scan scan) => scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later");
+
+    /// <summary>"on 27 April 2009, <em>seventy years later</em>": the date that stands before it.</summary>
+    private static bool IsApposition(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift is { Unit: >= TimeUnit.Year, Offset: > 0, Origin: Origin.LastMention } && anchors.Previous is { IsWritten: true } before && before.End == candidate.First - 1
+            && anchors.Scan.IsMark(candidate.First - 1, ',') && Distances.EndsClause(anchors.Scan, candidate.End);
 
     private static Resolution FromReport(Shift shift, int quarter, Anchors anchors)
     {
@@ -44,10 +65,29 @@ internal static class ShiftResolver
             : new Resolution(QuarterResolver.Value(quarter - 4), AnchorKind.ReportedQuarter, "a year before the quarter last reported");
     }
 
-    private static Resolution FromMention(Shift shift, NamedTime origin, Anchors anchors)
+    /// <summary>A time of the clock, or a distance in hours or minutes, that the story goes on to from the time of day last named; null where none was.</summary>
+    private static Resolution? AtClock(Shift shift, NamedTime origin, Candidate candidate, Anchors anchors)
     {
-        if (shift is { Unit: >= TimeUnit.Year, Offset: >= 0 } && anchors.LastYear != origin.Year)
-            origin = new NamedTime(anchors.LastYear, 0, 0);
+        (string Time, int Days)? clock = shift switch
+        {
+            { Unit: TimeUnit.Day, Offset: 0, Time: { } time } => StoryClock.Behind(time, shift.IsOfEitherHalf, anchors.Scan.IsAny(candidate.First - 1, "until", "till"), anchors.LastClock),
+            { Unit: TimeUnit.Hour, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset * 60),
+            { Unit: TimeUnit.Minute, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset),
+            _ => null,
+        };
+        if (clock is not { } at || origin.Day == 0)
+            return null;
+        NamedTime day = origin.AddDays(at.Days);
+        return new Resolution(day + at.Time, AnchorKind.LastMention, at.Days == 0 ? "on the day last named" : "midnight has passed since the time last named", day);
+    }
+
+    private static Resolution FromMention(Shift shift, NamedTime origin, Candidate candidate, Anchors anchors)
+    {
+        NearestDate before = anchors.Previous;
+        bool isOfSentence = before.IsWritten && before.Names.Year > anchors.LastYear && Clauses.ShareSentence(anchors.Scan, before.End, candidate.First);
+        int year = isOfSentence ? before.Names.Year : anchors.LastYear;
+        if (shift is { Unit: >= TimeUnit.Year, Offset: >= 0 } && year != origin.Year)
+            origin = new NamedTime(year, 0, 0);
         return Counted(shift, origin, shift.Offset, AnchorKind.LastMention);
     }
 
@@ -55,6 +95,8 @@ internal static class ShiftResolver
     {
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
         NamedTime named = Count(origin, shift.Unit, offset);
+        if (shift.Grain != TimeUnit.None && named.Day > 0)
+            return new Resolution(Value(named, shift.Grain), anchor, reason, Names(named, shift.Grain));
         return named.IsKnown
             ? new Resolution(Value(named, shift.Unit), anchor, reason, Names(named, shift.Unit))
             : Resolution.Fixed(Unknown(shift.Unit));
@@ -81,23 +123,21 @@ internal static class ShiftResolver
     private static bool IsBehindPlan(Shift shift, Candidate candidate, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
-        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && LiesAhead(last, anchors) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.LiesAhead(last) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
     }
 
     /// <summary>"They met on Sunday. … the 2016 count. … The hall shut at 23:15": in between only years and months were named.</summary>
     private static bool IsOnLastDay(Shift shift, Candidate candidate, Anchors anchors) =>
-        shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && anchors.LastMention.Day == 0 && anchors.LastDay.IsKnown
-        && !LiesAhead(anchors.LastDay, anchors) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
-
-    private static bool LiesAhead(NamedTime day, Anchors anchors) =>
-        anchors.Published is { } published && day.Year > 0 && new CivilDate(day.Year, day.Month, day.Day) > published;
+        shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && (anchors.LastMention.Day == 0 || anchors.LiesAhead(anchors.LastMention)) && anchors.LastDay.IsKnown
+        && !anchors.LiesAhead(anchors.LastDay) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
 
     /// <summary>"They met this weekend", said before Thursday: the last one.</summary>
     private static bool IsWeekendGone(Shift shift, Candidate candidate, Anchors anchors) =>
         shift is { Unit: TimeUnit.Weekend, Offset: 0, Origin: Origin.Publication } && anchors.Published is { IsoWeekday: < 4 } && Tense.Of(anchors.Scan, candidate) == Direction.Past;
 
     /// <summary>
-    /// In news a bare time of day goes with the day last named only where that stands right before it, is of the week of publication or is the day of what is being told.
+    /// In news a bare time of day goes with the day last named only where that stands in its sentence, is of the week of publication or is the day of what is being
+    /// told: "the race starts at 3pm", "as of 4 p.m." and the time that heads an entry of a live blog are of the day of publication.
     /// </summary>
     private static bool IsAfresh(Shift shift, NamedTime last, Candidate candidate, Anchors anchors)
     {
@@ -105,8 +145,27 @@ internal static class ShiftResolver
             return false;
         if (last.Day == 0 || last.Year < 0)
             return true;
-        bool goesOn = last == anchors.LastDay && candidate.First - anchors.LastDayEnd < FarthestDay && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        Scan scan = anchors.Scan;
+        bool isOfLastDay = last == anchors.LastDay;
+        Direction direction = Tense.Of(scan, candidate);
+        bool isToday = (direction == Direction.Future && !anchors.LiesAhead(last)) || (scan.Is(candidate.First - 1, "of") && scan.Is(candidate.First - 2, "as")) || IsSaid(candidate, scan) || scan.StartsBlock(candidate.First);
+        bool goesOn = isOfLastDay && candidate.First - anchors.LastDayEnd < FarthestDay && direction == Direction.Past;
+        if (isToday || (isOfLastDay && Clauses.ShareSentence(scan, anchors.LastDayEnd, candidate.First)))
+            return isToday;
         return !goesOn && System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
+    }
+
+    /// <summary>"told parliament at 10:30 UTC".</summary>
+    private static bool IsSaid(Candidate candidate, Scan scan)
+    {
+        const int Near = 4;
+        for (int i = candidate.First - 1; i >= candidate.First - Near && !Clauses.SentenceEndsAt(scan, i); i--)
+        {
+            if (scan.Has(i, Role.Says) && !scan.Is(i, "reported"))
+                return scan.Is(candidate.First - 1, "at");
+        }
+
+        return false;
     }
 
     /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>

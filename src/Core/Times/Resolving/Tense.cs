@@ -17,6 +17,9 @@ internal static class Tense
     private const int FarthestBefore = 14;
     private const int FarthestBehind = 8;
 
+    /// <summary>A sentence is looked through so far to either side.</summary>
+    private const int FarthestInSentence = 60;
+
     /// <summary>Between "On Friday, the" and its verb stands the name of somebody.</summary>
     private const int FarthestSubject = 14;
 
@@ -29,7 +32,7 @@ internal static class Tense
     {
         Direction before = Before(scan, candidate, FarthestBefore);
         if (before == Direction.Future && IsOvertaken(scan, candidate))
-            return Direction.Past;
+            return Direction.Unknown;
         if (before != Direction.Unknown)
             return before;
         for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind && !Clauses.SentenceEndsAt(scan, i); i++)
@@ -98,6 +101,60 @@ internal static class Tense
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Whether nothing in the sentence lies behind and something may be a verb: "MPs return to the Commons on Monday", "Oaks Day follows on Thursday". What has
+    /// happened is told in the past, so what is not lies ahead; a caption, "Shoppers in Cairo on Friday", says nothing.
+    /// </summary>
+    public static bool IsInPresent(Scan scan, Candidate candidate)
+    {
+        if (IsAccompanying(scan, candidate.First))
+            return false;
+        bool hasVerb = false;
+        for (int i = candidate.First - 1; i >= 0 && i > candidate.First - FarthestInSentence && !Clauses.SentenceEndsAt(scan, i); i--)
+        {
+            if (VerbCues.IsPast(scan, i))
+                return false;
+            hasVerb |= VerbCues.MayBePresent(scan, i);
+        }
+
+        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestInSentence && !Clauses.SentenceEndsAt(scan, i); i++)
+        {
+            if (VerbCues.IsPast(scan, i))
+                return false;
+            hasVerb |= VerbCues.MayBePresent(scan, i);
+        }
+
+        return hasVerb;
+    }
+
+    /// <summary>"fares will rise in October, with the state clearing the increase on <em>Tuesday</em>".</summary>
+    private static bool IsAccompanying(Scan scan, int first)
+    {
+        for (int i = first - 1; i > first - FarthestBefore && !Clauses.SentenceEndsAt(scan, i); i--)
+        {
+            if (scan.IsMark(i, ','))
+                return scan.Is(i + 1, "with");
+        }
+
+        return false;
+    }
+
+    /// <summary>"In April 1967, two years after independence, the new government signed a contract": a past governs the sentence that the expression opens, and no present.</summary>
+    public static bool IsInPast(Scan scan, Candidate candidate)
+    {
+        if (!scan.IsCapitalized(candidate.First - 1) && !scan.StartsBlock(candidate.First))
+            return false;
+        bool hasPast = false;
+        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestInSentence && !Clauses.SentenceEndsAt(scan, i); i++)
+        {
+            hasPast |= VerbCues.IsPast(scan, i);
+            if (scan.IsAny(i, "is", "are", "will") || scan.IsAny(i, "has", "have"))
+                return false;
+        }
+
+        return hasPast;
     }
 
     /// <summary>"In January, after the vote, …" recounts.</summary>

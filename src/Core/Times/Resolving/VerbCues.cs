@@ -14,7 +14,7 @@ internal static class VerbCues
 
     /// <summary>What stands behind them and "to" has come about or has not.</summary>
     private static readonly WordSet Implying =
-        new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought");
+        new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought allowed permitted");
 
     /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
     private static readonly WordSet Attempts = new("bid attempt order effort efforts");
@@ -40,17 +40,47 @@ internal static class VerbCues
             return Direction.Future;
         if (IsForegone(scan, at))
             return Direction.Past;
+        if (IsNegation(scan, at) || IsPossible(scan, at))
+            return Direction.Future;
         if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
         return wasSet || scan.Has(at, Role.PastCue | Role.Says) || IsRegularPast(scan, at) ? OfPast(scan, at) : Direction.Unknown;
     }
 
+    /// <summary>Whether a token is a verb in the past or a participle of one; "say" is none, nor is what "is expected" or "will be paid".</summary>
+    public static bool IsPast(Scan scan, int at)
+    {
+        bool isPast = (scan.Has(at, Role.PastCue | Role.Says) && !scan.IsAny(at, "say", "says") && !IsNegation(scan, at)) || (scan.Spelling(at) is [_, _, .., 'e', 'd'] && !scan.IsCapitalized(at));
+        int before = IsAdverb(scan, at - 1) ? at - 2 : at - 1;
+        return isPast && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
+    }
+
+    /// <summary>Whether a token may be a verb in the present, as far as spelling and the word before it show it: "holds", "will", the second of "lights go" and "they return".</summary>
+    public static bool MayBePresent(Scan scan, int at)
+    {
+        if (scan.Has(at, Role.FutureCue) || scan.IsAny(at, "is", "are", "may") || scan.IsAny(at, "can", "could", "might"))
+            return true;
+        int before = IsAdverb(scan, at - 1) ? at - 2 : at - 1;
+        if (!scan.IsWord(at) || scan.IsCapitalized(at) || scan[at].Roles != Role.None || !scan.IsWord(before) || scan.Has(before, Role.Preposition) || scan.IsAny(before, Determiners))
+            return false;
+        return IsPlural(scan, at) || IsPlural(scan, before) || scan.IsAny(before, "i", "we", "they") || scan.IsAny(before, "you", "who", "which");
+    }
+
+    /// <summary>"could make landfall", "may close", but not "may have closed", "could not leave", "could be heard".</summary>
+    private static bool IsPossible(Scan scan, int at) =>
+        scan.IsAny(at, "could", "may", "might") && !scan.IsCapitalized(at) && scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && !scan.IsAny(at + 1, "have", "not", "only") && !scan.IsAny(at + 1, "no", "also") && !(scan.Is(at, "could") && scan.Is(at + 1, "be"));
+
+    /// <summary>"won't" is no "won".</summary>
+    private static bool IsNegation(Scan scan, int at) => scan.Is(at, "won") && scan.IsApostrophe(at + 1) && scan.Is(at + 2, "t");
+
     /// <summary>The direction of a verb with "to".</summary>
     private static Direction OfInfinitive(Scan scan, int to)
     {
         if (scan.IsAny(to - 1, Attempts))
             return Direction.Unknown;
+        if (scan.IsAny(to - 1, "is", "are"))
+            return Direction.Future;
         return IsPurpose(scan, to) || IsRanked(scan, to) || IsForegone(scan, to + 1) || IsImplied(scan, to - 1) ? Direction.Past : Direction.Future;
     }
 

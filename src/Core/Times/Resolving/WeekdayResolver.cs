@@ -35,6 +35,10 @@ internal static class WeekdayResolver
             return new Resolution(end.ToString(), AnchorKind.LastMention, "the nearest behind the weekday it is joined to", NamedTime.Of(end));
         }
 
+        if (!narrative && meaning.Deixis == Deixis.None && anchors.Previous.Names is { Year: > 0, Day: > 0 } same && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First)
+            && anchors.Scan.Has(anchors.Previous.First, Role.Weekday) && new CivilDate(same.Year, same.Month, same.Day) is var named && named.IsoWeekday == weekday)
+            return new Resolution(named.ToString(), AnchorKind.LastMention, "the weekday that its sentence named before", same);
+
         (int days, string reason) = narrative && meaning.Deixis != Deixis.None
             ? StoryTurn.DaysTo(meaning.Deixis, weekday - from.IsoWeekday)
             : Distance(weekday - from.IsoWeekday, meaning.Deixis, candidate, anchors, narrative);
@@ -71,6 +75,12 @@ internal static class WeekdayResolver
         return Tense.Before(anchors.Scan, candidate, Adjacent) == Direction.Past || Tense.OpensPast(anchors.Scan, candidate);
     }
 
+    /// <summary>"flights for Friday".</summary>
+    private static bool IsFor(Scan scan, int before) => scan.Is(before, "for") && scan.IsWord(before - 1);
+
+    /// <summary>"the Friday blasts".</summary>
+    private static bool IsAttribute(Scan scan, Candidate candidate) => scan.IsAny(candidate.First - 1, "the", "a") && scan.IsWord(candidate.End);
+
     /// <summary>"ahead of Sunday's vote", "expected at Sunday's march".</summary>
     private static bool IsAwaited(Scan scan, Candidate candidate)
     {
@@ -86,9 +96,9 @@ internal static class WeekdayResolver
         switch (deixis)
         {
             case Deixis.Last:
-                return (before, "\"last\": the nearest before");
+                return before == -1 && !narrative && ((CalendarDate)candidate.Meaning).Origin == Origin.Publication ? (before - 7, "\"last\": of yesterday one says so") : (before, "\"last\": the nearest before");
             case Deixis.Next:
-                return (behind, "\"next\": the nearest behind");
+                return behind == 1 && !narrative && ((CalendarDate)candidate.Meaning).Origin == Origin.Publication ? (behind + 7, "\"next\": of tomorrow one says so") : (behind, "\"next\": the nearest behind");
         }
 
         if (difference == 0)
@@ -99,7 +109,8 @@ internal static class WeekdayResolver
             return IsOver(candidate, anchors) ? (before, "the sentence tells of what is over") : (behind, "\"this\": the nearest behind");
         if (anchors.Scan.IsApostrophe(candidate.End))
             return IsAwaited(anchors.Scan, candidate) ? (behind, "a possessive of what is awaited") : (before, "a possessive: it has been");
-        return Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)
+        return IsFor(anchors.Scan, candidate.First - 1) || Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)
+            || (!IsAttribute(anchors.Scan, candidate) && Tense.IsInPresent(anchors.Scan, candidate))
             ? (behind, "a cue says it lies ahead")
             : (before, "no cue says it lies ahead: the nearest before");
     }

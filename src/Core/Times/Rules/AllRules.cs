@@ -13,13 +13,13 @@ internal static class AllRules
 {
     public static readonly Rule[] InOrder =
     [
-        new("holiday", Role.Holiday | Role.Opener | Role.Digits, HolidayDates.Read),
+        new("holiday", Role.Holiday | Role.Opener | Role.Digits, HolidayDates.Read, NamesDay: true),
         new("reference", Role.Reference, References.Read),
         new("date in digits", Role.Digits, NumericDates.Read, NamesDay: true),
         new("month and day", Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal, MonthDates.Read, NamesDay: true),
         new("day of the month", Role.Digits, DaysOfMonth.Read, NamesDay: true),
         new("weekday or week of a month", Role.Ordinal | Role.Deictic | Role.Opener, NthOfMonth.Read),
-        new("day of a story", Role.Ordinal, NthDays.Read),
+        new("day of a story", Role.Ordinal, NthDays.Read, NamesDay: true),
         new("period of results", Role.Unit | Role.Opener | Role.Deictic | Role.Digits, ReportedPeriods.Read),
         new("quarter of a year", Role.Ordinal | Role.Filler | Role.Opener | Role.Deictic, Quarters.Read),
         new("day of the week", Role.Weekday | Role.WeekdayShort, Weekdays.Read, NamesDay: true),

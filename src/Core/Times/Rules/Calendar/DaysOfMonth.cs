@@ -7,6 +7,17 @@ namespace CorpusGen.Core.Times.Rules.Calendar;
 /// <remarks>Near misses: "the 23rd floor", "came in 3rd", "the 23rd of the runners".</remarks>
 internal static class DaysOfMonth
 {
+    private const int LongestUnit = 4;
+
+    /// <summary>What an army is made of and numbers.</summary>
+    private static readonly WordSet Units = new("army armies corps division divisions brigade brigades regiment battalion company squadron infantry cavalry lancers hussars dragoons guards rifles fusiliers panzer armoured armored marine marines airborne bomber fighter fleet flotilla legion field royal");
+
+    /// <summary>"Monday <em>the 5th</em>": the day that stands behind a weekday.</summary>
+    public static Reading ReadBehindWeekday(Scan scan, int the) =>
+        scan.Is(the, "the") && IsOrdinal(scan, the + 1) && (!scan.IsWord(the + 3) || scan.Has(the + 3, Role.Preposition))
+            ? new Reading(the + 3, new CalendarDate(new PartialDate(Day: DateField.Known(scan[the + 1].Number))))
+            : Reading.None;
+
     public static Reading Read(Scan scan, int at) => (scan.IsAny(at - 1, "the", "and", "to") || scan.IsMark(at - 1, ',')) && scan.IsTight(at + 1) ? ReadDay(scan, at) : Reading.None;
 
     private static Reading ReadDay(Scan scan, int at)
@@ -19,11 +30,24 @@ internal static class DaysOfMonth
             return Reading.None;
         if (scan.Is(end, "day") || scan.Has(end, Role.DayPart))
             return NthDays.Read(scan, at);
-        bool alone = !scan.IsWord(end) || (scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the");
-        bool toldOf = !alone && TellsOfDay(scan, at, end);
+        if (scan.Is(end, "of") && scan.IsAny(end + 1, "that", "the") && OfTurnedMonth(scan, end) is { } turned)
+            return turned;
+        bool alone = !scan.IsWord(end) || ((scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || IsRegularPast(scan, end)) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the");
+        bool toldOf = !alone && (TellsOfDay(scan, at, end) || IsOfTimeOfDay(scan, at, end));
         return (alone || toldOf) && !scan.IsHyphen(end)
             ? new Reading(end, new CalendarDate(new PartialDate(Day: DateField.Known(scan[at].Number))) { TakesArticle = true, OnlyInNarratives = toldOf })
             : Reading.None;
+    }
+
+    /// <summary>"the 1st <em>of the following month</em>", "the 5th of that month".</summary>
+    private static Reading? OfTurnedMonth(Scan scan, int of)
+    {
+        int turn = scan.Is(of + 1, "that") ? of + 1 : of + 2;
+        if (!scan.Is(turn + 1, "month") || !(scan.IsAny(turn, "that", "same") || scan.IsAny(turn, "following", "next", "previous")))
+            return null;
+        int months = scan.IsAny(turn, "that", "same") ? 0 : scan.Is(turn, "previous") ? -1 : 1;
+        int day = scan[of - 2].Number;
+        return new Reading(turn + 2, new CalendarDate(new PartialDate(Day: DateField.Known(day))) { TakesArticle = true, Origin = Origin.LastMention, Months = months });
     }
 
     /// <summary>"between the 4th and the 9th dynasty", "on the 2nd and 3rd floors": what stands behind the second number is counted.</summary>
@@ -35,7 +59,7 @@ internal static class DaysOfMonth
     }
 
     private static bool IsIntroducer(Scan scan, int at) =>
-        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || (scan.Is(at, "of") && scan.Has(at - 1, Role.DayPart));
+        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || (scan.Is(at, "for") && scan.IsWord(at - 1)) || (scan.Is(at, "of") && (scan.Has(at - 1, Role.DayPart) || scan.Is(at - 1, "hours")));
 
     private static bool IsOrdinal(Scan scan, int at) =>
         scan[at].Number is >= 1 and <= 31 && scan.IsTight(at + 1) && (scan.IsAny(at + 1, "st", "nd") || scan.IsAny(at + 1, "rd", "th"));
@@ -64,12 +88,36 @@ internal static class DaysOfMonth
         if (!scan.IsWord(end) || scan.Has(end, Role.Unit) || !scan.IsAny(at - 2, "on", "until", "till"))
             return false;
         if (scan.IsCapitalized(end))
-            return scan.IsCapitalized(at - 2) && (IsPast(scan, end + 1) || IsPast(scan, end + 2));
+            return !NamesUnit(scan, end) && (IsPast(scan, end + 1) || IsPast(scan, end + 2) || (scan.IsCapitalized(at - 2) && IsPast(scan, end + 3)));
         return scan.IsAny(end, "without", "with", "against") || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
+    }
+
+    /// <summary>"by the morning of the 14th white flags were flying", "at 3 a.m. on the 14th four columns formed up", but not "the night of the 14th Division's attack".</summary>
+    private static bool IsOfTimeOfDay(Scan scan, int at, int end)
+    {
+        int before = at - 3;
+        bool isTime = scan.Is(at - 2, "of") ? scan.Has(before, Role.DayPart) : scan.Is(at - 2, "on") && (scan.IsAny(before, "am", "pm", "m") || (scan.IsMark(before, '.') && scan.Is(before - 1, "m")));
+        return isTime && !NamesUnit(scan, end);
+    }
+
+    /// <summary>"the 14th Division", "the 5th Royal Irish Lancers".</summary>
+    private static bool NamesUnit(Scan scan, int noun)
+    {
+        for (int i = noun; i < noun + LongestUnit && scan.IsCapitalized(i) && scan.IsWord(i); i++)
+        {
+            if (scan.IsAny(i, Units))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool DoSomething(Scan scan, int at) =>
         scan.Spelling(at) is [_, _, .., not 's', 's'] && !scan.IsCapitalized(at) && !scan.IsHyphen(at + 1) && IsPast(scan, at + 1);
 
     private static bool IsPast(Scan scan, int at) => scan.Has(at, Role.PastCue) || scan.Spelling(at) is [_, _, .., 'e', 'd'];
+
+    /// <summary>"the 6th failed", but not "the 6th armoured division".</summary>
+    private static bool IsRegularPast(Scan scan, int at) =>
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at) && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "as", "when"));
 }

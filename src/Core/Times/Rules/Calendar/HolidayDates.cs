@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>Holidays and days with a name: "Christmas 1963", "Thanksgiving Day", "Easter Monday", "Labor Day weekend". The names are in <c>holidays.txt</c>.</summary>
+/// <summary>Holidays and days with a name: "Christmas 1963", "Thanksgiving Day", "Easter Monday, 24 April 1916", "Labor Day weekend". The names are in <c>holidays.txt</c>.</summary>
 internal static class HolidayDates
 {
     /// <summary>As <c>holidays.txt</c> writes them, from Monday on.</summary>
@@ -17,6 +17,8 @@ internal static class HolidayDates
     {
         if (scan.Vocabulary.Holidays.Find(scan.Source, at) is not { } phrase || (!scan.IsCapitalized(at) && !scan.IsNumber(at)))
             return Reading.None;
+        if (Weekdays.ReadDate(scan, scan.SkipComma(at + phrase.Length)) is { IsFound: true } dated)
+            return dated;
         DateField year = YearSuffix.Read(scan, at + phrase.Length, commaAllowed: true, out int end);
         return new Reading(end, new HolidayDate(phrase.Value, year));
     }

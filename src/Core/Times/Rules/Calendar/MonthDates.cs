@@ -170,7 +170,7 @@ internal static class MonthDates
     /// <summary>The "/6" of "June 5/6".</summary>
     private static bool IsSecondDay(Scan scan, int slash, int day) =>
         scan.IsMark(slash, '/') && scan.IsTight(slash) && scan.IsTight(slash + 1) && scan[slash + 1].Digits is 1 or 2 && scan[slash + 1].Number > day && scan[slash + 1].Number <= 31
-        && !(scan.IsTight(slash + 2) && (scan.IsWord(slash + 2) || scan.IsNumber(slash + 3)));
+        && !(scan.IsTight(slash + 2) && (scan.IsWord(slash + 2) || (scan.IsNumber(slash + 3) && scan.IsTight(slash + 3))));
 
     private static bool IsDay(DateField year, int month, int day) => CivilDate.IsValid(year is { Source: FieldSource.Known, Value: > 0 } ? year.Value : 2000, month, day);
 
@@ -189,6 +189,8 @@ internal static class MonthDates
     {
         if (scan.Is(at, "may") && scan.NamesPersonMay)
             return false;
+        if (scan.IsMark(at - 1, '(') && scan.IsMark(end, ')'))
+            return true;
         bool attributive = scan.IsAny(at - 1, "the", "a") && scan.IsWord(end) && !scan.IsCapitalized(end) && !scan.Has(end, Role.Preposition);
         bool partly = scan.IsDash(at - 1) && scan.IsAny(at - 2, "early", "late", "mid");
         if (attributive || partly || scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))

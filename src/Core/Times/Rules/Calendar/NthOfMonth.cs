@@ -1,9 +1,10 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Eras;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>A weekday or week by its number in a month: "the first Monday in May", "the last week of June 2010".</summary>
+/// <summary>A weekday or week by its number in a month: "the first Monday in May", "the last week of June 2010", "the last day of October".</summary>
 /// <remarks>Near misses: "the first Monday of the festival", "last week in June's paper". A fifth one is too rare to have a rule.</remarks>
 internal static class NthOfMonth
 {
@@ -12,6 +13,8 @@ internal static class NthOfMonth
     public static Reading Read(Scan scan, int at)
     {
         int noun = at + 1;
+        if (scan.Is(noun, "day") && scan.IsAny(noun + 1, "of", "in") && scan.Is(at - 1, "the"))
+            return ReadEdge(scan, at, noun + 2);
         bool isCounted = scan.IsAny(noun + 1, "of", "in") && (scan.Is(noun, "week") || (scan.Has(noun, Role.Weekday) && scan.IsCapitalized(noun)));
         return isCounted && NumberOf(scan, at) is { } number ? ReadMonth(scan, noun, number) : Reading.None;
     }
@@ -22,6 +25,24 @@ internal static class NthOfMonth
             return Reading.None;
         string name = scan.Is(noun, "week") ? "week" : HolidayDates.WeekdayNames[scan[noun].Calendar - 1];
         return new Reading(reading.End, new HolidayDate($"{month.Month.Value:00}-{number}-{name}", month.Year) { TakesArticle = true });
+    }
+
+    /// <summary>"the last day of October", "the first day of 1822", "the last day of the month".</summary>
+    private static Reading ReadEdge(Scan scan, int at, int period)
+    {
+        const int LongestMonth = 31;
+        bool isLast = scan.IsAny(at, "last", "final");
+        if (!isLast && !scan.Is(at, "first"))
+            return Reading.None;
+        if (scan.IsAny(period, "the", "that") && scan.Is(period + 1, "month"))
+            return new Reading(period + 2, new CalendarDate(new PartialDate(Day: DateField.Known(isLast ? LongestMonth : 1))) { TakesArticle = true, Origin = Origin.LastMention, Months = 0 });
+        Reading reading = scan.Has(period, Role.Digits) ? Years.Read(scan, period) : MonthDates.Read(scan, period);
+        if (reading is not { Meaning: CalendarDate { Date: { Day.IsPresent: false } date } })
+            return Reading.None;
+        int month = date.Month.IsPresent ? date.Month.Value : isLast ? 12 : 1;
+        int year = date.Year is { Source: FieldSource.Known, Value: > 0 } known ? known.Value : 2001;
+        int day = isLast ? System.DateTime.DaysInMonth(year, month) : 1;
+        return new Reading(reading.End, new CalendarDate(date with { Month = DateField.Known(month), Day = DateField.Known(day) }) { TakesArticle = true });
     }
 
     private static string? NumberOf(Scan scan, int at)

@@ -44,6 +44,8 @@ internal static class Seasons
             || (scan.Is(at - 1, "the") && (scan.Has(at - 2, Role.Preposition) || !scan.Has(at, Role.Ambiguous)) && !scan.Is(end, "of"));
         if (scan.Has(at, Role.Ambiguous) && (!company || scan.Is(at - 1, "to") || scan.Is(at - 1, "or")))
             return "an ordinary word";
+        if (scan.Is(at - 1, "for") && scan.IsWord(end) && scan[end].Roles == Role.None && !scan.IsCapitalized(end))
+            return "what something is for";
         bool inName = scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.Has(at + 1, Role.Says) || (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at)));
         return inName ? "part of a name" : null;
     }

@@ -31,9 +31,11 @@ internal static class Weekdays
         return DayParts.Append(scan, new Reading(end, day));
     }
 
-    /// <summary>The date that the weekday goes with; it alone decides the value.</summary>
-    private static Reading ReadDate(Scan scan, int at)
+    /// <summary>The date that a weekday or holiday goes with; it alone decides the value.</summary>
+    internal static Reading ReadDate(Scan scan, int at)
     {
+        if (DaysOfMonth.ReadBehindWeekday(scan, at) is { IsFound: true } day && !scan.Is(day.End, "of"))
+            return day;
         if (scan.Is(at, "the"))
             at++;
         if (!scan.Has(at, Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal))

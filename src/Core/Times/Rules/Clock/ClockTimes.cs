@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules.Calendar;
 using CorpusGen.Core.Times.Vocabulary;
@@ -20,7 +21,7 @@ internal static class ClockTimes
             ':' or '.' => scan[next + 1].Digits == 2,
             'a' or 'p' or 'A' or 'P' => scan.IsMark(next + 1, '.'),
             'o' => scan.IsApostrophe(next + 1),
-            _ => (scan.Has(next, Role.Zone) && IsZone(scan, next)) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at) || (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at)),
+            _ => (scan.Has(next, Role.Zone) && IsZone(scan, next)) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at) || IsBeforeTurnedPart(scan, at) || (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at)),
         };
         return isHour ? ReadTime(scan, at) : Reading.None;
     }
@@ -41,6 +42,7 @@ internal static class ClockTimes
         }
 
         bool colon = minute >= 0 && scan.IsMark(at + 1, ':');
+        bool isOfEitherHalf = false;
         int behindClock = SkipOClock(scan, end);
         if (TryHalfDay(scan, end, out bool afternoon, out int halfEnd))
         {
@@ -51,20 +53,34 @@ internal static class ClockTimes
         }
         else if (behindClock > end || (hour is >= 1 and <= 12 && IsBeforeDayPart(scan, end) && (minute >= 0 || scan.Is(end, "in"))))
         {
+            isOfEitherHalf = hour <= 12 && !IsBeforeDayPart(scan, behindClock);
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if ((colon || (minute >= 0 && IsBeforePartOfDay(scan, end))) && scan.IsAny(at - 1, "at", "around", "about") && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
+        else if ((colon || ((minute >= 0 || IsBeforeTurnedPart(scan, at)) && IsBeforePartOfDay(scan, end))) && (scan.IsAny(at - 1, "at", "around", "about") || scan.IsAny(at - 1, "by", "until")) && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
         {
             ReadDayPart(scan, ref end, ref hour);
-            return dated with { Meaning = date.At(Padded.Clock(hour, minute)) };
+            return dated with { Meaning = date.At(Padded.Clock(hour, Math.Max(minute, 0))) };
         }
-        else if (!colon || hour > 23 || !(scan.Has(end, Role.Zone) || (scan.IsAny(at - 1, "at", "around", "by") && scan[at].Digits == 2)))
+        else if (!colon || hour > 23 || !(scan.Has(end, Role.Zone) || IsToldByClock(scan, at, end) || (scan.Is(end, "on") && scan[at].Digits == 2 && ReadDay(scan, end, "").End > end)))
         {
             return Reading.None;
         }
+        else
+        {
+            isOfEitherHalf = hour is >= 1 and <= 12 && !scan.Has(end, Role.Zone) && scan[at].Digits == 1;
+        }
 
-        return ReadDay(scan, SkipZone(scan, end), Padded.Clock(hour, minute < 0 ? 0 : minute));
+        Reading time = ReadDay(scan, SkipZone(scan, end), Padded.Clock(hour, minute < 0 ? 0 : minute));
+        return isOfEitherHalf && time.Meaning is Dated told ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
+    }
+
+    /// <summary>"at 8:07", "by 16:45", "at about 8:30"; not "at 2:05:36" and "at 12:30 of the second period".</summary>
+    private static bool IsToldByClock(Scan scan, int at, int end)
+    {
+        bool goesOn = (scan.CharAt(end) is ':' or '.' or '-' or '–' && scan.IsTight(end) && scan.IsTight(end + 1) && scan.IsNumber(end + 1)) || scan.Is(end, "of");
+        bool isIntroduced = scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "at", "around", "by") ? scan[at].Digits == 2 || scan.Is(at - 1, "at") : scan.Is(at - 1, "about") && scan.Is(at - 2, "at"));
+        return isIntroduced && !goesOn;
     }
 
     /// <summary>"1545 GMT", "637 UTC", "at 1545 hours".</summary>
@@ -106,8 +122,18 @@ internal static class ClockTimes
             end += atNight ? 2 : 3;
     }
 
-    /// <summary>"7.15 that evening", "7.15 on Friday night".</summary>
-    private static bool IsBeforePartOfDay(Scan scan, int at) => DateCores.Read(scan, scan.Is(at, "on") ? at + 1 : at).Meaning is Dated { Time: not null };
+    /// <summary>"7.15 that evening", "7.15 on Friday night", "five the next morning".</summary>
+    private static bool IsBeforePartOfDay(Scan scan, int at) => DateCores.Read(scan, scan.IsAny(at, "on", "the") ? at + 1 : at).Meaning is Dated { Time: not null };
+
+    /// <summary>"at <em>7</em> this morning", "until <em>ten</em> last night", "at <em>five</em> the next morning".</summary>
+    private static bool IsBeforeTurnedPart(Scan scan, int at)
+    {
+        bool isIntroduced = scan.IsAny(at - 1, "at", "by", "until") || (scan.IsAny(at - 1, "about", "around") && scan.Is(at - 2, "at"));
+        if (!isIntroduced || scan[at].Number is < 1 or > 12)
+            return false;
+        int turn = scan.Is(at + 1, "the") ? at + 2 : at + 1;
+        return scan.Has(turn, Role.Deictic | Role.DayWord) && IsBeforePartOfDay(scan, at + 1);
+    }
 
     private static bool IsBeforeDayPart(Scan scan, int at) =>
         (scan.Is(at + 1, "the") && scan.Has(at + 2, Role.DayPart) && (scan.Is(at, "in") || (scan.Is(at, "on") && scan.Is(at + 3, "of")))) || (scan.Is(at, "at") && scan.Is(at + 1, "night"));

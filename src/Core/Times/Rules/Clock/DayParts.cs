@@ -23,7 +23,7 @@ internal static class DayParts
             next = ClockTimes.SkipZone(scan, next);
         if (scan.IsAny(next, "of", "on") && DateCores.Read(scan, scan.Is(next + 1, "the") ? next + 2 : next + 1) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
-        if (IsPoint(scan, at) && scan.Is(next, "the") && scan.Has(next + 1, Role.Deictic))
+        if ((IsPoint(scan, at) || IsTwilight(scan, at)) && scan.Is(next, "the") && scan.Has(next + 1, Role.Deictic))
             next++;
         if ((IsPoint(scan, at) || IsTwilight(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated day } behind
             && (day.Time is null || (IsPoint(scan, at) && scan.Is(next, "tonight"))))
@@ -34,7 +34,7 @@ internal static class DayParts
             return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
         if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && Distances.EndsClause(scan, next + 1) && !IsPoint(scan, at))
             return new Reading(next + 1, new Shift(TimeUnit.Day, scan.Is(next, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(time));
-        bool stands = scan.IsAny(at - 1, "the", "mid") || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
+        bool stands = scan.IsAny(at - 1, "the", "mid") || (scan.IsAny(at - 1, "early", "late") && scan.Is(at - 2, "the") && scan.Has(at - 3, Role.Preposition)) || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
         if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
             return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));
         stands |= scan.IsAny(at - 1, "by", "towards", "toward") && scan[at].Calendar != 5;
@@ -49,7 +49,7 @@ internal static class DayParts
             return Reading.None;
         const string Time = "TMO";
         int before = small ? 1 : 0;
-        if (scan.Is(at + 1, "of") && DateCores.Read(scan, at + 2) is { IsFound: true, Meaning: Dated { Time: null or Time } date } reading)
+        if (scan.Is(at + 1, "of") && DateCores.Read(scan, scan.Is(at + 2, "the") ? at + 3 : at + 2) is { IsFound: true, Meaning: Dated { Time: null or Time } date } reading)
             return new Reading(reading.End, date.At(Time) with { TakesArticle = true }, Before: before);
         return new Reading(at + 1, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(Time), Before: before);
     }

@@ -37,10 +37,13 @@ internal static class SpokenClock
         if (counted && !IsCompany(scan, at - 1, end))
             return Reading.None;
         end = ClockTimes.SkipOClock(scan, end);
+        int behindClock = end;
         ClockTimes.ReadDayPart(scan, ref end, ref hour);
+        bool isOfEitherHalf = end == behindClock && hour <= 12;
         int minute = before ? 60 - minutes : minutes;
         hour = before ? (hour + 23) % 24 : hour;
-        return ClockTimes.ReadDay(scan, end, Padded.Clock(hour, minute));
+        Reading time = ClockTimes.ReadDay(scan, end, Padded.Clock(hour, minute));
+        return isOfEitherHalf && time.Meaning is Dated told ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
     }
 
     /// <summary>"half", "a quarter", "ten", "twenty-five minutes".</summary>

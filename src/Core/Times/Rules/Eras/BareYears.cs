@@ -103,7 +103,9 @@ internal sealed class BareYears
 
     private static bool IsShort(Scan scan, int at) => scan[at] is { Digits: 2, Number: >= 10 } or { Digits: 3, Number: >= 100 } && scan.Has(at, Role.Digits);
 
-    private static bool IsHeading(Scan scan, int at) => scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsMark(at + 1, ':'));
+    /// <summary>"67", "67: the march north" and "Galilee (67)" as headings.</summary>
+    private static bool IsHeading(Scan scan, int at) =>
+        (scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsMark(at + 1, ':'))) || (scan.IsMark(at - 1, '(') && scan.IsMark(at + 1, ')') && scan.IsInHeading(at));
 
     private static bool IsIntroduced(Scan scan, int at)
     {
@@ -114,7 +116,7 @@ internal sealed class BareYears
             return scan.IsMark(at + 1, ',') || scan.IsWord(at + 1);
         if (scan.IsAny(before, "about", "around"))
             return scan.IsAny(before - 1, "in", "since");
-        return scan.Is(before, "of") && (scan.IsAny(before - 1, "rest", "end", "beginning") || scan.IsAny(before - 1, "start", "year", "middle") || scan.Has(before - 1, Role.Season));
+        return scan.Is(before, "of") && (scan.IsAny(before - 1, "rest", "end", "beginning") || scan.Has(before - 1, Role.Units) || scan.IsAny(before - 1, "start", "year", "middle") || scan.Has(before - 1, Role.Season));
     }
 
     /// <summary>"from 835 to 841", "between 865 and 878", "in 865 and 878", "(871–899)", "the war of 602 to 628": in the order of their era.</summary>
@@ -123,7 +125,7 @@ internal sealed class BareYears
     private static bool JoinsRange(Scan scan, int first)
     {
         int second = first + 2;
-        bool joined = scan.IsDash(first + 1) ? scan.IsAny(first - 1, "in", "of", "during") || scan.IsMark(first - 1, '(') || scan.IsMark(first - 1, ',') || scan.StartsBlock(first)
+        bool joined = scan.IsDash(first + 1) ? scan.IsAny(first - 1, "in", "of", "during") || scan.IsMark(first - 1, '(') || scan.IsMark(first - 1, ',') || scan.StartsBlock(first) || (scan.Is(first - 1, "and") && scan.IsDash(first - 3) && IsShort(scan, first - 2))
             : scan.Is(first + 1, "to") ? scan.IsAny(first - 1, "from", "of")
             : scan.Is(first + 1, "and") && scan.IsAny(first - 1, "between", "in");
         if (!joined || !IsShort(scan, first) || !IsShort(scan, second) || !StandsAlone(scan, second))
@@ -142,7 +144,7 @@ internal sealed class BareYears
             return false;
         if (!scan.IsWord(next))
             return true;
-        if (scan.Has(next, Role.Unit | Role.Units) || scan.Is(next, "of") || scan.IsAny(next, "percent", "million", "billion") || scan.IsAny(next, "hundred", "thousand"))
+        if (scan.Has(next, Role.Unit | Role.Units) || CountedNumbers.IsCountedNoun(scan, next) || scan.Is(next, "of") || scan.IsAny(next, "percent", "million", "billion") || scan.IsAny(next, "hundred", "thousand"))
             return false;
 
         // A count goes with a noun in lower case; a year goes with a name, a number, a pronoun, an article, a verb or a preposition, or a noun that is no plural and has its verb.

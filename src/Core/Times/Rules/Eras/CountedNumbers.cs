@@ -11,7 +11,7 @@ internal static class CountedNumbers
 
     private static readonly WordSet Numbered = new(
         "no number flight room resolution highway route box gate case bus tram train locomotive unit lot platform apartment ward channel version extension dial "
-        + "page pages line lines verse psalm chapter chapters section sections article articles paragraph paragraphs clause rule");
+        + "page pages line lines verse psalm chapter chapters section sections article articles paragraph paragraphs clause rule act decree law bill directive regulation ordinance motion amendment");
 
     /// <summary>What is counted and has no "s" in the plural, and the short forms of measures.</summary>
     private static readonly WordSet Counted = new("people men women children feet yen baht won rand rpm m km kg ft mm cm hp cc mph mg ml");
@@ -54,9 +54,12 @@ internal static class CountedNumbers
         return CountsNoun(scan, at) && !scan.IsAny(at + 1, Measured) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;
     }
 
-    /// <summary>"page 1984", and the second of "pages 1984 and 1985".</summary>
+    /// <summary>"960 people", "30 km": what is counted and shows no plural.</summary>
+    public static bool IsCountedNoun(Scan scan, int noun) => scan.IsAny(noun, Counted);
+
+    /// <summary>"page 1984", "flight EI 1984", and the second of "pages 1984 and 1985".</summary>
     private static bool IsNumbered(Scan scan, int at) =>
-        scan.IsAny(at - 1, Numbered) || (scan.IsAny(at - 1, "and", "or", "to") && scan.IsNumber(at - 2) && scan.IsAny(at - 3, Numbered));
+        scan.IsAny(at - 1, Numbered) || (scan.IsAllUpper(at - 1) && (scan.IsAny(at - 2, "flight", "flights") || (scan.IsMark(at - 2, ',') && scan.Is(at - 3, "flight")))) || (scan.IsAny(at - 1, "and", "or", "to") && scan.IsNumber(at - 2) && scan.IsAny(at - 3, Numbered));
 
     /// <summary>"020 7946 2011", "978-1-4020-1990-7", "1920 x 1080", "A1990": a telephone, a book, a screen, a model.</summary>
     private static bool IsOfRun(Scan scan, int at)
@@ -82,7 +85,7 @@ internal static class CountedNumbers
 
     /// <summary>"in 1687 and 1689", "the 2004 and 2005 papers": what counts things is seldom joined to a smaller such number.</summary>
     private static bool IsSecondYear(Scan scan, int at, int year) =>
-        scan.IsAny(at - 1, "and", "or") && YearNumber.TryDigits(scan, at - 2, out int first) && first < year && !CountsPeople(scan, at + 1) && (scan.Has(at - 3, Role.Preposition) || (scan.IsWord(at - 3) && first >= 1700));
+        scan.IsAny(at - 1, "and", "or") && YearNumber.TryDigits(scan, at - 2, out int first) && first < year && !CountsPeople(scan, at + 1) && (scan.Has(at - 3, Role.Preposition) || scan.IsMark(at - 3, '(') || (scan.IsWord(at - 3) && first >= 1700));
 
     /// <summary>"1402 Alder Terrace".</summary>
     private static bool IsStreet(Scan scan, int at) => scan.IsCapitalized(at) && scan.IsAny(at, Streets);
@@ -94,9 +97,9 @@ internal static class CountedNumbers
         CountsNoun(scan, at) || scan.IsAny(at - 1, "and", "the", "about") || scan.Is(at - 1, "over") || (scan.Is(at - 1, "of") && !IsEventYear(scan, at, year))
         || (scan.Is(at + 1, "and") && scan.IsNumber(at + 2) && (CountsNoun(scan, at + 2) || CountsPeople(scan, at + 3)));
 
-    /// <summary>"the siege of 1683": an event that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
+    /// <summary>"the siege of 1683", "the first months of 1419": an event or a part that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
     private static bool IsEventYear(Scan scan, int at, int year) =>
-        year is > 1000 and < 1700 && year % 100 != 0 && scan.Is(at - 3, "the") && !scan.Is(at - 2, "total") && !CountsPeople(scan, at + 1);
+        year is > 1000 and < 1700 && year % 100 != 0 && (scan.Is(at - 3, "the") || scan.Has(at - 2, Role.Unit | Role.Units)) && !scan.Is(at - 2, "total") && !CountsPeople(scan, at + 1);
 
     /// <summary>Whether a plural in lower case stands behind: "1800 soldiers".</summary>
     private static bool CountsNoun(Scan scan, int at)

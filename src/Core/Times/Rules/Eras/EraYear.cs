@@ -23,6 +23,8 @@ internal static class EraYear
         }
 
         era = Before(scan, at);
+        if (era == 0 && scan.IsDash(at - 1) && scan.IsTight(at) && scan.IsNumber(at - 2) && scan[at - 2].Number < word.Number)
+            era = Before(scan, at - 2);
         if (era == 0 && scan.IsNumber(at + 2))
             era = OfRange(scan, at, word.Number);
         year = era * word.Number;

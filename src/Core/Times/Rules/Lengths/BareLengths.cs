@@ -25,10 +25,14 @@ internal static class BareLengths
             return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
         if (scan.Is(at, "years") && YearNumber.TryDigits(scan, end, out _))
             return Reading.TurnedDown(end, "\"the years 1890 to 1923\": the years say it");
+        if (scan.IsInHeading(at))
+            return Reading.TurnedDown(end, "a heading");
         if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
             return Reading.TurnedDown(end, "a count");
         if (scan.Spelling(at - 1) is [_, _, _, .., 'e', 's', 't'] && !scan.Has(at - 1, Role.Deictic))
             return Reading.TurnedDown(end, "some of many");
+        if (IsPartOfDate(scan, at, end))
+            return Reading.TurnedDown(end, "the beginning or end of a date");
         if (unit.Unit == TimeUnit.Day && ((scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after")) || (scan.Is(at - 1, "the") && scan.Is(end, "of"))))
             return Reading.TurnedDown(end, "a beginning or an age, of no length");
         bool isName = scan.IsCapitalized(at) && !OpensSentence(scan, at, end);
@@ -44,6 +48,14 @@ internal static class BareLengths
         bool isStretch = scan.IsAny(at - 2, "over", "through", "throughout") && scan.Is(at - 1, "the");
         bool isTurned = scan.Is(at - 2, "the") && scan.IsAny(at - 1, Turned) && !(scan.Is(end, "of") && scan.Has(end + 1, Role.Month | Role.MonthShort | Role.Digits | Role.Deictic));
         return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(null, unit.Unit)) { TakesArticle = isStretch || isTurned }, Before: isTurned ? 1 : 0);
+    }
+
+    /// <summary>"the first months of 1419", "the closing days of the year": the date says it.</summary>
+    private static bool IsPartOfDate(Scan scan, int at, int end)
+    {
+        bool isEdge = scan.IsAny(at - 1, "first", "early", "opening") || scan.IsAny(at - 1, "last", "closing", "final");
+        bool isDate = scan.Has(end + 1, Role.Month | Role.MonthShort) || YearNumber.TryDigits(scan, end + 1, out _) || BareYears.TryReadBehindMonth(scan, end + 1, out _) || (scan.IsAny(end + 1, "the", "that") && scan.Has(end + 2, Role.Unit));
+        return isEdge && scan.Is(at - 2, "the") && scan.Is(end, "of") && isDate && scan[at].Unit >= TimeUnit.Day;
     }
 
     /// <summary>"Weeks before the vote", "Years of drought", but not "Days of Thunder".</summary>

@@ -9,34 +9,61 @@ namespace CorpusGen.Core.Times.Rules.Lengths;
 internal static class Distances
 {
     /// <summary>What turns a length into a date, some of it only at the end of a clause.</summary>
-    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward after from");
+    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward afterwards thereafter after from");
 
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
-    public static Reading Read(Scan scan, int end, Quantity quantity, Word unit) =>
-        scan.IsAny(end, Directions) ? ReadDirection(scan, end, quantity, unit) : Reading.None;
+    public static Reading Read(Scan scan, int end, Quantity quantity, Word unit)
+    {
+        if (scan.IsAny(end, Directions))
+            return ReadDirection(scan, end, quantity, unit);
+        bool isAbout = scan.Is(end, "or") && scan.Is(end + 1, "so") && scan.IsAny(end + 2, Directions);
+        return isAbout && ReadDirection(scan, end + 2, quantity, unit) is { Meaning: { } meaning } reading ? reading with { Meaning = meaning with { Mod = "APPROX" } } : Reading.None;
+    }
 
     private static Reading ReadDirection(Scan scan, int end, Quantity quantity, Word unit)
     {
+        if (scan.IsAny(end, "earlier", "later") && scan.Is(end + 1, "than"))
+            return Reading.None;
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at")))
             || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
-        bool ahead = scan.IsAny(end, "later", "hence", "afterward") || (scan.Is(end, "after") && EndsClause(scan, end + 1));
+        bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)));
         bool fromNow = scan.Is(end, "from") && scan.Is(end + 1, "now");
         if (!past && !ahead && !fromNow)
             return Reading.None;
-        int behind = fromNow ? end + 2 : end + 1;
+        int behind = fromNow || IsAfterThat(scan, end) ? end + 2 : end + 1;
         if (quantity.Amount is not { } amount)
             return new Reading(behind, new FixedValue(TimeKind.Date, past ? "PAST_REF" : "FUTURE_REF"));
         Origin origin = scan.IsAny(end, "ago", "back") || fromNow || scan.Is(end, "hence") ? Origin.Publication : Origin.LastMention;
         (TimeUnit counted, decimal length) = InWhole(unit.Unit, amount * unit.Scale);
         int units = (int)decimal.Round(length, MidpointRounding.AwayFromZero);
         bool ofReport = past && counted == TimeUnit.Year && units == 1;
-        return new Reading(behind, new Shift(counted, past ? -units : units, origin) { OfReport = ofReport });
+        TimeUnit grain = GrainOf(scan, end, out int grainEnd);
+        return grain != TimeUnit.None && grain < counted
+            ? new Reading(grainEnd, new Shift(counted, -units, origin) { Grain = grain })
+            : new Reading(behind, new Shift(counted, past ? -units : units, origin) { OfReport = ofReport });
     }
+
+    /// <summary>"thirty years ago <em>today</em>", "fifty years ago <em>this week</em>".</summary>
+    private static TimeUnit GrainOf(Scan scan, int ago, out int end)
+    {
+        end = ago + 2;
+        if (!scan.Is(ago, "ago"))
+            return TimeUnit.None;
+        if (scan.Is(ago + 1, "today"))
+            return TimeUnit.Day;
+        end = ago + 3;
+        return scan.Is(ago + 1, "this") && scan.Has(ago + 2, Role.Unit) && scan[ago + 2].Unit is TimeUnit.Week or TimeUnit.Month ? scan[ago + 2].Unit : TimeUnit.None;
+    }
+
+    /// <summary>"four days <em>after that</em>", but not "after that battle".</summary>
+    private static bool IsAfterThat(Scan scan, int at) =>
+        scan.Is(at, "after") && scan.Is(at + 1, "that") && (EndsClause(scan, at + 2) || scan.IsAny(at + 2, "he", "she", "it") || scan.IsAny(at + 2, "they", "the", "we"));
 
     /// <summary>"48 hours later" is two days later, "a year and a half later" eighteen months, "half a century later" fifty years.</summary>
     private static (TimeUnit Unit, decimal Length) InWhole(TimeUnit unit, decimal length) => unit switch
     {
         TimeUnit.Hour when length >= 24 && length % 24 == 0 => (TimeUnit.Day, length / 24),
+        TimeUnit.Hour when length % 1 != 0 => (TimeUnit.Minute, length * 60),
         TimeUnit.Century when length % 1 != 0 => (TimeUnit.Year, length * 100),
         TimeUnit.Decade when length % 1 != 0 => (TimeUnit.Year, length * 10),
         TimeUnit.Year when length % 1 != 0 => (TimeUnit.Month, length * 12),

@@ -23,7 +23,7 @@ internal static class DefinitePeriods
 
     private static Reading ReadBehindArticle(Scan scan, int at, int end, TimeUnit unit)
     {
-        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after") && Distances.EndsClause(scan, end + 1))
+        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after", "following") && (Distances.EndsClause(scan, end + 1) || scan.Is(end + 1, "and")))
             return new Reading(end + 1, new Shift(unit, scan.Is(end, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true });
         if (scan.Is(end, "of") && !scan.IsMark(end + 1, '$'))
             return Reading.None;
@@ -33,7 +33,8 @@ internal static class DefinitePeriods
         if (unit == TimeUnit.Year && (scan.IsAny(end, "ended", "ending", "to") || scan.Is(end, "since")))
             return new Reading(end, new FixedValue(TimeKind.Duration, "P1Y") { TakesArticle = true });
         bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.Is(at - 3, "rest");
-        bool alone = unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !partOf;
+        bool runs = unit == TimeUnit.Month && ((scan.Is(at - 2, "of") && scan.Is(at - 3, "course")) || (scan.IsAny(end, "was", "is") && scan.Is(end + 1, "out")));
+        bool alone = runs || unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !partOf;
         return alone || (modified && unit >= TimeUnit.Day)
             ? new Reading(end, new Shift(unit, 0, unit == TimeUnit.Day ? Origin.LastMention : Origin.Context) { TakesArticle = true })
             : Reading.None;

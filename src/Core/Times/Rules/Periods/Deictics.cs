@@ -15,6 +15,8 @@ internal static class Deictics
         if (IsOtherWord(scan, at))
             return Reading.None;
         int next = at + 1;
+        if (IsNextOne(scan, at))
+            return new Reading(next, new Shift(scan[at - 2].Unit, 1, Origin.Publication));
         Origin origin = OriginOf(scan, at);
         int offset = scan[at].Number;
         if (offset == 0 && scan.Is(at, "this") && scan.Has(next, Role.Deictic))
@@ -23,7 +25,7 @@ internal static class Deictics
             offset = scan[next].Number;
             next++;
         }
-        else if (scan.Is(at, "that") && scan.Is(next, "same"))
+        else if (scan.Is(at, "that") && scan.IsAny(next, "same", "very"))
         {
             next++;
         }
@@ -54,6 +56,10 @@ internal static class Deictics
             return false;
         return scan.Has(at - 1, Role.Says) || scan.SkipPossessive(at + 2) > at + 2 || scan.Has(at + 2, Role.FutureCue) || scan.IsAny(at + 2, "was", "is", "has");
     }
+
+    /// <summary>"this year and <em>next</em>".</summary>
+    private static bool IsNextOne(Scan scan, int at) =>
+        scan.Is(at, "next") && scan.IsAny(at - 1, "and", "or") && scan.Is(at - 3, "this") && scan.Has(at - 2, Role.Unit) && scan[at - 2].Unit >= TimeUnit.Week && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition));
 
     /// <summary>"the last week of the siege", but "the last week of trading".</summary>
     private static bool IsFinalOne(Scan scan, int at, int target) =>
@@ -103,20 +109,23 @@ internal static class Deictics
         if (scan.Is(at, "latest"))
             return unit.Unit == TimeUnit.Quarter ? new Reading(end, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
         if (unit.Unit < TimeUnit.Day)
-            return Reading.None;
+            return unit.Unit > TimeUnit.Second && IsStretch(scan, at, target) ? new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true }) : Reading.None;
         if (scan.IsCapitalized(target))
             return Reading.TurnedDown(end, "a name");
         if (scan.Is(at, "past") || IsStretch(scan, at, target) || (unit.Scale > 1 && offset != 0))
             return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true });
         if (unit.Unit == TimeUnit.Day && origin == Origin.Publication)
-            return Reading.None;
+            return IsNextDay(scan, at, end) ? new Reading(end, new Shift(TimeUnit.Day, 1, Origin.LastMention)) : Reading.None;
         var shift = new Shift(unit.Unit, offset, origin) { TakesArticle = true };
         return unit.Unit == TimeUnit.Year ? ReadYear(scan, end, offset, origin, shift) : DayParts.Append(scan, new Reading(end, shift));
     }
 
+    /// <summary>"and beat them next day at the bridge", but not "next day delivery".</summary>
+    private static bool IsNextDay(Scan scan, int at, int end) => scan.Is(at, "next") && (!scan.IsWord(end) || scan.Has(end, Role.Preposition) || scan.Is(end, "the")) && !scan.IsDash(end);
+
     /// <summary>"over the next year", "within the last month": a length that ends or starts today, where "last year" is a date.</summary>
     private static bool IsStretch(Scan scan, int at, int target) =>
-        scan.IsAny(at, "last", "next") && scan.Is(at - 1, "the") && scan[target].Unit > TimeUnit.Day && !scan.IsAny(target + 1, "of", "or") && !scan.IsApostrophe(target + 1)
+        scan.IsAny(at, "last", "next") && scan.Is(at - 1, "the") && scan[target].Unit != TimeUnit.Day && !scan.IsAny(target + 1, "of", "or") && !scan.IsApostrophe(target + 1)
         && (scan.IsAny(at - 2, "over", "within", "in") || scan.IsAny(at - 2, "during", "throughout", "for"));
 
     /// <summary>"last year", but also "last year's third quarter" and "next year's first half".</summary>

@@ -17,9 +17,14 @@ internal static class References
         bool goesOn = scan.Has(end - 1, Role.Deictic) && (scan.Has(end, Role.Number | Role.Digits | Role.Vague | Role.Unit | Role.Units) || Quantity.IsPartOfCentury(scan, end));
         if (goesOn)
             return Reading.None;
+        if (scan.Is(end - 1, "present") && scan.Is(at, "the") && IsDescribed(scan, end))
+            return Reading.None;
         int blank = phrase.Value.IndexOf(' ');
         return blank < 0 ? new Reading(end, new FixedValue(TimeKind.Date, phrase.Value)) : ReadOfStory(scan, at, end, phrase.Value.Substring(0, blank));
     }
+
+    /// <summary>"the present administration", but "the present is", "the present and the past".</summary>
+    private static bool IsDescribed(Scan scan, int noun) => scan.IsWord(noun) && !scan.Has(noun, Role.Preposition | Role.PastCue | Role.FutureCue) && !scan.IsAny(noun, "is", "but", "with");
 
     /// <summary>"former", "recent": only a narrative means a time by it.</summary>
     private static Reading ReadOfStory(Scan scan, int at, int end, string value)

@@ -61,7 +61,7 @@ internal static class Frequencies
         if (word.Has(Role.Weekday | Role.Month | Role.Season | Role.DayPart))
             return ReadNamed(scan, next);
         Quantity quantity = Quantity.Read(scan, next);
-        return quantity.IsFound && !quantity.IsArticle && scan.Has(quantity.End, Role.Units)
+        return quantity.IsFound && !quantity.IsArticle && scan.Has(quantity.End, Role.Units) && !Durations.IsAge(scan, quantity.End + 1)
             ? Set(quantity.End + 1, DurationValue.Of(quantity.Amount * scan[quantity.End].Scale, scan[quantity.End].Unit))
             : Reading.None;
     }

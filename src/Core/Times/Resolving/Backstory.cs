@@ -1,0 +1,127 @@
+using System;
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>What a paragraph of news tells of years gone by: its months belong to that story and not to the publication.</summary>
+/// <remarks>
+/// "The two were arrested in February 2013. In March they were charged", "She was called to the bar in 1944 and came home in the spring",
+/// "<em>March 1971:</em> Unit one goes critical. In August it joins the grid". It begins with a written year that something happened in, and ends with its paragraph, if it has named one date only, with
+/// what is, and with what is counted from the publication. Near misses: "Profits fell in 1988. It will open in June", "founded in 1923, the firm said in May".
+/// </remarks>
+internal sealed class Backstory
+{
+    /// <summary>A year alone begins a story only if it is so many years behind: "losses in 1988" of last year's results tells none.</summary>
+    private const int LeastYears = 3;
+
+    private const int EnoughDates = 2;
+
+    /// <summary>"Marsh said in May": so many tokens before.</summary>
+    private const int Adjacent = 3;
+
+    private NamedTime _last;
+
+    /// <summary>How many dates it has named; one that has named two goes on in the next paragraph.</summary>
+    private int _count;
+
+    /// <summary>The first token that has not been looked at yet.</summary>
+    private int _end;
+
+    /// <summary>Whether the sentence that the story began in goes on, and nothing in it has joined a second clause: "the bridge, built in 2015, closed in May".</summary>
+    private bool _isOneClause;
+    private bool _isEntry;
+
+    /// <summary>Takes note of an expression that has been resolved: it begins the story, goes on with it or ends it.</summary>
+    public void Note(Resolution resolution, Candidate candidate, Anchors anchors)
+    {
+        if (anchors.Profile.IsNarrative || anchors.Published is not { } published)
+            return;
+        NamedTime named = resolution.Names;
+        if (candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known } && named.Year > 0)
+        {
+            _isEntry = IsEntry(anchors.Scan, candidate);
+            _last = named.Year < published.Year && (_isEntry || Begins(named, candidate, anchors.Scan, published)) ? named : default;
+            _end = candidate.End;
+            _isOneClause = !_isEntry;
+            _count = 1;
+        }
+        else if (resolution.Anchor == AnchorKind.Publication)
+        {
+            _last = default;
+        }
+        else if (_last.IsKnown && named.Year > 0 && resolution.Anchor == AnchorKind.LastMention)
+        {
+            _last = named;
+            _count++;
+        }
+    }
+
+    /// <summary>The year of a month or season that the story goes on to, or null where none is told.</summary>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
+    public int? YearOf(int month, int day, Candidate candidate, Anchors anchors)
+    {
+        if (month == 0 || !IsToldAt(candidate, anchors) || anchors.Published is not { } published || (_last.Month == 0 && !_isEntry && published.Year - _last.Year < LeastYears))
+            return null;
+        bool isBehind = _last.Month == 0 || month > _last.Month || (month == _last.Month && (day == 0 || day >= _last.Day)) || Asides.OpensFlashback(anchors.Scan, candidate.End);
+        int year = isBehind ? _last.Year : _last.Year + 1;
+        bool isPast = year < published.Year || (year == published.Year && month <= published.Month);
+        return isPast ? year : null;
+    }
+
+    /// <summary>The month that "the 14th" lies in, or the default where no story is told.</summary>
+    public NamedTime MonthAt(Candidate candidate, Anchors anchors) => _last.Month > 0 && IsToldAt(candidate, anchors) ? _last : default;
+
+    /// <summary>Whether the story goes on up to an expression.</summary>
+    public bool IsToldAt(Candidate candidate, Anchors anchors)
+    {
+        Scan scan = anchors.Scan;
+        if (!_last.IsKnown)
+            return false;
+        for (; _end < candidate.First; _end++)
+        {
+            if ((scan.StartsBlock(_end) && (_isEntry || _count < EnoughDates)) || (!_isEntry && (IsPresent(scan, _end))))
+            {
+                _last = default;
+                return false;
+            }
+
+            _isOneClause &= !scan.IsAny(_end, "and", "then") && !Clauses.SentenceEndsAt(scan, _end);
+        }
+
+        if (_isOneClause)
+            return false;
+
+        for (int i = candidate.First - 1; i >= candidate.First - Adjacent; i--)
+        {
+            if (scan.Has(i, Role.Says))
+                return false;
+        }
+
+        bool isBorder = scan.IsAny(candidate.First - 1, "through", "until");
+        bool isAttribute = (scan.Has(candidate.First - 1, Role.Article) || scan.Is(candidate.First - 1, "the")) && scan.IsWord(candidate.End) && !scan.Has(candidate.End, Role.Preposition | Role.PastCue);
+        if (isBorder || isAttribute)
+            return false;
+        return _isEntry ? Tense.Of(scan, candidate) != Direction.Future : Tense.Of(scan, candidate) == Direction.Past;
+    }
+
+    /// <summary>"2003: Licence extended", "12 May 1986 – Inspectors find cracks": what stands behind it is of that date.</summary>
+    private static bool IsEntry(Scan scan, Candidate candidate) =>
+        scan.StartsBlock(candidate.First) && (scan.IsMark(candidate.End, ':') || (scan.IsDash(candidate.End) && !scan.IsTight(candidate.End)));
+
+    private static bool Begins(NamedTime named, Candidate candidate, Scan scan, CivilDate published)
+    {
+        bool isFar = named.Month > 0 || named.Year <= published.Year - LeastYears;
+        bool happensIn = scan.Has(candidate.First - 1, Role.Preposition) || Clauses.SentenceEndsAt(scan, candidate.First - 1);
+        return isFar && happensIn && !IsOfRange(scan, candidate) && !Asides.IsAside(scan, candidate.First) && (Tense.Of(scan, candidate) == Direction.Past || Tense.IsInPast(scan, candidate));
+    }
+
+    /// <summary>"paid between April 2006 and October 2008": how long it all went on.</summary>
+    private static bool IsOfRange(Scan scan, Candidate candidate) =>
+        scan.IsAny(candidate.First - 1, "between", "from") || scan.IsDash(candidate.End)
+            || ((scan.IsAny(candidate.First - 1, "and", "to", "until") || scan.IsDash(candidate.First - 1)) && scan.IsNumber(candidate.First - 2));
+
+    private static bool IsPresent(Scan scan, int at) => scan.IsAny(at, "is", "are", "will") || scan.IsAny(at, "has", "have", "now");
+}
