@@ -94,14 +94,14 @@ internal static class TimeTagger
         var times = new List<TracedTime>(candidates.Count);
         Outlook[]? outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : null;
         if (profile.IsNarrative)
-            anchors.Lead = Lead.Of(candidates, scan);
+            anchors.Story.Lead = Lead.Of(candidates, scan);
         for (int i = 0; i < candidates.Count; i++)
         {
             bool isBareClock = candidates[i].Meaning is Dated { Time: not null } timed && BareClock.Is(timed);
             anchors.Recurs = isBareClock && BareClock.Recurs(candidates, i, scan);
             Candidate candidate = isBareClock ? BareClock.WithDay(candidates, i, scan) : candidates[i];
             if (outlooks is not null)
-                anchors.GoTo(candidate, outlooks[i]);
+                anchors.Story.GoTo(candidate, outlooks[i], anchors);
             NamedTime lastMention = anchors.LastMention;
             anchors.FollowsDay = i > 0 && candidate.First - candidates[i - 1].End <= WordsBetween && times[i - 1].Resolution.Names.Day > 0;
             Resolution resolution = Resolver.Resolve(candidate, anchors);

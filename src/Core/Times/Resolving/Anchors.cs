@@ -70,14 +70,14 @@ internal sealed class Anchors
     /// <summary>The date last named in the text, or the default before the first.</summary>
     public NamedTime LastMention { get; set; }
 
-    /// <summary>The paragraph that named it, as <see cref="Outlook.Paragraph"/> counts them; only a narrative asks.</summary>
-    public int LastMentionParagraph { get; set; }
-
     /// <summary>The day that something last happened on, whatever months and years were named since; or the default before the first.</summary>
     public NamedTime LastDay { get; set; }
 
     /// <summary>The time of day that the date last named came with, <c>T15:30</c> or <c>TNI</c>; null where it came with none.</summary>
     public string? LastClock { get; set; }
+
+    /// <summary>Where a narrative is; news has none.</summary>
+    public Story Story { get; } = new();
 
     /// <summary>What a paragraph of news tells of years gone by.</summary>
     public Backstory Backstory { get; } = new();
@@ -91,26 +91,11 @@ internal sealed class Anchors
     /// <summary>The year last named, in an aside too: what "that year" points at; 0 before the first.</summary>
     public int LastYear { get; set; }
 
-    /// <summary>Whether a heading named the date last named: what stands below it is about that date.</summary>
-    public bool IsBelowHeading { get; set; }
-
     /// <summary>Whether a day stands right before the expression that is being resolved: "4 March at 9:30", "1 Jan. 1970, at noon".</summary>
     public bool FollowsDay { get; set; }
 
     /// <summary>Whether the expression is a time of day at which something happens again and again: "open daily from 10 a.m.".</summary>
     public bool Recurs { get; set; }
-
-    /// <summary>Where the story itself is: the date last named that opened a paragraph or a sentence, or stood in a heading, and was no digression.</summary>
-    public NamedTime MainLine { get; set; }
-
-    /// <summary>What stands before the first heading; only a narrative asks.</summary>
-    public Lead Lead { get; set; } = new(int.MaxValue, default, 0);
-
-    /// <summary>Whether this is the first paragraph behind the lead that names a year: there each one moves the story.</summary>
-    public bool BeginsAnew { get; set; }
-
-    /// <summary>What the text behind the expression names that is being resolved; only a narrative asks.</summary>
-    public Outlook Outlook { get; set; }
 
     /// <summary>The quarter that the text last reported on, as year * 4 + quarter - 1, or null before the first.</summary>
     public int? Quarter { get; set; }
@@ -123,27 +108,6 @@ internal sealed class Anchors
 
     /// <summary>Whether a day is behind that of the publication; false for what names no day.</summary>
     public bool LiesAhead(NamedTime day) => Published is { } published && day is { Year: > 0, Day: > 0 } && new CivilDate(day.Year, day.Month, day.Day) > published;
-
-    /// <summary>Goes on to the next expression of a narrative. Behind the lead the story is where the lead began.</summary>
-    public void GoTo(Candidate candidate, Outlook outlook)
-    {
-        BeginsAnew &= outlook.Paragraph == LastMentionParagraph;
-        Outlook = outlook;
-        if (MainLine.IsKnown && outlook.Paragraph != LastMentionParagraph && LastMention.Year != MainLine.Year)
-        {
-            LastMention = MainLine;
-            LastYear = MainLine.Year;
-        }
-
-        if (candidate.First < Lead.End)
-            return;
-        LastMention = Lead.Starts;
-        LastYear = Lead.Starts.Year;
-        LastMentionParagraph = outlook.Paragraph;
-        MainLine = LastMention;
-        BeginsAnew = true;
-        Lead = Lead with { End = int.MaxValue };
-    }
 
     /// <summary>The day that "the next day" and its like start from: the one last named, else that of the publication.</summary>
     public NamedTime Here => LastMention.IsKnown ? LastMention : Published is { } day ? NamedTime.Of(day) : default;

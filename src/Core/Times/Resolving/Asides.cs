@@ -1,3 +1,4 @@
+using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;
@@ -8,7 +9,11 @@ namespace CorpusGen.Core.Times.Resolving;
 /// </summary>
 internal static class Asides
 {
+    private static readonly WordSet Telling = new("writing wrote written recalled recalling remembered recounted published");
+
     private const int Reach = 8;
+    /// <summary>"planned for July", "was to land in July".</summary>
+    private const int NearPlan = 4;
     private const int SentenceReach = 40;
 
     /// <param name="first">The first token of a date before the one last named.</param>
@@ -64,5 +69,18 @@ internal static class Asides
         }
 
         return false;
+    }
+
+    /// <summary>"Cicero, writing <em>forty years later</em>", "whose memoirs, published in <em>1924</em>, say": whoever looks back does not take the story with him.</summary>
+    public static bool IsOfWriter(Scan scan, int first) => scan.IsAny(first - 1, Telling) || (scan.Is(first - 1, "in") && scan.IsAny(first - 2, Telling));
+
+    /// <summary>"The plan was to land between July and October. On 19 March …": what was planned is ahead of the story.</summary>
+    public static bool IsPlanned(Candidate candidate, Anchors anchors)
+    {
+        Scan scan = anchors.Scan;
+        int before = candidate.First - 1;
+        bool isSecond = scan.IsAny(before, "and", "or", "to") && anchors.Previous.End == before;
+        Candidate first = isSecond ? candidate with { First = anchors.Previous.First } : candidate;
+        return (scan.IsAny(first.First - 1, "between", "for", "in") || (scan.Is(first.First - 1, "by") && candidate.Meaning is HolidayDate)) && Tense.Before(scan, first, NearPlan) == Direction.Future;
     }
 }

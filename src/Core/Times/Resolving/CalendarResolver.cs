@@ -28,7 +28,7 @@ internal static class CalendarResolver
             return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
             return InStory(date, candidate, anchors);
-        if (anchors is { Profile.IsNarrative: true, LastMention.IsKnown: false, Outlook: { InParagraph: true, Month: > 0 } next } && meaning.Deixis == Deixis.None && !date.Day.IsPresent)
+        if (anchors is { Profile.IsNarrative: true, LastMention.IsKnown: false, Story.Outlook: { InParagraph: true, Month: > 0 } next } && meaning.Deixis == Deixis.None && !date.Day.IsPresent)
             return Written(date, next.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         if (anchors.Published is not { } published)
             return Resolution.Fixed(DateValue.Of(date));
@@ -44,7 +44,7 @@ internal static class CalendarResolver
     private static Resolution InStory(PartialDate date, Candidate candidate, Anchors anchors)
     {
         (int year, AnchorKind anchor, string reason) = IsWinter(date) && (anchors.LastMention.Month > 0 || IsBeforeSpring(anchors))
-            ? (anchors.LastMention.Month > 0 ? StoryTurn.WinterOf(anchors.LastMention) : anchors.Outlook.Year, AnchorKind.LastMention, "the winter that the story goes on into")
+            ? (anchors.LastMention.Month > 0 ? StoryTurn.WinterOf(anchors.LastMention) : anchors.Story.Outlook.Year, AnchorKind.LastMention, "the winter that the story goes on into")
             : NarrativeYear.Of(MonthOf(date), candidate, anchors);
         return Written(date, year, anchor, reason);
     }
@@ -59,7 +59,7 @@ internal static class CalendarResolver
     }
 
     /// <summary>"In 1904 … through the winter; in April 1905 …": where a year alone was named, the months behind it tell which winter it is.</summary>
-    private static bool IsBeforeSpring(Anchors anchors) => anchors.Outlook is { InParagraph: true, Month: >= 1 and <= 6 } next && next.Year == HistoricalYear.Add(anchors.LastMention.Year, 1);
+    private static bool IsBeforeSpring(Anchors anchors) => anchors.Story.Outlook is { InParagraph: true, Month: >= 1 and <= 6 } next && next.Year == HistoricalYear.Add(anchors.LastMention.Year, 1);
 
     private static bool IsWinter(PartialDate date) => date.Season is { IsPresent: true, Value: 4 };
 

@@ -15,7 +15,7 @@ internal static class HolidayResolver
             return On(holiday.Rule, holiday.Year.Value, AnchorKind.None, "as written");
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown)
             return InStory(holiday.Rule, candidate, anchors);
-        if (anchors is { Profile.IsNarrative: true, Outlook: { InParagraph: true, Month: > 0 } next })
+        if (anchors is { Profile.IsNarrative: true, Story.Outlook: { InParagraph: true, Month: > 0 } next })
             return On(holiday.Rule, next.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
         if (anchors.Published is not { } published)
             return Resolution.Fixed("XXXX-XX-XX");

@@ -1,5 +1,3 @@
-using CorpusGen.Core.Times.Rules;
-
 namespace CorpusGen.Core.Times.Resolving;
 
 /// <summary>Chooses the year of a date in a narrative, which goes on from the date last named.</summary>
@@ -21,37 +19,49 @@ internal static class NarrativeYear
     public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Candidate candidate, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
-        if (anchors.IsBelowHeading)
+        if (anchors.Story.IsBelowHeading)
             return (last.Year, AnchorKind.LastMention, "in the year that the heading names");
-        Outlook outlook = anchors.Outlook;
-
-        Lead lead = anchors.Lead;
-        if (lead.Year > last.Year && (outlook.Year == 0 || outlook.Year >= lead.Year) && (Clauses.OpensSection(anchors.Scan, candidate.First) || anchors.Scan.IsInHeading(candidate.First)) && anchors.LastMentionParagraph != outlook.Paragraph)
-            return (lead.Year, AnchorKind.LastMention, "in the year that the lead names: a new section, and what was last named lies before it");
-
+        if (IsBackInLead(candidate, anchors))
+            return (anchors.Story.Lead.Year, AnchorKind.LastMention, "in the year that the lead names: a new section, and what was last named lies before it");
         if (month - last.Month <= Wrap && !anchors.Scan.Is(candidate.First - 1, "by") && Asides.OpensFlashback(anchors.Scan, candidate.End))
             return (last.Year, AnchorKind.LastMention, "what had happened is told of the year last named");
-
-        // Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before, if the story does not simply go on.
-        bool isFarBehind = month - outlook.Month > Wrap;
-        bool goesOn = last.Month > 0 && month >= last.Month && (lead.Year == last.Year || (HistoricalYear.Distance(last.Year, outlook.Year) > 1 && !Clauses.ShareSentence(anchors.Scan, candidate.End, outlook.First)));
-        if (outlook is { OpensParagraph: true, InParagraph: true, Month: > 0 } && anchors.LastMentionParagraph != outlook.Paragraph && !goesOn && HistoricalYear.Distance(outlook.Year, last.Year) is <= AnotherStory and > -Aftermath && (outlook.Year != last.Year || isFarBehind))
-        {
-            int before = HistoricalYear.Add(outlook.Year, -1);
-            bool isBefore = isFarBehind || (month > outlook.Month && before >= last.Year);
-            return (isBefore ? before : outlook.Year, AnchorKind.Outlook, "in the year that its paragraph names next");
-        }
-
-        // A story that is further back behind this paragraph went back where the paragraph began.
+        if (OfParagraph(month, candidate, anchors) is { } ofParagraph)
+            return (ofParagraph, AnchorKind.Outlook, "in the year that its paragraph names next");
+        Outlook outlook = anchors.Story.Outlook;
         if (outlook is { OpensParagraph: true, Month: > 0 } && outlook.Year < last.Year)
             return (outlook.Year, AnchorKind.Outlook, "a new paragraph, and the story goes on in an earlier year behind it");
-
-        bool isBorder = anchors.Scan.IsAny(candidate.First - 1, "until", "till", "before");
-        if (isBorder && month > 0 && month < last.Month)
+        if (month > 0 && month < last.Month && anchors.Scan.IsAny(candidate.First - 1, "until", "till", "before"))
             return (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "what lasts until then ends behind what was last named");
         bool wraps = last.Month > 0 && month > 0 && last.Month - month > Wrap && (outlook.Year == 0 || outlook.Year > last.Year || HistoricalYear.Distance(outlook.Year, last.Year) > LongAgo);
         return wraps
             ? (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "the story goes on into the next year")
             : (last.Year, AnchorKind.LastMention, "in the year last named");
+    }
+
+    /// <summary>Whether a new section begins, the lead is about one year, and what was last named was the background of it.</summary>
+    private static bool IsBackInLead(Candidate candidate, Anchors anchors)
+    {
+        Story story = anchors.Story;
+        bool isBehind = story.Lead.Year > anchors.LastMention.Year && (story.Outlook.Year == 0 || story.Outlook.Year >= story.Lead.Year);
+        return isBehind && story.Paragraph != story.Outlook.Paragraph && (Clauses.OpensSection(anchors.Scan, candidate.First) || anchors.Scan.IsInHeading(candidate.First));
+    }
+
+    /// <summary>
+    /// Before its first year a paragraph is rather about the year it names than about the last one of the paragraph before; null where it names none or the story
+    /// simply goes on.
+    /// </summary>
+    private static int? OfParagraph(int month, Candidate candidate, Anchors anchors)
+    {
+        NamedTime last = anchors.LastMention;
+        Story story = anchors.Story;
+        if (story.Outlook is not { OpensParagraph: true, InParagraph: true, Month: > 0 } outlook || story.Paragraph == outlook.Paragraph)
+            return null;
+        int years = HistoricalYear.Distance(last.Year, outlook.Year);
+        bool isLater = years > 1 && !Clauses.ShareSentence(anchors.Scan, candidate.End, outlook.First);
+        bool isFarBehind = month - outlook.Month > Wrap;
+        if ((last.Month > 0 && month >= last.Month && (story.Lead.Year == last.Year || isLater)) || -years > AnotherStory || years >= Aftermath || (years == 0 && !isFarBehind))
+            return null;
+        int before = HistoricalYear.Add(outlook.Year, -1);
+        return isFarBehind || (month > outlook.Month && before >= last.Year) ? before : outlook.Year;
     }
 }
