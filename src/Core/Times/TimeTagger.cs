@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving;
+using CorpusGen.Core.Times.Resolving.News;
+using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 

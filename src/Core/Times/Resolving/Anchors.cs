@@ -1,4 +1,6 @@
 using System;
+using CorpusGen.Core.Times.Resolving.News;
+using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;

@@ -1,5 +1,7 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.News;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;

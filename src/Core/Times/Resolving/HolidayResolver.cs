@@ -1,5 +1,8 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Calendars;
+using CorpusGen.Core.Times.Resolving.News;
+using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Rules.Eras;
 using CorpusGen.Core.Times.Vocabulary;

@@ -1,4 +1,6 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Stories;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 

@@ -1,8 +1,9 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>Where a narrative is: what its lead and headings say, the paragraph that named the last date, and the line to which it returns from digressions.</summary>
 internal sealed class Story

@@ -1,6 +1,6 @@
 using System;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Calendars;
 
 /// <summary>The day of Diwali: the evening before the new moon between the middle of October and the middle of November, as India sees it.</summary>
 internal static class NewMoons

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>What the text behind an expression names: the next date with its year written out that is no aside.</summary>
 /// <param name="Year">The year, or 0 where none follows.</param>

@@ -1,7 +1,8 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>Decides whether a narrative goes on from what an expression names, or only mentions it.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Times.Meanings;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>Finds what a word turns to from the date last named: "that winter", "the following spring", "the previous May", "the next Tuesday".</summary>
 internal static class StoryTurn

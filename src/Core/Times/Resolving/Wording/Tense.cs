@@ -1,7 +1,7 @@
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Wording;
 
 /// <summary>Where the words around an expression say it lies.</summary>
 internal enum Direction : byte

@@ -1,4 +1,7 @@
-namespace CorpusGen.Core.Times.Resolving;
+using CorpusGen.Core.Times.Resolving.Wording;
+using CorpusGen.Core.Times.Rules;
+
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>Chooses the year of a date in a narrative, which goes on from the date last named.</summary>
 internal static class NarrativeYear

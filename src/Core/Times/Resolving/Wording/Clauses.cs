@@ -1,7 +1,7 @@
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Wording;
 
 /// <summary>Where clauses and sentences end, as far as marks and conjunctions show it.</summary>
 internal static class Clauses

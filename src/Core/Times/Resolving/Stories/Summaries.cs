@@ -1,6 +1,7 @@
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>Knows the end of what a sentence or heading sums up: "from 1813 until 1814". The story begins where that began.</summary>
 internal static class Summaries

@@ -1,8 +1,9 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.News;
 
 /// <summary>Chooses the year of a month or a day in news: the last one, this one or the next one.</summary>
 internal static class YearChoice

@@ -2,7 +2,7 @@ using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Rules.Clock;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>Goes on from the time of day last named: which half of the day an hour means, and whether midnight has passed.</summary>
 /// <remarks>

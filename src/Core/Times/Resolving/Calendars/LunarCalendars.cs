@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Calendars;
 
 /// <summary>Days of the Islamic, the Hebrew and the Chinese calendar in a year of ours.</summary>
 /// <remarks>

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Rules.Clock;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.News;
 
 /// <summary>Times of the clock without their day: whether it stands behind the second time of a range, and whether it is every day.</summary>
 /// <remarks>"between <em>0300</em> and 0500 hours on 14 March"; "open daily from <em>10 a.m.</em>". Near miss: "the daily briefing began at 10 a.m.".</remarks>

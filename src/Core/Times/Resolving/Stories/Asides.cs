@@ -1,7 +1,8 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>
 /// Knows an earlier date that is an aside: one that the present is held against, "fewer than in May 1916", "since June 1914", "from a high of 300 in 1912", or that

@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.News;
 
 /// <summary>Reads the day that a text opens with, on a line of its own or before a dash: it is the day the text was written on.</summary>
 /// <remarks>

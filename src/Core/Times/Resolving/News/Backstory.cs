@@ -1,9 +1,11 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Stories;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.News;
 
 /// <summary>What a paragraph of news tells of years gone by: its months belong to that story and not to the publication.</summary>
 /// <remarks>

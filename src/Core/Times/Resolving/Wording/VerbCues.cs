@@ -1,7 +1,7 @@
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Wording;
 
 /// <summary>The verbs and cues that say where a time lies, by their spelling and their neighbours: no part-of-speech tagger.</summary>
 internal static class VerbCues

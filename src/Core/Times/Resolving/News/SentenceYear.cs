@@ -1,6 +1,7 @@
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.News;
 
 /// <summary>Chooses the year of a month or a day in news by what its sentence named before it.</summary>
 /// <remarks>

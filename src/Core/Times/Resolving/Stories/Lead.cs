@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Stories;
 
 /// <summary>
 /// What stands before the first heading of a narrative: it says when it all was, "from 2 April to 14 June 1982", and the story begins anew behind it, mostly further back.

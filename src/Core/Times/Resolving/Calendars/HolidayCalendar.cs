@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using CorpusGen.Core.Times.Rules.Calendar;
 
-namespace CorpusGen.Core.Times.Resolving;
+namespace CorpusGen.Core.Times.Resolving.Calendars;
 
 /// <summary>Finds the day of a rule of <c>holidays.txt</c> in a year; the head of that file explains the forms.</summary>
 internal static class HolidayCalendar
