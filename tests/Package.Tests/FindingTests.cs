@@ -19,6 +19,10 @@ public sealed class FindingTests(PackedPackage package)
         Assert.Contains("/seeds/two-ships.md(1,1): error CG0601:", findings);
         Assert.Contains("/seeds/two-ships.txt(1,1): error CG0601:", findings);
 
+        // MSBuild's patterns know no capitals: what they find under such a name must not be left out without a word.
+        Assert.Contains("/seeds/Corpus.yaml(1,1): warning CG0004: A file called 'Corpus.yaml' is no document", findings);
+        Assert.Contains("/seeds/sound.txt.GOLD.yaml(1,1): warning CG0004: A file called 'sound.txt.GOLD.yaml' is no document", findings);
+
         // Program.cs names a member of every one of them: the compiler misses none.
         Assert.DoesNotContain("error CS", findings);
     }
@@ -48,6 +52,8 @@ public sealed class FindingTests(PackedPackage package)
             """)
         .Write("seeds/two-ships.md", "---\ndate: 2019-03-01\n---\n\nOne ship.\n")
         .Write("seeds/two-ships.txt", " date 2019-03-02 Another ship.\n")
+        .Write("seeds/Corpus.yaml", "times: { day-first: true }\n")
+        .Write("seeds/sound.txt.GOLD.yaml", "times: []\n")
         .Write("seeds/sound.txt", " date 2019-02-28 All is well in Brno.\n")
         .Write("Program.cs", """
             using System;
