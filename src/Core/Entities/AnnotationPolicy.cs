@@ -18,6 +18,7 @@ internal static class AnnotationPolicy
         ("particle", People.WithParticles),
         ("called after somebody", CalledAfter.Somebody),
         ("called like a person", CalledAfter.Nobody),
+        ("said of companies", CompanyTalk.Apply),
         ("place behind a preposition", Places.BehindPrepositions),
         ("state behind its town", Places.StatesBehindTowns),
         ("kind of place in front", Places.OpenedByTheirKind),
@@ -43,6 +44,7 @@ internal static class AnnotationPolicy
         ("title in quotes", Events.WorksInQuotes),
         (Repetitions.Rule, Repetitions.Apply),
         ("part of a club's name", Clubs.ByParts),
+        ("headline", Headlines.KnownBelow),
     ];
 
     /// <summary>The names of a document by model and policy, in order, without overlaps; those without a kind are none of ours.</summary>

@@ -119,7 +119,8 @@ internal ref struct WordReader
         for (int i = start; i < end; i++)
         {
             char c = Tokenizer.FoldMark(_text.Text[i]);
-            hash = Tokenizer.HashNext(hash, c == '’' ? '\'' : c);
+            if (!Tokenizer.IsIgnorable(c))
+                hash = Tokenizer.HashNext(hash, c == '’' ? '\'' : c);
         }
 
         return hash;

@@ -47,13 +47,23 @@ internal static class Acronyms
             for (int i = run.Start; i < run.End; i++)
             {
                 Word word = tagging.Words[i];
-                if (word.Shape != WordShape.ShortUpper || word.End - word.Start < 3 || word.Lettering == Lettering.Capitals)
+                if (word.Shape != WordShape.ShortUpper || word.Lettering == Lettering.Capitals)
                     continue;
                 int start = tagging.Evidence.LongFormOf(tagging.Words, i);
-                if (start >= 0 && bodies.TryGetValue(start, out Name body) && Capitals(tagging.Words, body) == word.End - word.Start)
+                int letters = Letters(tagging, word);
+                if (letters > 2 && start >= 0 && bodies.TryGetValue(start, out Name body) && Capitals(tagging.Words, body) == letters)
                     yield return Name.Certain(i, i + 1, EntityKind.Organization);
             }
         }
+    }
+
+    /// <summary>The letters of a word, without soft hyphens and the like.</summary>
+    private static int Letters(NameTagging tagging, in Word word)
+    {
+        int letters = 0;
+        for (int i = word.Start; i < word.End; i++)
+            letters += char.IsLetter(tagging.Text.Text[i]) ? 1 : 0;
+        return letters;
     }
 
     private static int Capitals(Span<Word> words, Name name)
@@ -86,6 +96,12 @@ internal static class Acronyms
         int word = at - 2;
         while (letter >= tagging.Words[at].Start && word >= 0 && !tagging.Words[word + 1].Has(WordFlags.SentenceStart))
         {
+            if (!char.IsLetter(text[letter]))
+            {
+                letter--;
+                continue;
+            }
+
             if (Same(tagging.Words[word].Initial, text[letter]))
                 letter--;
             else if (tagging.Words[word].Role != WordRole.Link)
@@ -128,7 +144,9 @@ internal static class Acronyms
         int letter = 0;
         for (int i = 0; i < name.Length && letter < letters.Length; i++)
         {
-            if (Same(name[i], letters[letter]))
+            while (letter < letters.Length && !char.IsLetterOrDigit(letters[letter]))
+                letter++;
+            if (letter < letters.Length && Same(name[i], letters[letter]))
                 letter++;
         }
 

@@ -19,6 +19,20 @@ internal static class Cues
     public static HashSet<uint> Phrases(params string[] phrases) =>
         [.. phrases.Select(phrase => NameRuns.PhraseHash(phrase.Split(' ').Select(word => new Word { Hash = Tokenizer.HashOf(word) }).ToArray()))];
 
+    /// <summary>Where names may begin: at a run, and at each stretch of capitals within one ("Shares in Kobe Seiko" is one run).</summary>
+    public static IEnumerable<int> Starts(NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            yield return run.Start;
+            for (int i = run.Start + 1; i < run.End; i++)
+            {
+                if (tagging.Words[i].Role == WordRole.Name && tagging.Words[i].CapsStart == i)
+                    yield return i;
+            }
+        }
+    }
+
     /// <summary>Whether no name holds a word between two indices.</summary>
     public static bool IsOutside(NameTagging tagging, int start, int end)
     {

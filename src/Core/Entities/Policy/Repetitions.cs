@@ -11,7 +11,7 @@ internal static class Repetitions
 
     private const int LongestPhrase = 4;
 
-    private static readonly HashSet<string> TellingRules = new(StringComparer.Ordinal) { "kind said before", "short form in brackets", "initials of a body in lower case", "kind said in apposition", "kind said behind" };
+    private static readonly HashSet<string> TellingRules = new(StringComparer.Ordinal) { "kind said before", "short form in brackets", "initials of a body in lower case", "kind said in apposition", "kind said behind", "said of companies" };
 
     /// <summary>Al Hilal is Hilal.</summary>
     private static readonly HashSet<uint> Articles = Tokenizer.HashesOf("al el");

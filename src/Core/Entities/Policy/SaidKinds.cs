@@ -64,9 +64,8 @@ internal static class SaidKinds
     public static IEnumerable<Name> Before(List<Name> names, NameTagging tagging)
     {
         int next = 0;
-        foreach (TextRange run in tagging.Runs)
+        foreach (int start in Cues.Starts(tagging))
         {
-            int start = run.Start;
             if (KindBefore(tagging.Words, start) is not { } kind)
                 continue;
             while (next < names.Count && names[next].Words.Start < start)
@@ -153,7 +152,7 @@ internal static class SaidKinds
         {
             int at = name.Words.End + 1;
             if (name.Kind == EntityKind.Person && at + 1 < tagging.Words.Length && tagging.Words[at - 1].Shape == WordShape.Bracket && tagging.Words[at + 1].Shape == WordShape.Bracket
-                && tagging.Words[at].End - tagging.Words[at].Start == 3 && tagging.Words[at].Role == WordRole.Name && Codes.Contains(tagging.Words[at].Hash))
+                && tagging.Words[at].Role == WordRole.Name && Codes.Contains(tagging.Words[at].Hash))
                 yield return Name.Certain(at, at + 1, EntityKind.Place);
         }
     }
