@@ -105,7 +105,7 @@ internal static class TimeTagger
             if (outlooks is not null)
                 anchors.Story.GoTo(candidate, outlooks[i], anchors);
             NamedTime lastMention = anchors.LastMention;
-            anchors.FollowsDay = i > 0 && candidate.First - candidates[i - 1].End <= WordsBetween && times[i - 1].Resolution.Names.Day > 0;
+            anchors.FollowsDay = i > 0 && !scan.StartsBlock(candidate.First) && candidate.First - candidates[i - 1].End <= WordsBetween && times[i - 1].Resolution.Names.Day > 0;
             Resolution resolution = Resolver.Resolve(candidate, anchors);
             var range = new TextRange(text.Tokens[candidate.First].Start, text.Tokens[candidate.End - 1].End);
             var mention = new TimeMention(range, candidate.Meaning.Kind, resolution.Value, candidate.Meaning.Mod);

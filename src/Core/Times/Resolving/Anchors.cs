@@ -75,6 +75,9 @@ internal sealed class Anchors
     /// <summary>The day that something last happened on, whatever months and years were named since; or the default before the first.</summary>
     public NamedTime LastDay { get; set; }
 
+    /// <summary>Whether the date last named stands in an aside, "the strike, which began on Monday, halted all trains": what is told behind it is of another day.</summary>
+    public bool IsAtAside { get; set; }
+
     /// <summary>The time of day that the date last named came with, <c>T15:30</c> or <c>TNI</c>; null where it came with none.</summary>
     public string? LastClock { get; set; }
 

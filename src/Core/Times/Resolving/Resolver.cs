@@ -16,7 +16,8 @@ internal static class Resolver
         Resolution resolution = ResolveAlone(candidate, anchors);
         if (resolution.Names.IsKnown && candidate.Meaning is not Shift { IsCounted: true })
         {
-            if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since") && !IsOfReport(candidate, anchors.Scan) && !anchors.LiesAhead(resolution.Names))
+            anchors.IsAtAside = IsOfAside(candidate, anchors.Scan);
+            if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since") && !anchors.IsAtAside && !IsOfReport(candidate, anchors.Scan) && !anchors.LiesAhead(resolution.Names))
                 (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
             if (anchors.Profile.IsNarrative ? StoryMoves.IsMove(resolution, candidate, anchors) : !IsYearSince(resolution, candidate, anchors.Scan))
             {
@@ -66,13 +67,18 @@ internal static class Resolver
         _ => throw new InvalidOperationException($"No way to resolve a {candidate.Meaning.GetType().Name}."),
     };
 
-    /// <summary>"the police said <em>today</em>", "the strike, which began on <em>Monday</em>, had halted": what is told behind it happened on another day.</summary>
-    private static bool IsOfReport(Candidate candidate, Scan scan)
+    /// <summary>"the strike, which began on <em>Monday</em>, had halted": what is told behind it happened on another day.</summary>
+    private static bool IsOfAside(Candidate candidate, Scan scan) => IsBehind(candidate, scan, static (words, at) => words.Is(at, "which"));
+
+    /// <summary>"the police said <em>today</em>".</summary>
+    private static bool IsOfReport(Candidate candidate, Scan scan) => IsBehind(candidate, scan, static (words, at) => words.Has(at, Role.Says));
+
+    private static bool IsBehind(Candidate candidate, Scan scan, Func<Scan, int, bool> fits)
     {
         const int Near = 3;
         for (int i = candidate.First - 1; i >= candidate.First - Near && !Clauses.SentenceEndsAt(scan, i); i--)
         {
-            if (scan.Has(i, Role.Says) || scan.Is(i, "which"))
+            if (fits(scan, i))
                 return true;
         }
 

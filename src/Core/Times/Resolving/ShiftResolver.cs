@@ -155,6 +155,8 @@ internal static class ShiftResolver
         bool goesOn = isOfLastDay && candidate.First - anchors.LastDayEnd < FarthestDay && direction == Direction.Past;
         if (isToday || (isOfLastDay && Clauses.ShareSentence(scan, anchors.LastDayEnd, candidate.First)))
             return isToday;
+        if (anchors.IsAtAside && !isOfLastDay && direction == Direction.Past)
+            return true;
         return !goesOn && System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times.Rules.Eras;
+using CorpusGen.Core.Times.Rules.Periods;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
@@ -8,6 +9,7 @@ namespace CorpusGen.Core.Times.Rules;
 /// <summary>A text as rules see it: token by token, each with what the vocabulary knows of it. Indices outside the text answer "nothing".</summary>
 internal sealed class Scan
 {
+    private bool? _isOfBusiness;
     private bool? _namesPersonMay;
     private bool? _linesAreParagraphs;
     private BareYears? _bareYears;
@@ -43,6 +45,9 @@ internal sealed class Scan
 
     /// <summary>What the text shows of years in three digits; read when the first such number stands where a year may.</summary>
     public BareYears BareYears => _bareYears ??= BareYears.Of(this);
+
+    /// <summary>Whether the text reports on business; read when the first "half" stands in it.</summary>
+    public bool IsOfBusiness => _isOfBusiness ??= BusinessReport.Is(this);
 
     public bool Has(int index, Role any) => this[index].Has(any);
 

@@ -8,6 +8,9 @@ namespace CorpusGen.Core.Times.Resolving.News;
 /// <summary>Chooses the year of a month or a day in news: the last one, this one or the next one.</summary>
 internal static class YearChoice
 {
+    /// <summary>So near stands the cue before "by April": "could still reach the screens by April".</summary>
+    private const int NearCue = 8;
+
     /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
     private const int CertainlyNearest = 75;
 
@@ -30,6 +33,8 @@ internal static class YearChoice
             return (nearest.Year, "the nearest");
         if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
+        if (day == 0 && scan.Is(candidate.First - 1, "by") && ahead < 0 && Tense.Before(scan, candidate, NearCue) == Direction.Future)
+            return (published.Year + 1, "a border in time that a cue puts ahead");
         if (day == 0 && Tense.IsBorder(scan, candidate))
             return (Nearest(month, 1, published).Year, "a border in time: the nearest");
         return ByTense(month, day, ahead, candidate, scan, published);

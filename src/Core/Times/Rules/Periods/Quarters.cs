@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules.Periods;
 
 /// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "the second half of 1990", "the second semester of 2018", "fiscal first quarter", "Q3 2019", "H1 2020", "the latter half of 2017".</summary>
-/// <remarks>Near misses: "a quarter of the votes", "the first half" of a match, a touchdown in "the third quarter".</remarks>
+/// <remarks>"The first half" alone is one in a report on business. Near misses: "a quarter of the votes", "the first half" of a match, a touchdown in "the third quarter".</remarks>
 internal static class Quarters
 {
     private static readonly WordSet OfGames = new("touchdown touchdowns quarterback yard rebounds basket halftime fumble interception scoreless overtime");
@@ -21,7 +21,7 @@ internal static class Quarters
             return new Reading(end, new CalendarDate(fields with { Year = DateField.Offset(-1) }) { TakesArticle = true });
         if (fields.Half.IsPresent && scan.Is(end, "of") && scan.Is(end + 1, "the") && scan.Is(end + 2, "year"))
             return new Reading(end + 3, new CalendarDate(fields with { Year = DateField.Offset(0) }) { TakesArticle = true });
-        if (fields.Half.IsPresent)
+        if (fields.Half.IsPresent && !(scan.IsOfBusiness && !scan.Is(end, "of") && !scan.IsHyphen(end)))
             return Reading.TurnedDown(end, "a half of something else");
         if (IsOfGame(scan, end))
             return Reading.TurnedDown(end, "a quarter of a game");
