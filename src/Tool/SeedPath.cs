@@ -59,21 +59,25 @@ internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
         return part > document.LastIndexOf('/') && !File.Exists(document) ? document[..part] : document;
     }
 
-    /// <summary>The root is where <c>corpus.yaml</c> lies; without one, it is what the project above takes for it.</summary>
+    /// <summary>
+    /// The root is what the project above takes for it; without a project, where <c>corpus.yaml</c> lies or what is called as roots are. Far above it could be
+    /// anybody's: it has to lie in a repository, or in the current folder.
+    /// </summary>
     private static string? RootAbove(string folder)
     {
+        string? found = null;
         for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (File.Exists(Path.Combine(at, CorpusSettingsReader.FileName)))
-                return at;
+            if (Path.GetFileName(at) == UsualRoot || File.Exists(Path.Combine(at, CorpusSettingsReader.FileName)))
+                found ??= at;
             string[] projects = [.. SeedFiles.ProjectFiles(at)];
             if (projects.Length > 0)
-                return projects.SelectMany(RootsOf).Append(UsualRoot).Select(root => FullPath(root, at)).FirstOrDefault(root => IsAtOrBelow(folder, root));
+                return projects.SelectMany(RootsOf).Append(UsualRoot).Select(root => FullPath(root, at)).FirstOrDefault(root => IsAtOrBelow(folder, root)) ?? found;
             if (Path.Exists(Path.Combine(at, ".git")))
-                return null;
+                return found;
         }
 
-        return null;
+        return found is not null && IsAtOrBelow(found, Directory.GetCurrentDirectory()) ? found : null;
     }
 
     /// <summary>Where a project file itself says its root, as far as that can be read without MSBuild.</summary>

@@ -31,6 +31,7 @@ public sealed class PartTests : SeedsOnDisk
     [Fact]
     public void A_file_has_the_catalogue_and_the_rivals_of_its_corpus()
     {
+        Directory.CreateDirectory(At(".git"));
         Seed("corpus.yaml", "articles:\n  wires/a.txt: { id: ferry-week }\n  wires/b.txt: { id: harbour }\nentities:\n  lindvik: { name: Lindvik, kind: place }\n");
         Seed("ferry-week.txt", Ferry);
         Seed("wires/a.txt", Ferry);
@@ -46,6 +47,7 @@ public sealed class PartTests : SeedsOnDisk
     [Fact]
     public void Nothing_is_said_of_other_parts()
     {
+        Directory.CreateDirectory(At(".git"));
         Seed("corpus.yaml", "times: { day-first: true }\n");
         Seed("wires/a.txt", Ferry);
         Seed("other/b.txt", "date: 2024-02-30\n\nIt rained.\n");
@@ -67,16 +69,39 @@ public sealed class PartTests : SeedsOnDisk
     }
 
     [Fact]
-    public void Without_both_they_begin_where_the_path_says()
+    public void A_catalogue_beside_the_seeds_of_a_project_is_none()
     {
-        Seed("seeds/wires/a.txt", Ferry);
+        Seed("App.csproj", "<Project />");
+        Seed("corpus.yaml", "articles:\n  seeds/a.txt: { id: other }\n");
+        Seed("seeds/a.txt", Ferry);
+        Assert.Equal("a", Assert.Single(ToolRun.Of("annotate", At("seeds")).Documents).GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("texts", "corpus.yaml", "wires/a")]
+    [InlineData("seeds", "notes.txt", "wires/a")]
+    [InlineData("texts", "notes.txt", "a")]
+    public void In_a_repository_without_a_project_the_catalogue_or_the_name_of_the_folder_tells(string root, string beside, string id)
+    {
         Directory.CreateDirectory(At(".git"));
-        Assert.Equal("a", Assert.Single(ToolRun.Of("annotate", At("seeds/wires")).Documents).GetProperty("id").GetString());
+        Seed($"{root}/{beside}", "");
+        Seed($"{root}/wires/a.txt", Ferry);
+        Assert.Equal(id, Assert.Single(ToolRun.Of("annotate", At($"{root}/wires")).Documents).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_catalogue_above_that_nothing_holds_together_with_the_seeds_is_none()
+    {
+        Seed("corpus.yaml", "not: [one of ours\n");
+        Seed("texts/a.txt", Ferry);
+        ToolRun run = ToolRun.Of("check", At("texts"));
+        Assert.Equal((0, ""), (run.Status, run.Output));
     }
 
     [Fact]
     public void One_file_is_accepted_with_the_ids_of_the_corpus()
     {
+        Directory.CreateDirectory(At(".git"));
         Seed("corpus.yaml", "times: { day-first: true }\n");
         Seed("ferry.txt", Ferry);
         Seed("wires/harbour.txt", Ferry + Harbour);
@@ -92,6 +117,7 @@ public sealed class PartTests : SeedsOnDisk
     [Fact]
     public void Schemas_of_a_part_are_those_of_the_corpus()
     {
+        Directory.CreateDirectory(At(".git"));
         Seed("corpus.yaml", "fields: { section: text }\n");
         Seed("wires/a.txt", Ferry);
         Assert.Equal(0, ToolRun.Of("schema", At("wires")).Status);
