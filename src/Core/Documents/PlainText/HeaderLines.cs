@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Documents.PlainText;
 
 /// <summary>A header of <c>Name: value</c> lines, up to a blank line.</summary>
 /// <remarks>
-/// It is one only when it says something that CorpusGen knows, or nearly (<c>Dat: 2019-01-23</c>). Near misses, which are text:
+/// It is one only when it says something that CorpusGen knows, or nearly (<c>Dat: 2019-01-23</c>); before the colon of that may be a blank. Near misses, which are text:
 /// a paragraph <c>Note: this is prose</c>, an interview in which every line starts with a name, <c>http://example.org</c>.
 /// </remarks>
 internal static class HeaderLines
@@ -50,14 +50,24 @@ internal static class HeaderLines
         int colon = start;
         while (colon < end && colon - start <= LongestName && IsPartOfName(text[colon], isFirst: colon == start))
             colon++;
-        if (colon == start || colon >= end || text[colon] != ':')
+        int nameEnd = colon;
+        if (KnownFields.NameOf(text.Substring(start, nameEnd - start)) is not null)
+            colon = SkipBlanks(text, colon, end);
+        if (nameEnd == start || colon >= end || text[colon] != ':')
             return null;
         if (colon + 1 < end && text[colon + 1] is not (' ' or '\t'))
             return null;
         TextRange range = Body.Trim(text, new TextRange(colon + 1, end));
         Place place = file.PlaceOf(range);
         FieldValue value = range.Length == 0 ? new FieldNull(place) : new FieldText(place, range.Of(text), TextStyle.Line);
-        return new Field(text.Substring(start, colon - start), value, file.PlaceOf(new TextRange(start, colon)));
+        return new Field(text.Substring(start, nameEnd - start), value, file.PlaceOf(new TextRange(start, nameEnd)));
+    }
+
+    private static int SkipBlanks(string text, int position, int end)
+    {
+        while (position < end && text[position] is ' ' or '\t')
+            position++;
+        return position;
     }
 
     private static bool IsPartOfName(char c, bool isFirst) => char.IsLetterOrDigit(c) || (!isFirst && c is ('-' or '_'));

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents.Bodies;
+using CorpusGen.Core.Documents.Markdown;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 
@@ -11,7 +13,7 @@ namespace CorpusGen.Core.Documents.PlainText;
 internal static class PlainTextReader
 {
     /// <summary>The forms of a header; the first that fits is it.</summary>
-    private static readonly Func<SeedText, Header?>[] HeaderForms = [InlineHeader.TryRead, HeaderLines.TryRead];
+    private static readonly Func<SeedText, Header?>[] HeaderForms = [InlineHeader.TryRead, HeaderLines.TryRead, TryReadFrontMatter];
 
     public static Document Read(SeedText file, ArticleSettings? settings)
     {
@@ -22,6 +24,10 @@ internal static class PlainTextReader
         Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: false, findings);
         return document.Text.Length > 0 ? document : document.With(FindingRules.NoText.At(document.Start));
     }
+
+    /// <summary>Front matter as Markdown has it, where it says something that CorpusGen knows. Near misses, which are text: lines of <c>---</c> around anything else.</summary>
+    private static Header? TryReadFrontMatter(SeedText file) =>
+        FrontMatter.TryRead(file) is { } header && header.Fields.Any(field => KnownFields.NameOf(field.Name) is not null) ? header : null;
 
     private static Header ReadHeader(SeedText file)
     {
