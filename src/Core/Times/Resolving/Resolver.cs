@@ -11,6 +11,9 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Turns the meanings of a text into values, one after the other: what one names is an anchor for those behind it.</summary>
 internal static class Resolver
 {
+    /// <summary>So many tokens before a date stands what goes with it: "which began on Monday".</summary>
+    private const int Near = 3;
+
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ResolveAlone(candidate, anchors);
@@ -68,22 +71,10 @@ internal static class Resolver
     };
 
     /// <summary>"the strike, which began on <em>Monday</em>, had halted": what is told behind it happened on another day.</summary>
-    private static bool IsOfAside(Candidate candidate, Scan scan) => IsBehind(candidate, scan, static (words, at) => words.Is(at, "which"));
+    private static bool IsOfAside(Candidate candidate, Scan scan) => Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Is(at, "which"));
 
     /// <summary>"the police said <em>today</em>".</summary>
-    private static bool IsOfReport(Candidate candidate, Scan scan) => IsBehind(candidate, scan, static (words, at) => words.Has(at, Role.Says));
-
-    private static bool IsBehind(Candidate candidate, Scan scan, Func<Scan, int, bool> fits)
-    {
-        const int Near = 3;
-        for (int i = candidate.First - 1; i >= candidate.First - Near && !Clauses.SentenceEndsAt(scan, i); i--)
-        {
-            if (fits(scan, i))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsOfReport(Candidate candidate, Scan scan) => Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says));
 
     /// <summary>"the worst since 1989": news goes on where it was. But "since 1989, the council has met" begins there.</summary>
     private static bool IsYearSince(Resolution resolution, Candidate candidate, Scan scan) =>

@@ -164,13 +164,7 @@ internal static class ShiftResolver
     private static bool IsSaid(Candidate candidate, Scan scan)
     {
         const int Near = 4;
-        for (int i = candidate.First - 1; i >= candidate.First - Near && !Clauses.SentenceEndsAt(scan, i); i--)
-        {
-            if (scan.Has(i, Role.Says) && !scan.Is(i, "reported"))
-                return scan.Is(candidate.First - 1, "at");
-        }
-
-        return false;
+        return scan.Is(candidate.First - 1, "at") && Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says) && !words.Is(at, "reported"));
     }
 
     /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>

@@ -76,37 +76,32 @@ internal sealed class Backstory
     /// <summary>The month that "the 14th" lies in, or the default where no story is told.</summary>
     public NamedTime MonthAt(Candidate candidate, Anchors anchors) => _last.Month > 0 && IsToldAt(candidate, anchors) ? _last : default;
 
-    /// <summary>Whether the story goes on up to an expression.</summary>
-    public bool IsToldAt(Candidate candidate, Anchors anchors)
-    {
-        Scan scan = anchors.Scan;
-        if (!_last.IsKnown)
-            return false;
-        for (; _end < candidate.First; _end++)
-        {
-            if ((scan.StartsBlock(_end) && (_isEntry || _count < EnoughDates)) || (!_isEntry && (IsPresent(scan, _end))))
-            {
-                _last = default;
-                return false;
-            }
+    /// <summary>Whether the story goes on up to an expression, and that is a part of it.</summary>
+    public bool IsToldAt(Candidate candidate, Anchors anchors) => GoesOnTo(candidate.First, anchors.Scan) && !_isOneClause && IsPart(candidate, anchors.Scan);
 
+    /// <summary>Reads on to a token; the story may end on the way.</summary>
+    private bool GoesOnTo(int first, Scan scan)
+    {
+        for (; _last.IsKnown && _end < first; _end++)
+        {
+            bool endsWithParagraph = scan.StartsBlock(_end) && (_isEntry || _count < EnoughDates);
+            if (endsWithParagraph || (!_isEntry && IsPresent(scan, _end)))
+                _last = default;
             _isOneClause &= !scan.IsAny(_end, "and", "then") && !Clauses.SentenceEndsAt(scan, _end);
         }
 
-        if (_isOneClause)
-            return false;
+        return _last.IsKnown;
+    }
 
-        for (int i = candidate.First - 1; i >= candidate.First - Adjacent; i--)
-        {
-            if (scan.Has(i, Role.Says))
-                return false;
-        }
-
-        bool isBorder = scan.IsAny(candidate.First - 1, "through", "until");
-        bool isAttribute = (scan.Has(candidate.First - 1, Role.Article) || scan.Is(candidate.First - 1, "the")) && scan.IsWord(candidate.End) && !scan.Has(candidate.End, Role.Preposition | Role.PastCue);
-        if (isBorder || isAttribute)
+    /// <summary>Not "said in May", "until May", "a June report" and what is in the present; an entry of a timeline is in any tense.</summary>
+    private bool IsPart(Candidate candidate, Scan scan)
+    {
+        int before = candidate.First - 1;
+        bool isAttribute = (scan.Has(before, Role.Article) || scan.Is(before, "the")) && scan.IsWord(candidate.End) && !scan.Has(candidate.End, Role.Preposition | Role.PastCue);
+        if (isAttribute || scan.IsAny(before, "through", "until") || Clauses.HasBefore(scan, candidate.First, Adjacent, static (words, at) => words.Has(at, Role.Says)))
             return false;
-        return _isEntry ? Tense.Of(scan, candidate) != Direction.Future : Tense.Of(scan, candidate) == Direction.Past;
+        Direction direction = Tense.Of(scan, candidate);
+        return _isEntry ? direction != Direction.Future : direction == Direction.Past;
     }
 
     /// <summary>"2003: Licence extended", "12 May 1986 – Inspectors find cracks": what stands behind it is of that date.</summary>

@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
@@ -25,6 +26,18 @@ internal static class Clauses
         while (first > 0 && at - first < Farthest && !scan.StartsBlock(first))
             first--;
         return first > 0 && scan.StartsBlock(first) && scan.IsInHeading(first - 1);
+    }
+
+    /// <summary>Whether one of the tokens before another one, in the same sentence and so near, is of a kind.</summary>
+    public static bool HasBefore(Scan scan, int first, int reach, Func<Scan, int, bool> isOne)
+    {
+        for (int i = first - 1; i >= first - reach && !SentenceEndsAt(scan, i); i--)
+        {
+            if (isOne(scan, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether no sentence ends between two tokens.</summary>
