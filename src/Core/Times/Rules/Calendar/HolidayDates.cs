@@ -20,6 +20,6 @@ internal static class HolidayDates
         if (Weekdays.ReadDate(scan, scan.SkipComma(at + phrase.Length)) is { IsFound: true } dated)
             return dated;
         DateField year = YearSuffix.Read(scan, at + phrase.Length, commaAllowed: true, out int end);
-        return new Reading(end, new HolidayDate(phrase.Value, year));
+        return new Reading(end, new HolidayDate(phrase.Value, year) { TakesArticle = scan.Has(at, Role.Ordinal) });
     }
 }

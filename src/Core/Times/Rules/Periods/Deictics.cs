@@ -45,7 +45,7 @@ internal static class Deictics
         if (scan.Is(at, "following"))
             return !scan.IsAny(at - 1, "the", "each", "this");
         if (scan.Is(at, "last"))
-            return scan.IsAny(at - 1, "can", "could", "should") || scan.IsAny(at - 1, "will", "would", "might");
+            return scan.IsAny(at - 1, "can", "could", "should") || scan.IsAny(at - 1, "will", "would", "might") || scan.Is(at - 1, "must");
         return scan.Is(at, "that") && scan.Has(at + 1, Role.Weekday | Role.Month | Role.Holiday) && IsConjunction(scan, at);
     }
 
