@@ -9,6 +9,9 @@ internal static class Edges
 {
     private const int MostModifiers = 3;
 
+    /// <summary>Before an "over" that says "more than".</summary>
+    private static readonly WordSet Measuring = new("took takes take lasted lasts last spent spends spend served been was is where that which and but with");
+
     /// <summary>"or so", "and beyond", "or later".</summary>
     private static readonly WordSet Right = new("so beyond later earlier");
 
@@ -44,11 +47,15 @@ internal static class Edges
     {
         bool isLength = meaning.Kind == TimeKind.Duration || meaning is Shift { Time: null } && scan.Has(core, Role.Digits | Role.Number | Role.Article);
         if (modifier.Value.StartsWith("lengths", StringComparison.Ordinal))
-            return isLength && first == core;
+            return isLength && first == core && !(modifier.Length == 1 && scan.Is(first - 1, "over") && Extends(scan, first - 2));
         if (modifier.Value.StartsWith("any", StringComparison.Ordinal))
             return first == core && (isLength || scan.Has(core, Role.Digits | Role.Month | Role.MonthShort) || scan.IsAny(core, "noon", "midday", "midnight"));
         return meaning.Kind is TimeKind.Date or TimeKind.Time && !isLength && meaning is not FixedValue { Value: "PRESENT_REF" or "PAST_REF" or "FUTURE_REF" };
     }
+
+    /// <summary>"evolved over several years", "saves money over five years": over their whole length; "for over five years", "it took over a month", "where over a decade of" are more than that.</summary>
+    private static bool Extends(Scan scan, int before) =>
+        scan.IsWord(before) && !scan.Has(before, Role.Preposition) && !scan.IsAny(before, Measuring);
 
     private static Candidate WidenRight(Scan scan, Candidate candidate) =>
         scan.IsAny(candidate.End, "or", "and") && scan.IsAny(candidate.End + 1, Right) ? ReadRight(scan, candidate, candidate.End) : candidate;
