@@ -51,16 +51,22 @@ internal static class SettingsCheck
         foreach (ArticleSettings article in settings.Articles.Where(article => !files.Contains(article.Path)))
         {
             string folder = article.Path.Substring(0, article.Path.Length - article.File.Length);
-            IEnumerable<string> within = files
-                .Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Select(file => file.Substring(folder.Length));
+            List<string> within = [.. files.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Select(file => file.Substring(folder.Length))];
             string hint = SeedNames.FirstIn(article.Path, files) is { } first
                 ? $"It is a list of articles: name one of them, like '{first.Substring(folder.Length)}'."
-                : findings.Count < MostGuesses && NearestName.Of(article.File, within) is { } nearest
+                : findings.Count < MostGuesses && (InOtherFolder(article.File, within) ?? NearestName.Of(article.File, within)) is { } nearest
                     ? $"Did you mean '{nearest}'?"
                     : "Remove the entry, or add the file.";
             findings.Add(FindingRules.NoSuchFile.At(article.Place, Excerpt.Of(article.File), hint));
         }
 
         return findings;
+    }
+
+    /// <summary>The one file that was meant by a path from another folder than the root: from the project's, or from the file's own.</summary>
+    private static string? InOtherFolder(string written, IReadOnlyCollection<string> files)
+    {
+        string[] meant = [.. files.Where(file => written.EndsWith("/" + file, StringComparison.Ordinal) || file.EndsWith("/" + written, StringComparison.Ordinal))];
+        return meant.Length == 1 ? meant[0] : null;
     }
 }
