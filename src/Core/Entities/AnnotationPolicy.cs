@@ -51,12 +51,16 @@ internal static class AnnotationPolicy
     public static List<Name> Apply(NameTagging tagging)
     {
         List<Name> names = NamesOf(tagging);
+        var added = new List<Name>();
         foreach (var (rule, apply) in Rules)
         {
-            int count = names.Count;
-            names.AddRange(apply(names, tagging).Select(name => name with { Rule = rule }).ToList());
-            if (names.Count > count)
-                names = WithoutOverlaps(names);
+            foreach (Name name in apply(names, tagging))
+                added.Add(name with { Rule = rule });
+            if (added.Count == 0)
+                continue;
+            names.AddRange(added);
+            names = WithoutOverlaps(names);
+            added.Clear();
         }
 
         return names;

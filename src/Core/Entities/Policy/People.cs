@@ -21,8 +21,10 @@ internal static class People
     {
         for (int i = 0; i + 1 < tagging.Words.Length; i++)
         {
+            if (tagging.Words[i].Role != WordRole.Name)
+                continue;
             bool royal = Royals.Contains(tagging.Words[i].Hash);
-            if ((!royal && !FormsOfAddress.Contains(tagging.Words[i].Hash)) || tagging.Words[i].Role != WordRole.Name)
+            if (!royal && !FormsOfAddress.Contains(tagging.Words[i].Hash))
                 continue;
             int name = i + 1;
             while (name < tagging.Words.Length && tagging.Words[name].Role == WordRole.Particle)
