@@ -17,6 +17,12 @@ internal static class CompanyTalk
     /// <summary>What is not said of a country or a city either.</summary>
     private static readonly HashSet<uint> NeverOfPlaces = Tokenizer.HashesOf("shares analyst shareholders shareholder professor lecturer alumni subsidiary subsidiaries takeover");
 
+    private static readonly uint According = Tokenizer.HashOf("according");
+
+    private static readonly uint To = Tokenizer.HashOf("to");
+
+    private static readonly uint Told = Tokenizer.HashOf("told");
+
     private static readonly HashSet<uint> Behind = Tokenizer.HashesOf("shares shareholders stock employees customers executives subsidiary ceo");
 
     public static IEnumerable<Name> Apply(List<Name> names, NameTagging tagging)
@@ -44,6 +50,10 @@ internal static class CompanyTalk
 
     private static bool IsSaidBefore(Span<Word> words, int start, bool place)
     {
+        // "according to Soompi": who says so is no place, but for countries and capitals.
+        if (place && start > 1 && Cues.GoesOn(words, start) && !Places.IsListed(words[start])
+            && (words[start - 1].Hash == Told || (words[start - 1].Hash == To && words[start - 2].Hash == According)))
+            return true;
         if (start < 2 || !Cues.GoesOn(words, start) || !Before.TryGetValue(words[start - 1].Hash, out var nouns) || !nouns.Contains(words[start - 2].Hash))
             return false;
         return !place || (NeverOfPlaces.Contains(words[start - 2].Hash) && words[start].In(NameList.Country) == ListPosition.None);

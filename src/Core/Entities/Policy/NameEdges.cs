@@ -29,6 +29,10 @@ internal static class NameEdges
 
     private const int LongestHoliday = 3;
 
+    private static readonly uint Ngo = Tokenizer.HashOf("ngo");
+
+    private static readonly HashSet<uint> Currencies = Tokenizer.HashesOf("dollar dollars");
+
     /// <summary>The names that a stretch of words holds which the model takes for one.</summary>
     public static void Cut(Name name, NameTagging tagging, List<Name> names)
     {
@@ -47,6 +51,10 @@ internal static class NameEdges
             }
         }
 
+        if (name.Kind == EntityKind.Organization && end - start > 1 && words[start].Hash == Ngo)
+            start++;
+        if (name.Kind == EntityKind.Place && end < words.Length && IsMoney(tagging, end))
+            return;
         if (end - start <= LongestHoliday && (start == 0 || !IsTitle(words[start - 1])) && Holidays.Contains(NameRuns.PhraseHash(words[start..end])))
             return;
         if (end - start > 1 && words[end - 1].Has(WordFlags.AllUpper) && words[end - 2].Role == WordRole.Name && name.Kind is not null && Offices.Contains(words[end - 1].Hash))
@@ -55,6 +63,10 @@ internal static class NameEdges
             name = name with { Words = new TextRange(start, end) };
         names.Add(name);
     }
+
+    /// <summary>"US$300", "53 million US dollars": a currency is no place.</summary>
+    private static bool IsMoney(NameTagging tagging, int behind) =>
+        Currencies.Contains(tagging.Words[behind].Hash) || (tagging.Text.Text[tagging.Words[behind].Start] == '$' && !tagging.Words[behind].Has(WordFlags.SpaceBefore));
 
     /// <summary>Where a person's name begins when its titles are left out; a title alone stays what the model took it for.</summary>
     public static int BehindTitles(int start, int end, Span<Word> words)

@@ -26,6 +26,12 @@ internal static class Organizations
 
     private static readonly uint Daily = Tokenizer.HashOf("daily");
 
+    private static readonly HashSet<uint> Halves = Tokenizer.HashesOf("lower upper");
+
+    private static readonly uint House = Tokenizer.HashOf("house");
+
+    private static readonly uint On = Tokenizer.HashOf("on");
+
     private static readonly uint And = Tokenizer.HashOf("and");
 
     private static readonly uint For = Tokenizer.HashOf("for");
@@ -112,6 +118,50 @@ internal static class Organizations
                 && !tagging.Words[start - 1].Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && tagging.Words[start].Lettering == Lettering.Sentence
                 && Papers.Contains(tagging.Words[name.Words.End - 1].Hash))
                 yield return Name.Certain(start - 1, name.Words.End, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"Orle Institute of Certified Accountants", "Chiefs Committee on Education": what a body is for is in its name.</summary>
+    public static IEnumerable<Name> ForSomething(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int link = name.Words.End;
+            if (name.Kind != EntityKind.Organization || name.Words.Length < 2 || link + 1 >= tagging.Words.Length || !Bodies.Contains(tagging.Words[link - 1].Hash))
+                continue;
+            Word first = tagging.Words[link + 1];
+            bool links = tagging.Words[link].Hash == Of || tagging.Words[link].Hash == For || tagging.Words[link].Hash == On;
+            if (links && Cues.GoesOn(tagging.Words, link + 1) && first.Role == WordRole.Name && first.CapsStart == link + 1 && first.CapsEnd < link + 6
+                && first.Lettering == Lettering.Sentence && !Cues.Days.Contains(first.Hash) && Cues.IsOutside(tagging, link, first.CapsEnd))
+                yield return Name.Certain(name.Words.Start, first.CapsEnd, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"Jammu and Kashmir Cricket Association": the "and" of a country or a region parts no name.</summary>
+    public static IEnumerable<Name> OfDoublePlaces(List<Name> names, NameTagging tagging)
+    {
+        for (int i = 0; i + 1 < names.Count; i++)
+        {
+            var (first, second) = (names[i], names[i + 1]);
+            if (first.Kind == EntityKind.Place && second.Kind == EntityKind.Organization && second.Words.Start == first.Words.End + 1 && second.Words.Length > 1
+                && (IsDouble(tagging.Words, first.Words.Start, second.Words.Start, NameList.Country) || IsDouble(tagging.Words, first.Words.Start, second.Words.Start, NameList.Region)))
+                yield return Name.Certain(first.Words.Start, second.Words.End, EntityKind.Organization);
+        }
+    }
+
+    private static bool IsDouble(Span<Word> words, int first, int last, NameList list) =>
+        words[first].In(list) == ListPosition.First && words[last].In(list) == ListPosition.Last;
+
+    /// <summary>"the Lower House": a chamber with a capital is a name.</summary>
+    public static IEnumerable<Name> Chambers(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            for (int i = run.Start; i + 1 < run.End; i++)
+            {
+                if (tagging.Words[i + 1].Hash == House && tagging.Words[i + 1].Role == WordRole.Name && tagging.Words[i].Role == WordRole.Name && Halves.Contains(tagging.Words[i].Hash))
+                    yield return Name.Certain(i, i + 2, EntityKind.Organization);
+            }
         }
     }
 
