@@ -5,7 +5,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Entities.Policy;
 
 /// <summary>Bodies that nothing but their part in the text gives away: acronyms that have directors and speak, clubs in a list of players.</summary>
-internal static class Bodies
+internal static class UnsaidBodies
 {
     /// <summary>So many clubs in brackets behind players, more than what may be none, and the others are clubs too.</summary>
     private const int MostlyClubs = 3;

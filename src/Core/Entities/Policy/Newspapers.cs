@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Entities.Policy;
+
+/// <summary>Newspapers by their names.</summary>
+internal static class Newspapers
+{
+    private static readonly HashSet<uint> Papers = Tokenizer.HashesOf(
+        "times post guardian telegraph herald tribune star news independent economist hindu nation standard gazette mirror sun mail observer journal chronicle citizen "
+        + "examiner register age bulletin courier");
+
+    private static readonly uint Daily = Tokenizer.HashOf("daily");
+
+    private static readonly uint The = Tokenizer.HashOf("the");
+
+    /// <summary>"told The Orle Times": newspapers that write their article with a capital in the middle of a sentence keep it.</summary>
+    public static IEnumerable<Name> WithArticles(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int start = name.Words.Start;
+            if (name.Kind == EntityKind.Organization && start > 0 && tagging.Words[start - 1].Hash == The && tagging.Words[start - 1].Shape == WordShape.Capitalized
+                && !tagging.Words[start - 1].Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && tagging.Words[start].Lettering == Lettering.Sentence
+                && Papers.Contains(tagging.Words[name.Words.End - 1].Hash))
+                yield return Name.Certain(start - 1, name.Words.End, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"told Daily Pilot".</summary>
+    public static IEnumerable<Name> Dailies(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            int start = run.Start;
+            Word word = tagging.Words[start];
+            if (word.Hash == Daily && word.Role == WordRole.Name && word.CapsEnd - start is 2 or 3 && word.Lettering == Lettering.Sentence && !word.Has(WordFlags.SentenceStart))
+                yield return Name.Certain(start, word.CapsEnd, EntityKind.Organization);
+        }
+    }
+}
