@@ -57,7 +57,8 @@ internal static class TimeTagger
                 next++;
             bool isWithin = next < people.Count && people[next].Start <= place.Start && place.End <= people[next].End;
             bool isAdverb = scan.IsWord(candidate.First - 1) && !scan.IsCapitalized(candidate.First - 1);
-            if (isWithin && (people[next].Length > place.Length || !isAdverb))
+            bool isSince = scan.IsAny(candidate.First - 1, "since", "until", "during");
+            if (isWithin && !isSince && (people[next].Length > place.Length || !isAdverb))
                 rejections?.Add(new Rejection(candidate.First, candidate.End, candidate.Rule, "the name of somebody"));
             else
                 candidates[kept++] = candidate;

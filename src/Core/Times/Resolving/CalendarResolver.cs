@@ -79,7 +79,7 @@ internal static class CalendarResolver
             return Written(date, shared, AnchorKind.LastMention, "in the year that its sentence goes on from");
         if (meaning.Deixis == Deixis.None && anchors.Backstory.YearOf(month, day, candidate, anchors) is { } told)
             return Written(date, told, AnchorKind.LastMention, "its paragraph tells of years gone by");
-        (int year, string reason) = YearChoice.Of(meaning.Deixis, month, day, candidate, anchors.Scan, published);
+        (int year, string reason) = YearChoice.Of(meaning.Deixis, month, day, date.Season.IsPresent, candidate, anchors.Scan, published);
         return Written(date, year, AnchorKind.Publication, reason);
     }
 

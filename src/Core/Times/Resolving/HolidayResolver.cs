@@ -28,7 +28,7 @@ internal static class HolidayResolver
             return Resolution.Fixed("XXXX-XX-XX");
         if (holiday.Deixis == Deixis.None && SentenceYear.Of(thisYear.Month, thisYear.Day, candidate, anchors, published) is { } shared)
             return On(holiday.Rule, shared, AnchorKind.LastMention, "in the year that its sentence goes on from");
-        (int year, string reason) = YearChoice.Of(holiday.Deixis, thisYear.Month, thisYear.Day, candidate, anchors.Scan, published);
+        (int year, string reason) = YearChoice.Of(holiday.Deixis, thisYear.Month, thisYear.Day, isSeason: false, candidate, anchors.Scan, published);
         return On(holiday.Rule, year, AnchorKind.Publication, reason);
     }
 

@@ -15,10 +15,13 @@ namespace CorpusGen.Core.Times.Resolving.News;
 /// </remarks>
 internal sealed class Backstory
 {
-    /// <summary>A year alone begins a story only if it is so many years behind: "losses in 1988" of last year's results tells none.</summary>
+    /// <summary>A year alone begins a story only if it opens its sentence, "In 1994 …", and is so many years behind.</summary>
     private const int LeastYears = 3;
 
     private const int EnoughDates = 2;
+
+    /// <summary>What has named one date goes on in the next sentence, or not at all.</summary>
+    private const int FarthestSentence = 1;
 
     /// <summary>"Marsh said in May": so many tokens before.</summary>
     private const int Adjacent = 3;
@@ -27,6 +30,9 @@ internal sealed class Backstory
 
     /// <summary>How many dates it has named; one that has named two goes on in the next paragraph.</summary>
     private int _count;
+
+    /// <summary>How many sentences have ended since it began.</summary>
+    private int _sentences;
 
     /// <summary>The first token that has not been looked at yet.</summary>
     private int _end;
@@ -48,6 +54,7 @@ internal sealed class Backstory
             _end = candidate.End;
             _isOneClause = !_isEntry;
             _count = 1;
+            _sentences = 0;
         }
         else if (resolution.Anchor == AnchorKind.Publication)
         {
@@ -84,10 +91,12 @@ internal sealed class Backstory
     {
         for (; _last.IsKnown && _end < first; _end++)
         {
+            bool endsSentence = Clauses.SentenceEndsAt(scan, _end);
+            _sentences += endsSentence ? 1 : 0;
             bool endsWithParagraph = scan.StartsBlock(_end) && (_isEntry || _count < EnoughDates);
-            if (endsWithParagraph || (!_isEntry && IsPresent(scan, _end)))
+            if (endsWithParagraph || (!_isEntry && (IsPresent(scan, _end) || (_count < EnoughDates && _sentences > FarthestSentence))))
                 _last = default;
-            _isOneClause &= !scan.IsAny(_end, "and", "then") && !Clauses.SentenceEndsAt(scan, _end);
+            _isOneClause &= !scan.IsAny(_end, "and", "then") && !endsSentence;
         }
 
         return _last.IsKnown;
@@ -110,7 +119,7 @@ internal sealed class Backstory
 
     private static bool Begins(NamedTime named, Candidate candidate, Scan scan, CivilDate published)
     {
-        bool isFar = named.Month > 0 || named.Year <= published.Year - LeastYears;
+        bool isFar = named.Month > 0 || (named.Year <= published.Year - LeastYears && scan.Is(candidate.First - 1, "in") && scan.IsCapitalized(candidate.First - 1));
         bool happensIn = scan.Has(candidate.First - 1, Role.Preposition) || Clauses.SentenceEndsAt(scan, candidate.First - 1);
         return isFar && happensIn && !IsOfRange(scan, candidate) && !Asides.IsAside(scan, candidate.First) && (Tense.Of(scan, candidate) == Direction.Past || Tense.IsInPast(scan, candidate));
     }

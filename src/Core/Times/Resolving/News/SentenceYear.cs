@@ -24,7 +24,7 @@ internal static class SentenceYear
         Direction direction = Tense.Of(anchors.Scan, candidate);
         if (anchors.Previous.IsWritten)
         {
-            bool isBeside = named.Day > 0 && day > 0 && named.Month == month;
+            bool isBeside = day > 0 && named.Month == month;
             bool isWithin = named.Month == 0 && named.Year < published.Year && OpensSentence(anchors.Scan, anchors.Previous.First) && direction != Direction.Future;
             return isBeside || isWithin ? named.Year : null;
         }

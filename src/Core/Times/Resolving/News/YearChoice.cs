@@ -22,11 +22,12 @@ internal static class YearChoice
 
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
-    public static (int Year, string Reason) Of(Deixis deixis, int month, int day, Candidate candidate, Scan scan, CivilDate published)
+    /// <param name="isSeason">Whether the month is the middle of a season.</param>
+    public static (int Year, string Reason) Of(Deixis deixis, int month, int day, bool isSeason, Candidate candidate, Scan scan, CivilDate published)
     {
         int ahead = Compare(month, day, published);
         if (deixis != Deixis.None)
-            return Turned(deixis, ahead, published);
+            return Turned(deixis, isSeason && IsNow(month, published) ? 0 : ahead, published);
         if (ahead == 0)
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
@@ -39,6 +40,9 @@ internal static class YearChoice
             return (Nearest(month, 1, published).Year, "a border in time: the nearest");
         return ByTense(month, day, ahead, candidate, scan, published);
     }
+
+    /// <summary>In August "last summer" is not this one.</summary>
+    private static bool IsNow(int middle, CivilDate published) => MonthsAhead(middle, published) is 0 or 1 or 11;
 
     private static (int Year, string Reason) Turned(Deixis deixis, int ahead, CivilDate published) => deixis switch
     {

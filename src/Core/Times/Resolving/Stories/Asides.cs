@@ -35,6 +35,9 @@ internal static class Asides
     /// <summary>"Niel had tried to reform it before his death in <em>August 1869</em>": the sentence told before that it looks back.</summary>
     public static bool IsInFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, SentenceReach, static (words, at) => words.Is(at, "had"));
 
+    /// <summary>"had arrived in <em>November</em>", "had been bombed for the first time on <em>23 December</em>".</summary>
+    public static bool IsNearFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, Reach, static (words, at) => words.Is(at, "had"));
+
     /// <summary>"who would become president in <em>1958</em>", "which would be declared early <em>the next year</em>": what was to come is ahead of the story.</summary>
     public static bool LooksAhead(Scan scan, int first)
     {

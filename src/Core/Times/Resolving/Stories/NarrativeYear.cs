@@ -28,6 +28,8 @@ internal static class NarrativeYear
             return (anchors.Story.Lead.Year, AnchorKind.LastMention, "in the year that the lead names: a new section, and what was last named lies before it");
         if (month - last.Month <= Wrap && !anchors.Scan.Is(candidate.First - 1, "by") && Asides.OpensFlashback(anchors.Scan, candidate.End))
             return (last.Year, AnchorKind.LastMention, "what had happened is told of the year last named");
+        if (last.Month > 0 && month - last.Month > Wrap && Asides.IsNearFlashback(anchors.Scan, candidate.First))
+            return (HistoricalYear.Add(last.Year, -1), AnchorKind.LastMention, "what had happened is told of the nearest before");
         if (OfParagraph(month, candidate, anchors) is { } ofParagraph)
             return (ofParagraph, AnchorKind.Outlook, "in the year that its paragraph names next");
         Outlook outlook = anchors.Story.Outlook;

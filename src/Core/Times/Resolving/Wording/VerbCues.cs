@@ -29,6 +29,9 @@ internal static class VerbCues
     private static readonly WordSet NoVerbs =
         new("death work court hospital prison jail school power parliament the his her their our my it him me them you late mid early");
 
+    /// <summary>Cues that are nouns behind a determiner: "opposed such a plan in June".</summary>
+    private static readonly WordSet Nouns = new("plan plans hopes forecast visits returns launches starts hosts faces");
+
     private static readonly WordSet Determiners = new("a an the its their his this these any");
 
     /// <summary>The direction of the verb or cue that stands at a token.</summary>
@@ -42,6 +45,10 @@ internal static class VerbCues
             return Direction.Past;
         if (IsNegation(scan, at) || IsPossible(scan, at))
             return Direction.Future;
+        if (scan.Is(at, "proposed") && (scan.Has(at + 1, Role.Article) || scan.IsAny(at + 1, "the", "his", "its")))
+            return Direction.Past;
+        if (scan.IsAny(at, Nouns) && scan.IsAny(at - 1, Determiners))
+            return Direction.Unknown;
         if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
@@ -53,7 +60,9 @@ internal static class VerbCues
     {
         bool isPast = (scan.Has(at, Role.PastCue | Role.Says) && !scan.IsAny(at, "say", "says") && !IsNegation(scan, at)) || (scan.Spelling(at) is [_, _, .., 'e', 'd'] && !scan.IsCapitalized(at));
         int before = IsAdverb(scan, at - 1) ? at - 2 : at - 1;
-        return isPast && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
+        bool owns = scan.Is(at, "has") && (scan.Has(at + 1, Role.Article | Role.Digits | Role.Number) || scan.IsAny(at + 1, "the", "no", "its"));
+        bool describes = scan.Spelling(at) is [_, _, .., 'e', 'd'] && scan.Has(before, Role.Number | Role.Digits) && !scan.Has(at, Role.PastCue);
+        return isPast && !owns && !describes && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
     }
 
     /// <summary>Whether a token may be a verb in the present, as far as spelling and the word before it show it: "holds", "will", the second of "lights go" and "they return".</summary>
@@ -69,7 +78,7 @@ internal static class VerbCues
 
     /// <summary>"could make landfall", "may close", but not "may have closed", "could not leave", "could be heard".</summary>
     private static bool IsPossible(Scan scan, int at) =>
-        scan.IsAny(at, "could", "may", "might") && !scan.IsCapitalized(at) && scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && !scan.IsAny(at + 1, "have", "not", "only") && !scan.IsAny(at + 1, "no", "also") && !(scan.Is(at, "could") && scan.Is(at + 1, "be"));
+        (scan.IsAny(at, "could", "may", "might") || scan.Is(at, "should")) && !scan.IsCapitalized(at) && scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && !scan.IsAny(at + 1, "have", "not", "only") && !scan.IsAny(at + 1, "no", "also") && !(scan.Is(at, "could") && scan.Is(at + 1, "be"));
 
     /// <summary>"won't" is no "won".</summary>
     private static bool IsNegation(Scan scan, int at) => scan.Is(at, "won") && scan.IsApostrophe(at + 1) && scan.Is(at + 2, "t");

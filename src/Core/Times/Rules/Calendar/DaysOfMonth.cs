@@ -43,6 +43,8 @@ internal static class DaysOfMonth
     private static Reading? OfTurnedMonth(Scan scan, int of)
     {
         int turn = scan.Is(of + 1, "that") ? of + 1 : of + 2;
+        if (scan.Is(of + 1, "the") && scan.Is(of + 2, "month"))
+            return new Reading(of + 3, new CalendarDate(new PartialDate(Day: DateField.Known(scan[of - 2].Number))) { TakesArticle = true, Origin = Origin.LastMention, Months = 0 });
         if (!scan.Is(turn + 1, "month") || !(scan.IsAny(turn, "that", "same") || scan.IsAny(turn, "following", "next", "previous")))
             return null;
         int months = scan.IsAny(turn, "that", "same") ? 0 : scan.Is(turn, "previous") ? -1 : 1;

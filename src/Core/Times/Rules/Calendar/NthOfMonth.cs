@@ -36,6 +36,8 @@ internal static class NthOfMonth
             return Reading.None;
         if (scan.IsAny(period, "the", "that") && scan.Is(period + 1, "month"))
             return new Reading(period + 2, new CalendarDate(new PartialDate(Day: DateField.Known(isLast ? LongestMonth : 1))) { TakesArticle = true, Origin = Origin.LastMention, Months = 0 });
+        if (scan.IsAny(period, "the", "that") && scan.Is(period + 1, "year"))
+            return new Reading(period + 2, new CalendarDate(new PartialDate(DateField.OfLastMention(0), DateField.Known(isLast ? 12 : 1), DateField.Known(isLast ? LongestMonth : 1))) { TakesArticle = true });
         Reading reading = scan.Has(period, Role.Digits) ? Years.Read(scan, period) : MonthDates.Read(scan, period);
         if (reading is not { Meaning: CalendarDate { Date: { Day.IsPresent: false } date } })
             return Reading.None;

@@ -49,6 +49,8 @@ internal static class CountedNumbers
             return null;
         bool introduced = scan.Has(at - 1, Role.Preposition) || before is '(' or '-' or '–' or ',' || (before == '.' && scan.IsAny(at - 2, "c", "ca"))
             || scan.IsAny(at - 1, Introducing) || (scan.StartsBlock(at) && (scan.StartsBlock(at + 1) || scan.IsDash(at + 1) || scan.IsMark(at + 1, ':')));
+        if (year is > 1000 and < 1700 && scan.StartsBlock(at) && scan.IsAny(at + 1, "was", "saw", "brought"))
+            return null;
         if (year is < 1700 or > LatestOfNews)
             return introduced && !IsCount(scan, at, year) ? null : "a number far from any year";
         return CountsNoun(scan, at) && !scan.IsAny(at + 1, Measured) && !scan.IsAny(at - 1, "in", "since") && !scan.Is(at - 1, "the") && !(scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) ? "an amount" : null;

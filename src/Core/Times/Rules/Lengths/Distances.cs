@@ -32,7 +32,7 @@ internal static class Distances
             return Reading.None;
         int behind = fromNow || IsAfterThat(scan, end) ? end + 2 : end + 1;
         if (quantity.Amount is not { } amount)
-            return new Reading(behind, new FixedValue(TimeKind.Date, past ? "PAST_REF" : "FUTURE_REF"));
+            return new Reading(behind, new FixedValue(unit.Unit < TimeUnit.Day ? TimeKind.Time : TimeKind.Date, past ? "PAST_REF" : "FUTURE_REF"));
         Origin origin = scan.IsAny(end, "ago", "back") || fromNow || scan.Is(end, "hence") ? Origin.Publication : Origin.LastMention;
         (TimeUnit counted, decimal length) = InWhole(unit.Unit, amount * unit.Scale);
         int units = (int)decimal.Round(length, MidpointRounding.AwayFromZero);
