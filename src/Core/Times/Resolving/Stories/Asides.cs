@@ -38,7 +38,7 @@ internal static class Asides
     /// <summary>"had arrived in <em>November</em>", "had been bombed for the first time on <em>23 December</em>".</summary>
     public static bool IsNearFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, Reach, static (words, at) => words.Is(at, "had"));
 
-    /// <summary>"who would become president in <em>1958</em>", "which would be declared early <em>the next year</em>": what was to come is ahead of the story.</summary>
+    /// <summary>"who would become president in <em>1958</em>", "a law that would be proclaimed <em>the next year</em>": what was to come is ahead of the story.</summary>
     public static bool LooksAhead(Scan scan, int first)
     {
         for (int i = first - 1; i > first - Reach && !Clauses.EndAt(scan, i); i--)

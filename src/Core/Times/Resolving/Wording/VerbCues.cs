@@ -162,7 +162,7 @@ internal static class VerbCues
     private static bool IsVerb(Scan scan, int at) =>
         scan.IsWord(at) && !scan.IsAny(at, NoVerbs) && !scan.IsAny(at - 2, "speaking", "talking", "spoke") && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's']);
 
-    /// <summary>A verb in "-ed"; not what only describes a noun, "a still unspecified date".</summary>
+    /// <summary>A verb in "-ed"; not what only describes a noun, "a yet unannounced day".</summary>
     private static bool IsRegularPast(Scan scan, int at) =>
         scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !scan.IsAny(IsAdverb(scan, at - 1) ? at - 2 : at - 1, Determiners);
 
