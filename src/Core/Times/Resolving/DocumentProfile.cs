@@ -111,7 +111,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
 
         /// <summary>Not "the last week of the siege", "on 3 March, a Tuesday" and what somebody says in quotation marks.</summary>
         private bool IsSeenFromToday(Candidate candidate) =>
-            !_scan.Is(candidate.First - 1, "a") && !(_scan.Is(candidate.End, "of") && _scan.IsAny(candidate.End + 1, "the", "that")) && !IsQuoted(candidate.First);
+            !_scan.Is(candidate.Core - 1, "a") && !(_scan.Is(candidate.End, "of") && _scan.IsAny(candidate.End + 1, "the", "that")) && !IsQuoted(candidate.First);
 
         /// <summary>Whether a quotation is open in the paragraph: its "tonight" is its speaker's.</summary>
         private bool IsQuoted(int first)

@@ -28,7 +28,9 @@ internal static class Weekdays
         var day = new CalendarDate(new PartialDate(Weekday: DateField.Known(scan[at].Calendar)));
         if (scan.Is(end, "of") && scan.Is(end + 2, "week") && scan.IsAny(end + 1, "last", "this", "next"))
             return new Reading(end + 3, day with { Weeks = scan[end + 1].Number });
-        return DayParts.Append(scan, new Reading(end, day));
+        bool isTheOne = scan.Is(at - 1, "the") && scan.Has(at - 2, Role.Preposition) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue));
+        bool isApposition = scan.Is(at - 1, "a") && scan.IsMark(at - 2, ',') && scan.IsMark(end, ',');
+        return DayParts.Append(scan, new Reading(end, isTheOne ? day with { TakesArticle = true } : day, Before: isApposition ? 1 : 0));
     }
 
     /// <summary>The date that a weekday or holiday goes with; it alone decides the value.</summary>
