@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusGen.Core.Findings;
 
-/// <summary>What a message quotes of a document: one short line without control characters, however long or hostile the original.</summary>
+/// <summary>What a message quotes of a document: one short line without control characters and marks of direction, however long or hostile the original.</summary>
 internal static class Excerpt
 {
     public static string Of(string text, int longest = 60)
@@ -10,7 +10,7 @@ internal static class Excerpt
         var excerpt = new StringBuilder();
         foreach (char c in text)
         {
-            bool blank = char.IsWhiteSpace(c) || char.IsControl(c);
+            bool blank = char.IsWhiteSpace(c) || char.IsControl(c) || TurnsDirection(c);
             if (blank && (excerpt.Length == 0 || excerpt[excerpt.Length - 1] == ' '))
                 continue;
             if (excerpt.Length == longest)
@@ -25,4 +25,7 @@ internal static class Excerpt
 
         return excerpt.ToString().TrimEnd();
     }
+
+    /// <summary>The marks that let what follows run the other way, which would be the rest of the message.</summary>
+    private static bool TurnsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -39,6 +39,8 @@ public class FindingRulesTests
     [Theory]
     [InlineData("a\r\n\tb   c", "a b c")]
     [InlineData("  a\0b  ", "a b")]
+    [InlineData("a\u202Eb\u2069\u2066c", "a b c")]
+    [InlineData("\u001B[31mred", "[31mred")]
     [InlineData("", "")]
     [InlineData("\n\n", "")]
     public void An_excerpt_is_one_line(string text, string expected) => Assert.Equal(expected, Excerpt.Of(text));
