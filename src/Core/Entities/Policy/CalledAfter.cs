@@ -14,13 +14,16 @@ internal static class CalledAfter
         + "complex barracks garden gardens cemetery mosque cathedral theatre theater");
 
     private static readonly HashSet<uint> Houses = Tokenizer.HashesOf(
-        "university hospital foundation institute school college museum library bank society clinic academy center centre trust company corporation "
+        "university hospital foundation institute school college museum library bank society clinic academy center centre trust company corporation court buses coaches trains ferries taxis railway railways "
         + "times post herald tribune gazette guardian chronicle telegraph");
 
     /// <summary>What firms call themselves and nobody is called, the last word of a name that the model takes for a person's or a place's.</summary>
     private static readonly HashSet<uint> Firms = Tokenizer.HashesOf(
         "line lines online global capital partners ventures holding holdings energy media entertainment studio studios pictures records radio tv fm press airways airlines "
         + "motors industries pharma pharmaceuticals labs technologies systems networks foods brewery brokerage securities insurance telecom logistics shipping group");
+
+    /// <summary>Streets and grounds that nobody is called: not "park", "hall" or "lane".</summary>
+    private static readonly HashSet<uint> Streets = Tokenizer.HashesOf("terrace avenue boulevard highway road street crescent stadium airport courthouse");
 
     /// <summary>Newspapers that are called after a place, and could be anything behind another word.</summary>
     private static readonly HashSet<uint> Papers = Tokenizer.HashesOf("star sun mirror bulletin news mail observer standard echo argus mercury");
@@ -49,6 +52,8 @@ internal static class CalledAfter
             if (name.Kind is EntityKind.Person or EntityKind.Place && name.Words.Length > 1 && IsFirm(tagging.Words[name.Words.End - 1], name.Kind.Value)
                 && tagging.Words[name.Words.End - 1].Lettering == Lettering.Sentence)
                 yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Organization);
+            else if (name.Kind == EntityKind.Person && name.Words.Length > 1 && Streets.Contains(tagging.Words[name.Words.End - 1].Hash))
+                yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Place);
         }
     }
 

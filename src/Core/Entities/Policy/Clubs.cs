@@ -10,6 +10,21 @@ internal static class Clubs
     private static readonly HashSet<uint> Suffixes = Tokenizer.HashesOf(
         "united city rovers wanderers fc afc cf athletic albion hotspur county rangers celtic stars chiefs pirates raiders kings gladiators sharks bulls lions tigers");
 
+    private static readonly HashSet<uint> Players = Tokenizer.HashesOf(
+        "coach boss striker midfielder winger goalkeeper keeper defender skipper forward fullback full-back half-back prop playmaker");
+
+    private static readonly HashSet<uint> Victories = Tokenizer.HashesOf("beat beats beating thrashed");
+
+    /// <summary>By a preposition, what stands before it: "a win over Leeds".</summary>
+    private static readonly Dictionary<uint, HashSet<uint>> Games = new()
+    {
+        [Tokenizer.HashOf("from")] = Tokenizer.HashesOf("loan"),
+        [Tokenizer.HashOf("over")] = Tokenizer.HashesOf("win victory wins"),
+        [Tokenizer.HashOf("to")] = Tokenizer.HashesOf("loss defeat"),
+        [Tokenizer.HashOf("against")] = Tokenizer.HashesOf("game match draw win defeat derby goal goals drew"),
+        [Tokenizer.HashOf("with")] = Tokenizer.HashesOf("draw drew"),
+    };
+
     /// <summary>Behind these a city is a city.</summary>
     private static readonly HashSet<uint> Prepositions = Tokenizer.HashesOf("in near outside around across from of through into");
 
@@ -18,7 +33,14 @@ internal static class Clubs
         var cities = new HashSet<uint>();
         var nicknames = new HashSet<uint>();
         foreach (Name name in names)
+        {
             Learn(name, tagging.Words, cities, nicknames);
+            if (!IsInSport(name, tagging.Words))
+                continue;
+            cities.Add(tagging.Words[name.Words.Start].Hash);
+            yield return name with { Kind = EntityKind.Organization, Margin = int.MaxValue };
+        }
+
         if (nicknames.Count == 0 && cities.Count == 0)
             yield break;
         int next = 0;
@@ -39,6 +61,17 @@ internal static class Clubs
                     yield return Name.Certain(i, i + 1, EntityKind.Organization);
             }
         }
+    }
+
+    /// <summary>"Canberra coach", "on loan from Bournemouth": a city that plays is its club, but a country is a country.</summary>
+    private static bool IsInSport(Name name, Span<Word> words)
+    {
+        var (start, end) = (name.Words.Start, name.Words.End);
+        if (name is not { Kind: EntityKind.Place, Rule: null } || name.Words.Length > 1 || (words[start].In(NameList.Country) | words[start].In(NameList.Region)) != ListPosition.None)
+            return false;
+        if (Cues.GoesOn(words, end) && words[end].Shape == WordShape.Lower && Players.Contains(words[end].Hash))
+            return true;
+        return start > 1 && Cues.GoesOn(words, start) && (Victories.Contains(words[start - 1].Hash) || (Games.TryGetValue(words[start - 1].Hash, out var nouns) && nouns.Contains(words[start - 2].Hash)));
     }
 
     private static void Learn(Name name, Span<Word> words, HashSet<uint> cities, HashSet<uint> nicknames)

@@ -29,6 +29,10 @@ internal static class NameEdges
 
     private const int LongestHoliday = 3;
 
+    private static readonly uint Tan = Tokenizer.HashOf("tan");
+
+    private static readonly uint Sri = Tokenizer.HashOf("sri");
+
     private static readonly uint Ngo = Tokenizer.HashOf("ngo");
 
     private static readonly HashSet<uint> Currencies = Tokenizer.HashesOf("dollar dollars");
@@ -39,16 +43,13 @@ internal static class NameEdges
         Span<Word> words = tagging.Words;
         var (start, end) = (name.Words.Start, name.Words.End);
         if (name.Kind == EntityKind.Person)
-        {
             start = BehindTitles(start, end, words);
-            for (int i = start + 1; i < end - 1; i++)
-            {
-                if (!Generations.Contains(words[i].Hash))
-                    continue;
-                // "Ray Dunne Jr. Dunne wept."
-                names.Add(name with { Words = new TextRange(start, i + 1) });
-                start = i + 1;
-            }
+        for (int i = start + 1; i < end - 1 && name.Kind is EntityKind.Person or EntityKind.Organization; i++)
+        {
+            if (!EndsName(tagging, i))
+                continue;
+            names.Add(name with { Words = new TextRange(start, i + 1) });
+            start = i + 1;
         }
 
         if (name.Kind == EntityKind.Organization && end - start > 1 && words[start].Hash == Ngo)
@@ -64,6 +65,16 @@ internal static class NameEdges
         names.Add(name);
     }
 
+    /// <summary>"Ray Dunne Jr. Dunne wept.", "by Padma Mills Ltd. Padma denied it."</summary>
+    private static bool EndsName(NameTagging tagging, int index)
+    {
+        Word word = tagging.Words[index];
+        if (Generations.Contains(word.Hash))
+            return true;
+        Word next = tagging.Words[index + 1];
+        return tagging.Text.Text[word.End - 1] == '.' && Cues.LegalForms.Contains(word.Hash) && next.Role == WordRole.Name && !Cues.LegalForms.Contains(next.Hash);
+    }
+
     /// <summary>"US$300", "53 million US dollars": a currency is no place.</summary>
     private static bool IsMoney(NameTagging tagging, int behind) =>
         Currencies.Contains(tagging.Words[behind].Hash) || (tagging.Text.Text[tagging.Words[behind].Start] == '$' && !tagging.Words[behind].Has(WordFlags.SpaceBefore));
@@ -71,7 +82,7 @@ internal static class NameEdges
     /// <summary>Where a person's name begins when its titles are left out; a title alone stays what the model took it for.</summary>
     public static int BehindTitles(int start, int end, Span<Word> words)
     {
-        while (start + 1 < end && Titles.Contains(words[start].Hash))
+        while (start + 1 < end && (Titles.Contains(words[start].Hash) || (start > 0 && words[start].Hash == Sri && words[start - 1].Hash == Tan)))
             start++;
         return start;
     }

@@ -95,6 +95,10 @@ internal sealed class ThingNames : NamingCustoms
         yield return all;
         if (large != all)
             yield return large;
+        // CICC, China International Capital Corp.
+        string form = NameFold.Words(fuller.Text).LastOrDefault() ?? "";
+        if (LegalForms.Contains(form) && form != fuller.Last)
+            yield return large + form[0];
     }
 
     /// <summary>A short acronym is written in capitals, or nearly so (MoD); a longer one may be read as a word: Nato, Unicef.</summary>
