@@ -74,12 +74,17 @@ public sealed class AcceptTests : SeedsOnDisk
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("y\nq\n")]
-    public void Who_quits_writes_nothing_of_the_document(string answers)
+    [InlineData("", false)]
+    [InlineData("q\n", false)]
+    [InlineData("y\nq\n", true)]
+    [InlineData("y\n", true)]
+    public void Who_quits_writes_nothing_of_the_document_and_is_told_of_what_is_lost(string answers, bool isLost)
     {
         Seed("ferry.txt", Ferry);
-        Assert.Equal(0, ToolRun.With(answers, "accept", Folder).Status);
+        ToolRun run = ToolRun.With(answers, "accept", Folder);
+        Assert.Equal(0, run.Status);
+        Assert.True(answers == "q\n" || run.Output.EndsWith('\n'), run.Output);
+        Assert.Equal(isLost, run.Output.Contains("was not gone through to its end", StringComparison.Ordinal));
         Assert.False(File.Exists(Path.Combine(Folder, "ferry.txt.gold.yaml")));
     }
 

@@ -37,6 +37,8 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
                     return chosen;
                 case 'q':
                     IsOver = true;
+                    if (chosen.Count > 0)
+                        output.WriteLine($"{document.Key} was not gone through to its end, so nothing is written for it: gold speaks for the whole document.");
                     return [];
             }
         }
@@ -68,6 +70,7 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
             output.Write("  y: approve this; n: leave it out; a: approve all that is left here; d: leave out all that is left here; q: quit ");
         }
 
+        output.WriteLine();
         return 'q';
     }
 }

@@ -32,11 +32,13 @@ internal static class ExportSeeds
         CorpusRun run = asked.Corpus;
         var findings = new List<Finding>(asked.Findings.Where(finding => finding.Rule.Severity >= Severity.Warning));
         ExchangedDocument[] documents = [.. asked.Documents.Select(i => Exchange(run, i, options.GoldOnly, findings)).OfType<ExchangedDocument>()];
-        Write(options.Format.Write(documents, findings), options, findings, streams);
+        IReadOnlyList<ExportedFile> files = options.Format.Write(documents, findings);
+        int kept = Write(files, options, findings, streams);
         findings = [.. Finding.InOrder(findings)];
         foreach (Finding finding in findings)
             streams.Error.WriteLine(finding);
-        streams.Error.WriteLine($"{CheckSeeds.Count(documents.Length, "document")} written{(options.To is null ? "" : " to " + SeedFiles.Slashed(options.To))}: {CheckSeeds.Summary(findings)}");
+        string written = kept == 0 ? CheckSeeds.Count(documents.Length, "document") : $"{files.Count - kept} of {CheckSeeds.Count(files.Count, "file")}";
+        streams.Error.WriteLine($"{written} written{(options.To is null ? "" : " to " + SeedFiles.Slashed(options.To))}: {CheckSeeds.Summary(findings)}");
         return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 
@@ -76,8 +78,10 @@ internal static class ExportSeeds
     private static ExchangedMention Exchange(DocumentEntity entity, string id, DocumentMention mention, Place place) =>
         new(EquatableArray.Of(mention.Range), entity.Kind, id[(id.IndexOf(':') + 1)..], entity.Name, place);
 
-    private static void Write(IReadOnlyList<ExportedFile> files, ExportOptions options, List<Finding> findings, ToolStreams streams)
+    /// <returns>How many files that were there stay as they are.</returns>
+    private static int Write(IReadOnlyList<ExportedFile> files, ExportOptions options, List<Finding> findings, ToolStreams streams)
     {
+        int kept = 0;
         foreach (ExportedFile file in files)
         {
             if (options.To is null)
@@ -90,6 +94,7 @@ internal static class ExportSeeds
             if (!options.Force && File.Exists(path))
             {
                 findings.Add(FindingRules.FileExists.At(Place.StartOf(SeedFiles.Slashed(path)), SeedFiles.Slashed(path)));
+                kept++;
                 continue;
             }
 
@@ -97,6 +102,8 @@ internal static class ExportSeeds
                 Directory.CreateDirectory(folder);
             AtomicFile.Write(path, file.Text);
         }
+
+        return kept;
     }
 
     private static bool IsFolder(string path) => Directory.Exists(path) || path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar);

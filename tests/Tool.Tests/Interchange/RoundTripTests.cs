@@ -11,6 +11,17 @@ public sealed class RoundTripTests : SeedsOnDisk
 {
     private const int Documents = 80;
 
+    [Fact]
+    public void What_was_not_written_is_not_counted()
+    {
+        Seed("in/a.txt", "date: 2024-03-12\n\nMira Holt came.\n");
+        Seed("out/out/a.ann", "");
+        ToolRun export = ToolRun.Of("export", In, "--format", "brat", "--output", Out("out"));
+        Assert.Equal(1, export.Status);
+        Assert.EndsWith($"1 of 2 files written to {Slashed(Out("out"))}: 1 error, 0 warnings, 1 hint", export.Error.TrimEnd());
+        Assert.Equal("", Text("out/out/a.ann"));
+    }
+
     /// <summary>What no header of a plain text could carry, and what brat cannot hold at all, are left out of the comparison.</summary>
     [Theory]
     [InlineData("jsonl")]
