@@ -60,9 +60,9 @@ internal static class Repetitions
     private static bool IsGivenName(in Word word, NameTagging tagging, int index) =>
         word.In(NameList.FirstName) != ListPosition.None && word.In(NameList.Country) == ListPosition.None && (index == 0 || !Prepositions.Contains(tagging.Words[index - 1].Hash));
 
-    /// <summary>Whether the word has its capital from the start of a sentence only, or is written small elsewhere.</summary>
+    /// <summary>Whether the word has its capital from the start of a sentence only, or is written small elsewhere; "al-Maliky" always begins small.</summary>
     private static bool IsOrdinary(in Word word, NameTagging tagging, int index) =>
-        (word.Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && word.Casing is > 0 and < 4) || tagging.Evidence.Of(index).Lower > 0;
+        (word.Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && word.Casing is > 0 and < 4) || (word.Shape != WordShape.Lower && tagging.Evidence.Of(index).Lower > 0);
 
     /// <summary>The names whose kind something tells beyond doubt, by the hash of their words.</summary>
     private static Dictionary<uint, EntityKind> Told(List<Name> names, NameTagging tagging, HashSet<uint> people)
