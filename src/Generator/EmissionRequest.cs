@@ -80,7 +80,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
             return Mend(project.RootNamespace);
         string mended = Mend(project.Namespace);
         if (mended != project.Namespace)
-            findings.Add(Unfit("CorpusGenNamespace", project.Namespace, "a namespace", mended));
+            findings.Add(Unfit("CorpusGenNamespace", project.Namespace, "no namespace", mended));
         return mended;
     }
 
@@ -88,8 +88,8 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     {
         if (IsIdentifier(project.ClassName) && !ClassNamesWithin.Contains(project.ClassName))
             return project.ClassName;
-        const string Expected = "the name of the class, since it is no identifier or taken within";
-        findings.Add(Unfit("CorpusGenClass", project.ClassName, Expected, ProjectSettings.DefaultClassName));
+        const string Reason = "no name for the class, being no identifier or taken within";
+        findings.Add(Unfit("CorpusGenClass", project.ClassName, Reason, ProjectSettings.DefaultClassName));
         return ProjectSettings.DefaultClassName;
     }
 
@@ -100,12 +100,12 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         if (string.Equals(value, no, System.StringComparison.OrdinalIgnoreCase))
             return false;
         string otherwise = property == "CorpusGenMembers" ? yes : no;
-        findings.Add(Unfit(property, value, $"either '{yes}' or '{no}'", otherwise));
+        findings.Add(Unfit(property, value, $"neither '{yes}' nor '{no}'", otherwise));
         return otherwise == yes;
     }
 
-    private static Finding Unfit(string property, string value, string expected, string taken) =>
-        FindingRules.UnfitProperty.At(Place.StartOf(""), property, Excerpt.Of(value), expected, taken);
+    private static Finding Unfit(string property, string value, string reason, string taken) =>
+        FindingRules.UnfitProperty.At(Place.StartOf(""), property, Excerpt.Of(value), reason, taken);
 
     private static string Mend(string name) =>
         string.Join(".", name.Split('.').Where(part => part.Length > 0).Select(part => IsIdentifier(part) ? part : MendPart(part)));

@@ -11,7 +11,7 @@ internal static partial class FindingRules
         "CorpusGen reads no '{0}' files, so this one is left out. It reads {1}: rename the file, or move it out of the seeds folder.", Severity.Info);
 
     public static FindingRule UnfitProperty { get; } = new("CG0003", "A property that cannot be used",
-        "The project's property {0} is '{1}', which cannot be {2}; '{3}' is used instead. Change it in the project file.", Severity.Error);
+        "The project's property {0} is '{1}', which is {2}; '{3}' is used instead. Change it in the project file.", Severity.Error);
 
     public static FindingRule MisplacedFile { get; } = new("CG0004", "A file whose name belongs to no document",
         "A file called '{0}' is no document, and here it is nothing else either, so it is left out. {1}", Severity.Warning);
