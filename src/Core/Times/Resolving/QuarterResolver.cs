@@ -16,7 +16,7 @@ internal static class QuarterResolver
         int current = date.Quarter.IsPresent ? published.Quarter : (published.Quarter + 1) / 2;
         int number = date.Quarter.IsPresent ? date.Quarter.Value : date.Half.Value;
         bool lastOver = date.Quarter.IsPresent && number == (current + 2) % 4 + 1;
-        bool future = number != current && !lastOver && (Tense.Of(anchors.Scan, candidate) == Direction.Future || Tense.IsInPresent(anchors.Scan, candidate));
+        bool future = number != current && !lastOver && (anchors.Scan.Is(candidate.First - 1, "by") || Tense.Of(anchors.Scan, candidate) == Direction.Future || Tense.IsInPresent(anchors.Scan, candidate));
         int year = number <= current
             ? future ? published.Year + 1 : published.Year
             : future ? published.Year : published.Year - 1;

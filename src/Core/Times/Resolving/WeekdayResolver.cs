@@ -25,7 +25,7 @@ internal static class WeekdayResolver
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)
             return Resolution.Fixed(DateValue.Of(meaning.Date));
-        if (meaning.Weeks is { } weeks)
+        if ((meaning.Weeks ?? (narrative ? null : WeekNamedBefore(candidate, anchors))) is { } weeks)
         {
             CivilDate told = from.AddDaysWithinRange(weekday - from.IsoWeekday + 7 * weeks);
             return new Resolution(told.ToString(), anchor, "the day of the week that is said", NamedTime.Of(told));
@@ -46,6 +46,15 @@ internal static class WeekdayResolver
             : Distance(weekday - from.IsoWeekday, meaning.Deixis, candidate, anchors, narrative);
         CivilDate day = from.AddDaysWithinRange(days);
         return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
+    }
+
+    /// <summary>"<em>Last week</em> they sent us home on Tuesday".</summary>
+    private static int? WeekNamedBefore(Candidate candidate, Anchors anchors)
+    {
+        Scan scan = anchors.Scan;
+        int week = anchors.Previous.End - 1;
+        bool isWeek = anchors.Previous.End > 0 && scan.Is(week, "week") && scan.IsAny(week - 1, "last", "next") && scan.IsCapitalized(week - 1);
+        return isWeek && Clauses.ShareSentence(scan, anchors.Previous.End, candidate.First) ? scan[week - 1].Number : null;
     }
 
     /// <summary>"on a Monday": whichever.</summary>

@@ -32,6 +32,8 @@ internal static class YearChoice
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
             return (nearest.Year, "the nearest");
+        if (day > 0 && scan.Has(candidate.Core, Vocabulary.Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && Tense.Before(scan, candidate, NearCue) != Direction.Past)
+            return (ahead > 0 ? published.Year : published.Year + 1, "what is awaited lies ahead");
         if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && scan.Is(candidate.First - 1, "by") && ahead < 0 && Tense.Before(scan, candidate, NearCue) == Direction.Future)

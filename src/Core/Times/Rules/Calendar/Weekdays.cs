@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week".</summary>
+/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week", "Tuesday next week".</summary>
 /// <remarks>Near misses: "Sun" and "Sat" as words, "Sunday" in the name of a paper.</remarks>
 internal static class Weekdays
 {
@@ -28,6 +28,8 @@ internal static class Weekdays
         var day = new CalendarDate(new PartialDate(Weekday: DateField.Known(scan[at].Calendar)));
         if (scan.Is(end, "of") && scan.Is(end + 2, "week") && scan.IsAny(end + 1, "last", "this", "next"))
             return new Reading(end + 3, day with { Weeks = scan[end + 1].Number });
+        if (scan.IsAny(end, "last", "this", "next") && scan.Is(end + 1, "week"))
+            return new Reading(end + 2, day with { Weeks = scan[end].Number });
         bool isTheOne = scan.Is(at - 1, "the") && scan.Has(at - 2, Role.Preposition) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue));
         bool isApposition = scan.Is(at - 1, "a") && scan.IsMark(at - 2, ',') && scan.IsMark(end, ',');
         return DayParts.Append(scan, new Reading(end, isTheOne ? day with { TakesArticle = true } : day, Before: isApposition ? 1 : 0));

@@ -11,6 +11,9 @@ internal static class DayParts
     /// <summary>The TIMEX3 times of the values in <c>words.txt</c>.</summary>
     public static readonly string[] Codes = ["", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TMO", "TEV"];
 
+    /// <summary>What goes with a part of the day and tells of no time: "the night shift", "the morning papers".</summary>
+    private static readonly WordSet Described = new("shift shifts train trains bus buses sky club market paper papers edition service services duty guard watchman flight flights nurse school rush");
+
     public static Reading Read(Scan scan, int at)
     {
         if (!scan.Has(at, Role.DayPart))
@@ -34,6 +37,8 @@ internal static class DayParts
             return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
         if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && Distances.EndsClause(scan, next + 1) && !IsPoint(scan, at))
             return new Reading(next + 1, new Shift(TimeUnit.Day, scan.Is(next, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(time));
+        if (scan.IsAny(next, Described))
+            return Reading.TurnedDown(next, "it only describes something");
         bool stands = scan.IsAny(at - 1, "the", "mid") || (scan.IsAny(at - 1, "early", "late") && scan.Is(at - 2, "the") && scan.Has(at - 3, Role.Preposition)) || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
         if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
             return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));

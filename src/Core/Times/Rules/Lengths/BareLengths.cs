@@ -35,6 +35,8 @@ internal static class BareLengths
             return Reading.TurnedDown(end, "the beginning or end of a date");
         if (unit.Unit == TimeUnit.Day && ((scan.IsAny(at - 1, "early", "first") && scan.IsAny(end, "of", "after")) || (scan.Is(at - 1, "the") && scan.Is(end, "of"))))
             return Reading.TurnedDown(end, "a beginning or an age, of no length");
+        if (unit.Unit == TimeUnit.Minute && scan.IsAny(at - 1, "its", "their", "the") && scan.Is(end, "after"))
+            return Reading.TurnedDown(end, "what was written of a meeting");
         bool isName = scan.IsCapitalized(at) && !OpensSentence(scan, at, end);
         bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, "for", "within", "after") || IsBesideEvent(scan, at, end);
         if (isName || !isLong || unit.Unit == TimeUnit.Quarter || Durations.IsAge(scan, end))

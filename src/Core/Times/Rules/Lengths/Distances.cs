@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Lengths;
@@ -18,6 +19,16 @@ internal static class Distances
             return ReadDirection(scan, end, quantity, unit);
         bool isAbout = scan.Is(end, "or") && scan.Is(end + 1, "so") && scan.IsAny(end + 2, Directions);
         return isAbout && ReadDirection(scan, end + 2, quantity, unit) is { Meaning: { } meaning } reading ? reading with { Meaning = meaning with { Mod = "APPROX" } } : Reading.None;
+    }
+
+    /// <summary>"two <em>nights later</em>", "three mornings earlier".</summary>
+    public static Reading ReadParts(Scan scan, int part, Quantity quantity)
+    {
+        bool isLater = scan.IsAny(part + 1, "later", "afterwards");
+        if (!(isLater || scan.Is(part + 1, "earlier")) || scan.Is(part + 2, "than") || scan.Spelling(part) is not [.., 's'])
+            return Reading.None;
+        int days = (int)decimal.Round(quantity.Amount ?? 1, MidpointRounding.AwayFromZero);
+        return new Reading(part + 2, new Shift(TimeUnit.Day, isLater ? days : -days, Origin.LastMention).At(DayParts.Codes[scan[part].Calendar]));
     }
 
     private static Reading ReadDirection(Scan scan, int end, Quantity quantity, Word unit)

@@ -22,6 +22,8 @@ internal static class Durations
         bool leads = scan.Has(at, Role.Deictic)
             ? !scan.IsAny(at, OfOne) && !Deictics.IsOtherWord(scan, at) && !(scan.Is(at, "last") && scan.IsAny(at - 1, "to", "may"))
             : scan.IsAny(at, "first", "final", "opening");
+        if (leads && QuarterInMonths(scan, at) is { IsFound: true } quarterOfYear)
+            return quarterOfYear;
         if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
             return threeQuarters;
         Quantity quantity = Quantity.Read(scan, leads ? at + 1 : at);
@@ -29,12 +31,24 @@ internal static class Durations
             return Reading.None;
         if (!quantity.IsFound)
             return BareLengths.Read(scan, at);
+        if (scan.Has(quantity.End, Role.DayPart) && quantity.Amount is >= 1)
+            return Distances.ReadParts(scan, quantity.End, quantity);
         int unitAt = SkipFillers(scan, quantity.End);
         Word unit = scan[unitAt];
         bool fits = unit.Has(quantity.IsArticle ? Role.Unit : Role.Unit | Role.Units);
         if (!fits || IsOrdinaryWord(scan, unitAt, quantity, leads))
             return Reading.None;
         return ReadBehind(scan, at, unitAt, quantity, unit);
+    }
+
+    /// <summary>"the first three months of 2004", "the final three months of last year": a quarter of that year.</summary>
+    private static Reading QuarterInMonths(Scan scan, int at)
+    {
+        bool isFirst = scan.Is(at, "first");
+        if (!(isFirst || scan.IsAny(at, "last", "final")) || scan[at + 1].Number != 3 || !scan.Is(at + 2, "months") || !scan.Is(at + 3, "of"))
+            return Reading.None;
+        DateField year = YearSuffix.Read(scan, at + 3, commaAllowed: false, out int end);
+        return year.IsPresent ? new Reading(end, new CalendarDate(new PartialDate(year, Quarter: DateField.Known(isFirst ? 1 : 4))) { TakesArticle = true }) : Reading.None;
     }
 
     private static Reading ReadBehind(Scan scan, int at, int unitAt, Quantity quantity, Word unit)
@@ -123,7 +137,7 @@ internal static class Durations
         int before = at - 1;
         if (scan.IsCapitalized(at))
             return false;
-        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition);
+        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition) && !scan.IsAny(before, "lasts", "takes", "runs");
         return plural || scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "once", "twice")
             || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");
     }

@@ -23,7 +23,7 @@ internal static class DefinitePeriods
 
     private static Reading ReadBehindArticle(Scan scan, int at, int end, TimeUnit unit)
     {
-        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after", "following") && (Distances.EndsClause(scan, end + 1) || scan.Is(end + 1, "and")))
+        if (unit >= TimeUnit.Day && scan.IsAny(end, "before", "after", "following") && (Distances.EndsClause(scan, end + 1) || scan.Is(end + 1, "and") || (scan.Is(at - 2, "and") && scan.IsAny(end + 1, "they", "it", "he"))))
             return new Reading(end + 1, new Shift(unit, scan.Is(end, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true });
         if (scan.Is(end, "of") && !scan.IsMark(end + 1, '$'))
             return Reading.None;

@@ -61,6 +61,8 @@ internal static class Quarters
         bool isHalf = !scan.Is(noun, "quarter");
         if (scan.Is(noun, "half") && scan.IsAny(at, "latter", "last"))
             return new PartialDate(Half: DateField.Known(2));
+        if (!isHalf && scan.IsAny(at, "last", "final") && scan.Is(at - 1, "the") && scan.Is(noun + 1, "of") && YearSuffix.Read(scan, noun + 1, commaAllowed: false, out _).IsPresent)
+            return new PartialDate(Quarter: DateField.Known(4));
         int number = scan[at].Number;
         if (!scan.Has(at, Role.Ordinal) || number > (isHalf ? 2 : 4))
             return null;
