@@ -10,46 +10,46 @@ namespace CorpusGen.Core.Entities;
 internal static class AnnotationPolicy
 {
     /// <summary>The rules in their order: each adds names to those that stand, or changes them; of names that overlap the longer one stays.</summary>
-    private static readonly (string Name, Func<List<Name>, NameTagging, IEnumerable<Name>> Apply)[] Rules =
+    private static readonly PolicyRule[] Rules =
     [
-        ("form of address", People.Addressed),
-        ("nickname in quotes", People.WithNicknames),
-        ("further given names", People.WithFurtherNames),
-        ("particle", People.WithParticles),
-        ("called after somebody", CalledAfter.Somebody),
-        ("called like a person", CalledAfter.Nobody),
-        ("said of companies", CompanyTalk.Apply),
-        ("place behind a preposition", Places.BehindPrepositions),
-        ("state behind its town", Places.StatesBehindTowns),
-        ("kind of place in front", Places.OpenedByTheirKind),
-        ("seat of power", Places.SeatsOfPower),
-        ("embassy", Organizations.Embassies),
-        ("chamber", Organizations.Chambers),
-        ("body for something", BodyNames.ForSomething),
-        ("body of two places", BodyNames.OfDoublePlaces),
-        ("body of a place", BodyNames.OfPlaces),
-        ("office for several things", BodyNames.ForSeveralThings),
-        ("newspaper with its article", Newspapers.WithArticles),
-        ("newspaper by its name", Newspapers.Dailies),
-        ("house known by its possessive", Organizations.KnownByPossessives),
-        ("firm of several names", Organizations.JoinedByAmpersand),
-        ("kind said before", SaidKinds.Before),
-        ("kind said behind", SaidKinds.Behind),
-        ("kind said in apposition", SaidKinds.InApposition),
-        ("country in brackets", SaidKinds.InBrackets),
-        ("short form in brackets", Acronyms.InBrackets),
-        ("initials of a body", Acronyms.OfInitials),
-        ("initials of a body in lower case", Acronyms.OfBodiesInLowerCase),
-        ("acronym that acts", UnsaidBodies.ThatAct),
-        ("club behind a player", UnsaidBodies.BehindPlayers),
-        ("world war", Events.WorldWars),
-        ("named storm", Events.NamedStorms),
-        ("listed event", Events.Listed),
-        ("kind of event", Events.ByWord),
-        ("title in quotes", Events.WorksInQuotes),
-        (Repetitions.Rule, Repetitions.Apply),
-        ("part of a club's name", Clubs.ByParts),
-        ("headline", Headlines.KnownBelow),
+        new("form of address", People.Addressed),
+        new("nickname in quotes", People.WithNicknames),
+        new("further given names", People.WithFurtherNames),
+        new("particle", People.WithParticles),
+        new("called after somebody", CalledAfter.Somebody),
+        new("called like a person", CalledAfter.Nobody),
+        new("said of companies", CompanyTalk.Apply, Tells: true),
+        new("place behind a preposition", Places.BehindPrepositions),
+        new("state behind its town", Places.StatesBehindTowns),
+        new("kind of place in front", Places.OpenedByTheirKind),
+        new("seat of power", Places.SeatsOfPower),
+        new("embassy", Organizations.Embassies),
+        new("chamber", Organizations.Chambers),
+        new("body for something", BodyNames.ForSomething),
+        new("body of two places", BodyNames.OfDoublePlaces),
+        new("body of a place", BodyNames.OfPlaces),
+        new("office for several things", BodyNames.ForSeveralThings),
+        new("newspaper with its article", Newspapers.WithArticles),
+        new("newspaper by its name", Newspapers.Dailies),
+        new("house known by its possessive", Organizations.KnownByPossessives),
+        new("firm of several names", Organizations.JoinedByAmpersand),
+        new("kind said before", SaidKinds.Before, Tells: true),
+        new("kind said behind", SaidKinds.Behind, Tells: true),
+        new("kind said in apposition", SaidKinds.InApposition, Tells: true),
+        new("country in brackets", SaidKinds.InBrackets),
+        new("short form in brackets", Acronyms.InBrackets, Tells: true),
+        new("initials of a body", Acronyms.OfInitials),
+        new("initials of a body in lower case", Acronyms.OfBodiesInLowerCase, Tells: true),
+        new("acronym that acts", UnsaidBodies.ThatAct),
+        new("club behind a player", UnsaidBodies.BehindPlayers),
+        new("world war", Events.WorldWars),
+        new("named storm", Events.NamedStorms),
+        new("listed event", Events.Listed),
+        new("kind of event", Events.ByWord),
+        new("title in quotes", Events.WorksInQuotes),
+        new("said elsewhere", Repetitions.Apply),
+        new("part of a club's name", Clubs.ByParts),
+        new("headline", Headlines.KnownBelow),
     ];
 
     /// <summary>The names of a document by model and policy, in order, without overlaps; those without a kind are none of ours.</summary>
@@ -57,10 +57,10 @@ internal static class AnnotationPolicy
     {
         List<Name> names = NamesOf(tagging);
         var added = new List<Name>();
-        foreach (var (rule, apply) in Rules)
+        foreach (PolicyRule rule in Rules)
         {
-            foreach (Name name in apply(names, tagging))
-                added.Add(name with { Rule = rule });
+            foreach (Name name in rule.Apply(names, tagging))
+                added.Add(name with { Rule = rule.Name, Told = rule.Tells });
             if (added.Count == 0)
                 continue;
             names.AddRange(added);
@@ -105,12 +105,19 @@ internal static class AnnotationPolicy
     }
 }
 
+/// <summary>A rule of the policy.</summary>
+/// <param name="Name">What <c>corpusgen explain</c> calls it.</param>
+/// <param name="Apply">The names that it adds or changes, given those that stand.</param>
+/// <param name="Tells">Whether the text itself says what the name is, so that it is that wherever it stands again.</param>
+internal sealed record PolicyRule(string Name, Func<List<Name>, NameTagging, IEnumerable<Name>> Apply, bool Tells = false);
+
 /// <summary>A name as a range of word indices.</summary>
 /// <param name="Label">What the model calls it.</param>
 /// <param name="Margin">How far the next best reading falls behind.</param>
 /// <param name="Kind">What it is, null where nothing of ours.</param>
 /// <param name="Rule">The rule that settled it, null where the model did.</param>
-internal readonly record struct Name(TextRange Words, NameKind Label, int Margin, EntityKind? Kind, string? Rule = null)
+/// <param name="Told">Whether the text itself says what it is.</param>
+internal readonly record struct Name(TextRange Words, NameKind Label, int Margin, EntityKind? Kind, string? Rule = null, bool Told = false)
 {
     /// <summary>A name that a rule is sure of.</summary>
     public static Name Certain(int start, int end, EntityKind kind) =>

@@ -7,11 +7,7 @@ namespace CorpusGen.Core.Entities.Policy;
 /// <summary>What one place of a document tells of a name holds where it stands again: a company's without its legal form, an acronym's, a given name's alone.</summary>
 internal static class Repetitions
 {
-    public const string Rule = "said elsewhere";
-
     private const int LongestPhrase = 4;
-
-    private static readonly HashSet<string> TellingRules = new(StringComparer.Ordinal) { "kind said before", "short form in brackets", "initials of a body in lower case", "kind said in apposition", "kind said behind", "said of companies" };
 
     /// <summary>Al Hilal is Hilal.</summary>
     private static readonly HashSet<uint> Articles = Tokenizer.HashesOf("al el");
@@ -79,7 +75,7 @@ internal static class Repetitions
                 Tell(told, words[1..], kind);
             else if (kind == EntityKind.Event && words.Length > 1 && Events.IsStorm(words[0]))
                 Tell(told, words[1..], kind);
-            else if (name.Rule is not null && TellingRules.Contains(name.Rule))
+            else if (name.Told)
                 Tell(told, words, kind);
         }
 
