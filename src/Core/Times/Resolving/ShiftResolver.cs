@@ -1,20 +1,14 @@
-using System.Globalization;
 using CorpusGen.Core.Times.Meanings;
-using CorpusGen.Core.Times.Resolving.News;
 using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Rules.Lengths;
-using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 
 /// <summary>Counts units from an anchor: "last week", "three years ago", "two days later". The value has the precision of the unit.</summary>
 internal static class ShiftResolver
 {
-    /// <summary>So many tokens behind a day a story is still at that day.</summary>
-    private const int FarthestDay = 40;
-
     public static Resolution Resolve(Shift shift, Candidate candidate, Anchors anchors)
     {
         if (anchors.Quarter is { } quarter && (shift.OfReport || shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention }))
@@ -23,36 +17,24 @@ internal static class ShiftResolver
             return new Resolution(QuarterResolver.Value(lastReported + shift.Offset), AnchorKind.ReportedQuarter, "before the quarter last reported");
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
             return Resolution.Fixed("PRESENT_REF");
-        NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
-        bool isOfStory = shift is { Origin: Origin.Context, Offset: 0, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century } && anchors.Backstory.IsToldAt(candidate, anchors);
-        isOfStory |= shift is { Origin: Origin.Context, Offset: 0, Unit: TimeUnit.Month } && anchors.Previous.Names is { Year: > 0, Month: > 0 } && anchors.LastMention == anchors.Previous.Names && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First);
-        bool builds = (shift.Origin == Origin.LastMention || isOfStory || anchors.Profile.IsNarrative) && last.IsKnown;
-        builds &= shift.Grain == TimeUnit.None && !IsOfToday(candidate, anchors.Scan) && !(shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(anchors.Scan, candidate));
-        bool fromMention = builds && !IsAfresh(shift, last, candidate, anchors) && !IsBehindPlan(shift, candidate, anchors);
         if (anchors.Recurs)
-            return Resolution.Fixed(Unknown(TimeUnit.Day));
-        if (IsWeekendGone(shift, candidate, anchors))
-            shift = shift with { Offset = -1 };
-        else if (shift is { Unit: TimeUnit.Weekend, Offset: 1, Origin: Origin.Publication } && anchors.Scan.IsAny(candidate.Core, "coming", "upcoming") && anchors.Published is { IsoWeekday: < 6 })
-            shift = shift with { Offset = 0 };
-        if (fromMention && IsApposition(shift, candidate, anchors))
-            return Counted(shift, anchors.Previous.Names, 0, AnchorKind.LastMention);
-        if (fromMention)
-            return AtClock(shift, last, candidate, anchors) ?? FromMention(shift, last, candidate, anchors);
+            return Resolution.Fixed(ShiftedTime.Unknown(TimeUnit.Day));
+        if (ShiftAnchor.MentionOf(shift, candidate, anchors) is { } mention)
+            return OnFrom(mention, shift, candidate, anchors);
         if (anchors.Published is not { } day || shift.Unit == TimeUnit.None)
-            return Resolution.Fixed(Unknown(shift.Unit));
+            return Resolution.Fixed(ShiftedTime.Unknown(shift.Unit));
 
         // "The index fell overnight": in the night before.
         if (shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" } && anchors.Scan.Is(candidate.Core, "overnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past)
             return Counted(shift, NamedTime.Of(day), -1, AnchorKind.Publication);
 
-        // Before its Saturday "the weekend" is the last one, if no cue looks ahead.
-        bool isOver = shift is { Unit: TimeUnit.Weekend, Origin: Origin.Context } && day.IsoWeekday < 6 && !anchors.Scan.Is(candidate.First - 1, "by") && Tense.Of(anchors.Scan, candidate) != Direction.Future && !Tense.IsInPresent(anchors.Scan, candidate);
-        return Counted(shift, NamedTime.Of(day), isOver ? -1 : shift.Offset, AnchorKind.Publication);
+        int offset = shift.Unit == TimeUnit.Weekend ? WeekendOffset(shift, candidate, anchors, day) : shift.Offset;
+        return Counted(shift, NamedTime.Of(day), offset, AnchorKind.Publication);
     }
 
-    /// <summary>"earlier this month": a narrative says "earlier that month" of its own.</summary>
-    private static bool IsOfToday(Candidate candidate, Scan scan) => scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later");
+    private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors) => IsApposition(shift, candidate, anchors)
+        ? Counted(shift, anchors.Previous.Names, 0, AnchorKind.LastMention)
+        : AtClock(shift, mention, candidate, anchors) ?? FromMention(shift, mention, candidate, anchors);
 
     /// <summary>"on 27 April 2009, <em>seventy years later</em>": the date that stands before it.</summary>
     private static bool IsApposition(Shift shift, Candidate candidate, Anchors anchors) =>
@@ -97,12 +79,12 @@ internal static class ShiftResolver
     private static Resolution Counted(Shift shift, NamedTime origin, int offset, AnchorKind anchor)
     {
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
-        NamedTime named = Count(origin, shift.Unit, offset);
+        NamedTime named = ShiftedTime.Count(origin, shift.Unit, offset);
         if (shift.Grain != TimeUnit.None && named.Day > 0)
-            return new Resolution(Value(named, shift.Grain), anchor, reason, Names(named, shift.Grain));
+            return new Resolution(ShiftedTime.Value(named, shift.Grain), anchor, reason, ShiftedTime.Names(named, shift.Grain));
         return named.IsKnown
-            ? new Resolution(Value(named, shift.Unit), anchor, reason, Names(named, shift.Unit))
-            : Resolution.Fixed(Unknown(shift.Unit));
+            ? new Resolution(ShiftedTime.Value(named, shift.Unit), anchor, reason, ShiftedTime.Names(named, shift.Unit))
+            : Resolution.Fixed(ShiftedTime.Unknown(shift.Unit));
     }
 
     /// <summary>The day, week or weekend beside a day that was resolved already.</summary>
@@ -110,9 +92,9 @@ internal static class ShiftResolver
     {
         NamedTime origin = day.Names;
         if (origin.Day == 0)
-            return Resolution.Fixed(Unknown(meaning.Unit));
-        NamedTime named = meaning.Unit == TimeUnit.Weekend ? origin.AddDays(DaysToWeekend(origin, meaning.Offset)) : Count(origin, meaning.Unit, meaning.Offset);
-        return new Resolution(Value(named, meaning.Unit), day.Anchor, $"counted from {origin}: {day.Reason}", Names(named, meaning.Unit));
+            return Resolution.Fixed(ShiftedTime.Unknown(meaning.Unit));
+        NamedTime named = meaning.Unit == TimeUnit.Weekend ? origin.AddDays(DaysToWeekend(origin, meaning.Offset)) : ShiftedTime.Count(origin, meaning.Unit, meaning.Offset);
+        return new Resolution(ShiftedTime.Value(named, meaning.Unit), day.Anchor, $"counted from {origin}: {day.Reason}", ShiftedTime.Names(named, meaning.Unit));
     }
 
     /// <summary>The weekend of a holiday is the one that it prolongs or stands nearest to; before and behind a day it is the nearest that does not hold it.</summary>
@@ -122,114 +104,18 @@ internal static class ShiftResolver
         return offset < 0 ? -weekday : offset > 0 ? 1 + (12 - weekday) % 7 : -2;
     }
 
-    /// <summary>"set a trial for May 5 of the man, who surrendered the day before": what happened is not counted from a day that lies ahead.</summary>
-    private static bool IsBehindPlan(Shift shift, Candidate candidate, Anchors anchors)
+    /// <summary>"They met this weekend", said before Thursday, and "the weekend" before its Saturday, if no cue looks ahead: the last one. "The coming weekend" is that of the week.</summary>
+    private static int WeekendOffset(Shift shift, Candidate candidate, Anchors anchors, CivilDate published)
     {
-        NamedTime last = anchors.LastMention;
-        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.LiesAhead(last) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
-    }
-
-    /// <summary>"They met on Sunday. … the 2016 count. … The hall shut at 23:15": in between only years and months were named.</summary>
-    private static bool IsOnLastDay(Shift shift, Candidate candidate, Anchors anchors) =>
-        shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && (anchors.LastMention.Day == 0 || anchors.LiesAhead(anchors.LastMention)) && anchors.LastDay.IsKnown
-        && !anchors.LiesAhead(anchors.LastDay) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
-
-    /// <summary>"They met this weekend", said before Thursday: the last one.</summary>
-    private static bool IsWeekendGone(Shift shift, Candidate candidate, Anchors anchors) =>
-        shift is { Unit: TimeUnit.Weekend, Offset: 0, Origin: Origin.Publication } && anchors.Published is { IsoWeekday: < 4 } && Tense.Of(anchors.Scan, candidate) == Direction.Past;
-
-    /// <summary>
-    /// In news a bare time of day goes with the day last named only where that stands in its sentence, is of the week of publication or is the day of what is being
-    /// told: "the race starts at 3pm", "as of 4 p.m." and the time that heads an entry of a live blog are of the day of publication.
-    /// </summary>
-    private static bool IsAfresh(Shift shift, NamedTime last, Candidate candidate, Anchors anchors)
-    {
-        if (shift is not { Time: not null, Offset: 0 } || anchors.FollowsDay || anchors.Profile.IsNarrative || anchors.Published is not { } day)
-            return false;
-        if (last.Day == 0 || last.Year < 0)
-            return true;
         Scan scan = anchors.Scan;
-        bool isOfLastDay = last == anchors.LastDay;
+        if (shift.Offset == 1)
+            return scan.IsAny(candidate.Core, "coming", "upcoming") && published.IsoWeekday < 6 ? 0 : 1;
+        if (shift.Offset != 0)
+            return shift.Offset;
         Direction direction = Tense.Of(scan, candidate);
-        bool isToday = (direction == Direction.Future && !anchors.LiesAhead(last)) || (scan.Is(candidate.First - 1, "of") && scan.Is(candidate.First - 2, "as")) || IsSaid(candidate, scan) || scan.StartsBlock(candidate.First);
-        bool goesOn = isOfLastDay && candidate.First - anchors.LastDayEnd < FarthestDay && direction == Direction.Past;
-        if (isToday || (isOfLastDay && Clauses.ShareSentence(scan, anchors.LastDayEnd, candidate.First)))
-            return isToday;
-        if (anchors.IsAtAside && !isOfLastDay && direction == Direction.Past)
-            return true;
-        return !goesOn && System.Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
+        bool isGone = shift.Origin == Origin.Context
+            ? published.IsoWeekday < 6 && !scan.Is(candidate.First - 1, "by") && direction != Direction.Future && !Tense.IsInPresent(scan, candidate)
+            : shift.Origin == Origin.Publication && published.IsoWeekday < 4 && direction == Direction.Past;
+        return isGone ? -1 : 0;
     }
-
-    /// <summary>"told parliament at 10:30 UTC".</summary>
-    private static bool IsSaid(Candidate candidate, Scan scan)
-    {
-        const int Near = 4;
-        return scan.Is(candidate.First - 1, "at") && Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says) && !words.Is(at, "reported"));
-    }
-
-    /// <summary>The time at a distance; fields finer than the origin's stay open.</summary>
-    private static NamedTime Count(NamedTime origin, TimeUnit unit, int offset) => unit switch
-    {
-        TimeUnit.Day => AddDays(origin, offset),
-        TimeUnit.Week or TimeUnit.Weekend => AddDays(origin, offset * 7L),
-        TimeUnit.Month => AddMonths(origin, offset),
-        TimeUnit.Quarter => AddMonths(origin, offset * 3L),
-        TimeUnit.Year => AddYears(origin, offset),
-        TimeUnit.Decade => AddYears(origin, offset * 10L),
-        TimeUnit.Century => AddYears(origin, offset * 100L),
-        _ => AddDays(origin, 0),
-    };
-
-    private static NamedTime AddDays(NamedTime origin, long days) => origin.Day == 0 ? origin : origin.AddDays(days);
-
-    private static NamedTime AddMonths(NamedTime origin, long months) => origin.Month == 0 ? origin : origin.AddMonths(months);
-
-    private static NamedTime AddYears(NamedTime origin, long years) => origin with { Year = HistoricalYear.Add(origin.Year, years) };
-
-    private static string Value(NamedTime time, TimeUnit unit) => unit switch
-    {
-        TimeUnit.Century => HistoricalYear.Text(time.Year, 2),
-        TimeUnit.Decade => HistoricalYear.Text(time.Year, 3),
-        TimeUnit.Year => HistoricalYear.Text(time.Year),
-        TimeUnit.Quarter => HistoricalYear.Text(time.Year) + "-Q" + (time.Month == 0 ? "X" : ((time.Month + 2) / 3).ToString(CultureInfo.InvariantCulture)),
-        TimeUnit.Month => time.Month == 0 ? HistoricalYear.Text(time.Year) + "-XX" : (time with { Day = 0 }).ToString(),
-        TimeUnit.Week => Week(time),
-        TimeUnit.Weekend => Week(time) + "-WE",
-        TimeUnit.Day => Day(time),
-        TimeUnit.None => time.ToString(),
-
-        // Hours and less: at some time of the day.
-        _ => Day(time) + "TXX",
-    };
-
-    private static string Week(NamedTime time)
-    {
-        if (time.Day == 0 || time.Year < 0)
-            return HistoricalYear.Text(time.Year) + "-WXX";
-        (int year, int week) = new CivilDate(time.Year, time.Month, time.Day).IsoWeek;
-        return Padded.Four(year) + "-W" + Padded.Two(week);
-    }
-
-    private static string Day(NamedTime time) => time.Day > 0 ? time.ToString() : time.Month > 0 ? $"{time}-XX" : $"{time}-XX-XX";
-
-    /// <summary>What of it the text behind may build on: "last year" names no month.</summary>
-    private static NamedTime Names(NamedTime time, TimeUnit unit) => unit switch
-    {
-        TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => time with { Month = 0, Day = 0 },
-        TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend => time with { Day = 0 },
-        _ => time,
-    };
-
-    private static string Unknown(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Century => "XX",
-        TimeUnit.Decade => "XXX",
-        TimeUnit.Year or TimeUnit.None => "XXXX",
-        TimeUnit.Quarter => "XXXX-QX",
-        TimeUnit.Month => "XXXX-XX",
-        TimeUnit.Week => "XXXX-WXX",
-        TimeUnit.Weekend => "XXXX-WXX-WE",
-        TimeUnit.Day => "XXXX-XX-XX",
-        _ => "XXXX-XX-XXTXX",
-    };
 }

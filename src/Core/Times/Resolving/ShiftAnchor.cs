@@ -1,0 +1,89 @@
+using System;
+using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
+using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
+
+namespace CorpusGen.Core.Times.Resolving;
+
+/// <summary>Chooses what a distance is counted from: the date last named, or the publication.</summary>
+internal static class ShiftAnchor
+{
+    /// <summary>So many tokens behind a day a story is still at that day.</summary>
+    private const int FarthestDay = 40;
+
+    /// <summary>The date last named that it is counted from; null where it is counted from the publication.</summary>
+    public static NamedTime? MentionOf(Shift shift, Candidate candidate, Anchors anchors)
+    {
+        NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
+        if (!last.IsKnown || !IsOfMention(shift, candidate, anchors) || IsOfToday(shift, candidate, anchors.Scan))
+            return null;
+        return IsAfresh(shift, last, candidate, anchors) || IsBehindPlan(shift, candidate, anchors) ? null : last;
+    }
+
+    private static bool IsOfMention(Shift shift, Candidate candidate, Anchors anchors)
+    {
+        if (shift.Origin == Origin.LastMention || anchors.Profile.IsNarrative)
+            return true;
+        return shift is { Origin: Origin.Context, Offset: 0 } && (IsOfBackstory(shift, candidate, anchors) || IsOfSentence(shift, candidate, anchors));
+    }
+
+    /// <summary>"By the end of the decade it employed 900", of a story of years gone by.</summary>
+    private static bool IsOfBackstory(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift.Unit is TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century && anchors.Backstory.IsToldAt(candidate, anchors);
+
+    /// <summary>"on 14 September and elsewhere before the end of <em>the month</em>".</summary>
+    private static bool IsOfSentence(Shift shift, Candidate candidate, Anchors anchors)
+    {
+        NearestDate before = anchors.Previous;
+        return shift.Unit == TimeUnit.Month && before.Names is { Year: > 0, Month: > 0 } && anchors.LastMention == before.Names && Clauses.ShareSentence(anchors.Scan, before.End, candidate.First);
+    }
+
+    /// <summary>"Thirty years ago today", "earlier this month" (a narrative says "that month" of its own), and "next year" in a sentence that is in the present.</summary>
+    private static bool IsOfToday(Shift shift, Candidate candidate, Scan scan)
+    {
+        bool isSaidSo = shift.Grain != TimeUnit.None || (scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later"));
+        return isSaidSo || (shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(scan, candidate));
+    }
+
+    /// <summary>"set a trial for May 5 of the man, who surrendered the day before": what happened is not counted from a day that lies ahead.</summary>
+    private static bool IsBehindPlan(Shift shift, Candidate candidate, Anchors anchors)
+    {
+        NamedTime last = anchors.LastMention;
+        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.LiesAhead(last) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+    }
+
+    /// <summary>"They met on Sunday. … the 2016 count. … The hall shut at 23:15": in between only years and months were named.</summary>
+    private static bool IsOnLastDay(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && (anchors.LastMention.Day == 0 || anchors.LiesAhead(anchors.LastMention)) && anchors.LastDay.IsKnown
+        && !anchors.LiesAhead(anchors.LastDay) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+
+    /// <summary>
+    /// In news a bare time of day goes with the day last named only where that stands in its sentence, is of the week of publication or is the day of what is being
+    /// told: "the race starts at 3pm", "as of 4 p.m." and the time that heads an entry of a live blog are of the day of publication.
+    /// </summary>
+    private static bool IsAfresh(Shift shift, NamedTime last, Candidate candidate, Anchors anchors)
+    {
+        if (shift is not { Time: not null, Offset: 0 } || anchors.FollowsDay || anchors.Profile.IsNarrative || anchors.Published is not { } day)
+            return false;
+        if (last.Day == 0 || last.Year < 0)
+            return true;
+        Scan scan = anchors.Scan;
+        bool isOfLastDay = last == anchors.LastDay;
+        Direction direction = Tense.Of(scan, candidate);
+        bool isToday = (direction == Direction.Future && !anchors.LiesAhead(last)) || (scan.Is(candidate.First - 1, "of") && scan.Is(candidate.First - 2, "as")) || IsSaid(candidate, scan) || scan.StartsBlock(candidate.First);
+        bool goesOn = isOfLastDay && candidate.First - anchors.LastDayEnd < FarthestDay && direction == Direction.Past;
+        if (isToday || (isOfLastDay && Clauses.ShareSentence(scan, anchors.LastDayEnd, candidate.First)))
+            return isToday;
+        if (anchors.IsAtAside && !isOfLastDay && direction == Direction.Past)
+            return true;
+        return !goesOn && Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
+    }
+
+    /// <summary>"told parliament at 10:30 UTC".</summary>
+    private static bool IsSaid(Candidate candidate, Scan scan)
+    {
+        const int Near = 4;
+        return scan.Is(candidate.First - 1, "at") && Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says) && !words.Is(at, "reported"));
+    }
+}
