@@ -124,7 +124,7 @@ internal static class CommandLine
 
     internal static Argument<string> SeedsPath() => new("path")
     {
-        Description = "A folder of seeds, or one file of it.",
+        Description = "A folder of seeds, a folder in it, or one file.",
         DefaultValueFactory = _ => "seeds",
         Validators = { RefuseOptions },
     };
