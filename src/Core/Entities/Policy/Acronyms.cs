@@ -11,7 +11,7 @@ internal static class Acronyms
     private const int LongestName = 16;
 
     private static readonly HashSet<uint> Bodies = Tokenizer.HashesOf(
-        "team commission committee agency party union ministry unit force forces board council authority association federation institute bureau service office "
+        "team commission committee agency party union ministry unit board council authority association federation institute bureau service office "
         + "company corporation group organisation organization front army police movement court tribunal centre center network alliance");
 
     public static IEnumerable<Name> InBrackets(List<Name> names, NameTagging tagging)

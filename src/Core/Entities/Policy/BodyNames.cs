@@ -21,6 +21,8 @@ internal static class BodyNames
 
     private static readonly uint Of = Tokenizer.HashOf("of");
 
+    private static readonly uint University = Tokenizer.HashOf("university");
+
     private static readonly uint On = Tokenizer.HashOf("on");
 
     private static readonly uint The = Tokenizer.HashOf("the");
@@ -37,7 +39,9 @@ internal static class BodyNames
                 continue;
             // "of the United Nations"; a longer name behind it is a body of its own.
             bool belongs = place.Kind == EntityKind.Place || (place.Kind == EntityKind.Organization && gap == 2 && place.Words.Length <= 2);
-            if (belongs && IsBody(tagging.Words, body.Words) && Cues.GoesOn(tagging.Words, place.Words.Start))
+            // The University of Sheffield has its place already.
+            bool placed = tagging.Words[body.Words.Start].Hash == University;
+            if (belongs && !placed && IsBody(tagging.Words, body.Words) && Cues.GoesOn(tagging.Words, place.Words.Start))
                 yield return Name.Certain(body.Words.Start, place.Words.End, EntityKind.Organization);
         }
     }

@@ -52,7 +52,8 @@ internal static class CalledAfter
             if (name.Kind is EntityKind.Person or EntityKind.Place && name.Words.Length > 1 && IsFirm(tagging.Words[name.Words.End - 1], name.Kind.Value)
                 && tagging.Words[name.Words.End - 1].Lettering == Lettering.Sentence)
                 yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Organization);
-            else if (name.Kind == EntityKind.Person && name.Words.Length > 1 && Streets.Contains(tagging.Words[name.Words.End - 1].Hash))
+            else if (name.Kind == EntityKind.Person && name.Words.Length > 1 && Streets.Contains(tagging.Words[name.Words.End - 1].Hash)
+                && tagging.Words[name.Words.Start].In(NameList.FirstName) != ListPosition.Whole)
                 yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Place);
         }
     }

@@ -34,7 +34,7 @@ internal static class Clubs
         var nicknames = new HashSet<uint>();
         foreach (Name name in names)
         {
-            Learn(name, tagging.Words, cities, nicknames);
+            Learn(name, tagging.Words, tagging.Text.Text, cities, nicknames);
             if (!IsInSport(name, tagging.Words))
                 continue;
             cities.Add(tagging.Words[name.Words.Start].Hash);
@@ -69,19 +69,23 @@ internal static class Clubs
         var (start, end) = (name.Words.Start, name.Words.End);
         if (name is not { Kind: EntityKind.Place, Rule: null } || name.Words.Length > 1 || (words[start].In(NameList.Country) | words[start].In(NameList.Region)) != ListPosition.None)
             return false;
+        if (end < words.Length && words[end].Role == WordRole.Name && !words[end].Has(WordFlags.SentenceStart))
+            return false;
         if (Cues.GoesOn(words, end) && words[end].Shape == WordShape.Lower && Players.Contains(words[end].Hash))
             return true;
         return start > 1 && Cues.GoesOn(words, start) && (Victories.Contains(words[start - 1].Hash) || (Games.TryGetValue(words[start - 1].Hash, out var nouns) && nouns.Contains(words[start - 2].Hash)));
     }
 
-    private static void Learn(Name name, Span<Word> words, HashSet<uint> cities, HashSet<uint> nicknames)
+    private static bool IsPlural(in Word word, string text) => word.Casing != 1 && text[word.End - 1] == 's';
+
+    private static void Learn(Name name, Span<Word> words, string text, HashSet<uint> cities, HashSet<uint> nicknames)
     {
         Word last = words[name.Words.End - 1];
         if (name.Kind != EntityKind.Organization || name.Words.Length is < 2 or > 3 || last.Role != WordRole.Name || words[name.Words.Start].Role != WordRole.Name)
             return;
         if (name.Words.Length == 2 && Suffixes.Contains(last.Hash))
             cities.Add(words[name.Words.Start].Hash);
-        if (last.Shape == WordShape.Capitalized && last.In(NameList.OrganizationWord) == ListPosition.None && words[name.Words.Start + 1].Role == WordRole.Name)
+        if (last.Shape == WordShape.Capitalized && (last.Casing is 0 or > 4 || IsPlural(last, text)) && last.In(NameList.OrganizationWord) == ListPosition.None && words[name.Words.Start + 1].Role == WordRole.Name)
             nicknames.Add(last.Hash);
     }
 }

@@ -46,7 +46,7 @@ internal static class CompanyTalk
 
     /// <summary>Whether no name is there, and a quote does not break one: "Touch ‘n Go".</summary>
     private static bool IsFree(NameTagging tagging, int start, int end) =>
-        Cues.IsOutside(tagging, start, end) && (end == tagging.Words.Length || tagging.Words[end].Shape != WordShape.Quote);
+        Cues.IsOutside(tagging, start, end) && tagging.Words[start].Shape != WordShape.Initial && (end == tagging.Words.Length || tagging.Words[end].Shape != WordShape.Quote);
 
     private static bool IsSaidBefore(Span<Word> words, int start, bool place)
     {

@@ -14,7 +14,8 @@ internal static class Cues
 
     /// <summary>"told the newspaper Thursday": days and months have a capital and are no names.</summary>
     public static HashSet<uint> Days { get; } = Tokenizer.HashesOf(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+        + "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec");
 
     public static HashSet<uint> Phrases(params string[] phrases) =>
         [.. phrases.Select(phrase => NameRuns.PhraseHash(phrase.Split(' ').Select(word => new Word { Hash = Tokenizer.HashOf(word) }).ToArray()))];

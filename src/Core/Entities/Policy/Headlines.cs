@@ -43,7 +43,7 @@ internal static class Headlines
         return 0;
     }
 
-    private static bool IsOrdinary(in Word word, NameTagging tagging, int index) => word.Casing is > 0 and < 4 || tagging.Evidence.Of(index).Lower > 0;
+    private static bool IsOrdinary(in Word word, NameTagging tagging, int index) => word.Casing is > 0 and < 4 || NameEdges.IsTitle(word) || tagging.Evidence.Of(index).Lower > 0;
 
     /// <summary>The names of sentences, and the family names of people.</summary>
     private static Dictionary<uint, EntityKind> Known(List<Name> names, NameTagging tagging)

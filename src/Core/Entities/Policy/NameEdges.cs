@@ -46,7 +46,7 @@ internal static class NameEdges
             start = BehindTitles(start, end, words);
         for (int i = start + 1; i < end - 1 && name.Kind is EntityKind.Person or EntityKind.Organization; i++)
         {
-            if (!EndsName(tagging, i))
+            if (!EndsName(tagging, start, i))
                 continue;
             names.Add(name with { Words = new TextRange(start, i + 1) });
             start = i + 1;
@@ -66,13 +66,12 @@ internal static class NameEdges
     }
 
     /// <summary>"Ray Dunne Jr. Dunne wept.", "by Padma Mills Ltd. Padma denied it."</summary>
-    private static bool EndsName(NameTagging tagging, int index)
+    private static bool EndsName(NameTagging tagging, int start, int index)
     {
         Word word = tagging.Words[index];
         if (Generations.Contains(word.Hash))
             return true;
-        Word next = tagging.Words[index + 1];
-        return tagging.Text.Text[word.End - 1] == '.' && Cues.LegalForms.Contains(word.Hash) && next.Role == WordRole.Name && !Cues.LegalForms.Contains(next.Hash);
+        return tagging.Text.Text[word.End - 1] == '.' && Cues.LegalForms.Contains(word.Hash) && tagging.Words[index + 1].Hash == tagging.Words[start].Hash;
     }
 
     /// <summary>"US$300", "53 million US dollars": a currency is no place.</summary>

@@ -63,7 +63,7 @@ internal static class Organizations
         for (int i = 0; i + 1 < names.Count; i++)
         {
             int gap = names[i].Words.End;
-            if (names[i + 1].Words.Start != gap + 1 || tagging.Words[gap].Shape != WordShape.Ampersand || tagging.Words[gap].Lettering != Lettering.Sentence)
+            if (names[i + 1].Words.Start != gap + 1 || tagging.Words[gap].Shape != WordShape.Ampersand || tagging.Words[gap].Lettering != Lettering.Sentence || tagging.Words[gap].Has(WordFlags.InBrackets))
                 continue;
             if (names[i].Kind is EntityKind.Person or EntityKind.Organization || names[i + 1].Kind is EntityKind.Person or EntityKind.Organization)
                 yield return Name.Certain(names[i].Words.Start, names[i + 1].Words.End, EntityKind.Organization);

@@ -16,6 +16,8 @@ internal static class People
     /// <summary>Particles that stand in names of people, hardly in others: not "de", as in Rio de Janeiro.</summary>
     private static readonly HashSet<uint> Particles = Tokenizer.HashesOf("van von bin ibn bint binti ter");
 
+    private static readonly uint The = Tokenizer.HashOf("the");
+
     /// <summary>"Mr. de Vries", "Queen Astrid": what follows a form of address is a person, where the model takes it for no name.</summary>
     public static IEnumerable<Name> Addressed(List<Name> names, NameTagging tagging)
     {
@@ -95,7 +97,7 @@ internal static class People
             int start = name.Words.Start;
             if (name.Kind == EntityKind.Person)
             {
-                while (start > before && Cues.GoesOn(tagging.Words, start) && IsGivenName(tagging.Words[start - 1]))
+                while (start > before && Cues.GoesOn(tagging.Words, start) && IsGivenName(tagging.Words[start - 1]) && !IsCommon(tagging, start - 1))
                     start--;
                 if (start < name.Words.Start)
                     yield return name with { Words = new TextRange(start, name.Words.End) };
@@ -103,6 +105,15 @@ internal static class People
 
             before = name.Words.End;
         }
+    }
+
+    /// <summary>"Anthropologist Ken", "Mirroring Ruse", "the Exchequer Nigel".</summary>
+    private static bool IsCommon(NameTagging tagging, int index)
+    {
+        Word word = tagging.Words[index];
+        string letters = Tokenizer.Shown(tagging.Text.Text.Substring(word.Start, word.End - word.Start));
+        return (letters.Length > 5 && letters.EndsWith("ing", StringComparison.Ordinal)) || letters.EndsWith("ist", StringComparison.Ordinal)
+            || (Cues.GoesOn(tagging.Words, index) && tagging.Words[index - 1].Hash == The);
     }
 
     private static bool IsGivenName(in Word word)

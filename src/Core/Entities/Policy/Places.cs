@@ -17,7 +17,7 @@ internal static class Places
 
     /// <summary>What opens the names of places and nobody's.</summary>
     private static readonly HashSet<uint> Openers = Tokenizer.HashesOf(
-        "barangay wadi jebel jabal djebel kampung kuala pulau gunung bukit sungai ciudad puerto isla cerro bandar khirbet kafr deir mount lake fort port cape lough loch county co co.");
+        "barangay wadi jebel jabal djebel kampung kuala pulau gunung bukit sungai ciudad puerto isla cerro khirbet kafr deir mount lake fort port cape lough loch county co co.");
 
     private static readonly HashSet<uint> States = Tokenizer.HashesOf(
         "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. "

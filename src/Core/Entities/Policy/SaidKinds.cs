@@ -10,7 +10,7 @@ internal static class SaidKinds
     /// <summary>What is said of organisations, and of no person and no place: not "publisher" or "carrier", who may be people or ships.</summary>
     private static readonly HashSet<uint> OrganizationNouns = Tokenizer.HashesOf(
         "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid portal website weekly militia "
-        + "lender conglomerate nonprofit ngo subsidiary side outfit giant union brewery driller drugmaker "
+        + "lender conglomerate nonprofit ngo subsidiary side outfit union brewery driller drugmaker "
         + "shipbuilder consultancy distillery winery orchestra quartet trio choir troupe");
 
     /// <summary>The second words of "law firm", "investment bank", "news agency", which say nothing alone.</summary>
@@ -24,6 +24,7 @@ internal static class SaidKinds
         [Tokenizer.HashOf("channel")] = Tokenizer.HashesOf("television tv news"),
         [Tokenizer.HashOf("group")] = Tokenizer.HashesOf(
             "rebel rights militant advocacy lobby insurgent shipping industrial media retail banking mining oil energy telecoms insurance luxury"),
+        [Tokenizer.HashOf("giant")] = Tokenizer.HashesOf("oil tech retail banking energy mining media pharmaceutical steel insurance internet e-commerce software telecoms car food"),
         [Tokenizer.HashOf("label")] = Tokenizer.HashesOf("record fashion"),
         [Tokenizer.HashOf("tank")] = Tokenizer.HashesOf("think"),
         [Tokenizer.HashOf("site")] = Tokenizer.HashesOf("news"),
@@ -34,7 +35,7 @@ internal static class SaidKinds
 
     private static readonly HashSet<uint> OrganizationsInApposition = Tokenizer.HashesOf(
         "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid company firm bank lender conglomerate nonprofit charity union party agency "
-        + "retailer carrier bookmaker brewer think-tank band club platform network");
+        + "retailer carrier bookmaker brewer think-tank band club");
 
     private static readonly HashSet<uint> PlacesInApposition = Tokenizer.HashesOf("village town city suburb hamlet district province township port resort settlement borough region");
 
@@ -75,7 +76,7 @@ internal static class SaidKinds
                 if (MayBe(names[next], kind, tagging.Words))
                     yield return Name.Certain(start, names[next].Words.End, kind);
             }
-            else if (tagging.Words[start].Role == WordRole.Name && tagging.Words[start].CapsStart == start)
+            else if (tagging.Words[start].Role == WordRole.Name && tagging.Words[start].CapsStart == start && tagging.Words[start].Shape != WordShape.Initial)
             {
                 int end = start;
                 while (end < tagging.Words[start].CapsEnd && end < start + 4 && !Cues.Days.Contains(tagging.Words[end].Hash))
