@@ -87,6 +87,9 @@ internal sealed class Anchors
     /// <summary>What a paragraph of news tells of years gone by.</summary>
     public Backstory Backstory { get; } = new();
 
+    /// <summary>The day on which the text last said that somebody spoke, "told reporters on Friday"; or the default.</summary>
+    public NamedTime ReportDay { get; set; }
+
     /// <summary>The index of the first token behind the expression that named <see cref="LastDay"/>.</summary>
     public int LastDayEnd { get; set; }
 

@@ -20,8 +20,14 @@ internal static class Resolver
         if (resolution.Names.IsKnown && candidate.Meaning is not Shift { IsCounted: true })
         {
             anchors.IsAtAside = IsOfAside(candidate, anchors.Scan);
-            if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since") && !anchors.IsAtAside && !IsOfReport(candidate, anchors.Scan) && !anchors.LiesAhead(resolution.Names))
-                (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
+            if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since") && !anchors.IsAtAside && !anchors.LiesAhead(resolution.Names))
+            {
+                if (IsOfReport(candidate, anchors.Scan))
+                    anchors.ReportDay = resolution.Names;
+                else
+                    (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
+            }
+
             if (anchors.Profile.IsNarrative ? StoryMoves.IsMove(resolution, candidate, anchors) : !IsYearSince(resolution, candidate, anchors.Scan))
             {
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);

@@ -15,6 +15,8 @@ internal static class ShiftAnchor
     /// <summary>The date last named that it is counted from; null where it is counted from the publication.</summary>
     public static NamedTime? MentionOf(Shift shift, Candidate candidate, Anchors anchors)
     {
+        if (anchors.ReportDay.IsKnown && !anchors.Profile.IsNarrative && shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.FollowsDay && IsSaid(candidate, anchors.Scan))
+            return anchors.ReportDay;
         NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
         if (!last.IsKnown || !IsOfMention(shift, candidate, anchors) || IsOfToday(shift, candidate, anchors.Scan))
             return null;
@@ -84,6 +86,6 @@ internal static class ShiftAnchor
     private static bool IsSaid(Candidate candidate, Scan scan)
     {
         const int Near = 4;
-        return scan.Is(candidate.First - 1, "at") && Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says) && !words.Is(at, "reported"));
+        return scan.Is(candidate.First - 1, "at") && Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says) && !words.IsAny(at, "reported", "announced"));
     }
 }

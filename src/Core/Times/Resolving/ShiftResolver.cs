@@ -12,7 +12,7 @@ internal static class ShiftResolver
     public static Resolution Resolve(Shift shift, Candidate candidate, Anchors anchors)
     {
         if (anchors.Quarter is { } quarter && (shift.OfReport || shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention }))
-            return FromReport(shift, quarter, anchors);
+            return OfSentence(shift, candidate, anchors) ?? FromReport(shift, quarter, anchors);
         if (shift is { Unit: TimeUnit.Quarter, Offset: < 0, Origin: Origin.LastMention } && anchors.LastMention.Month == 0 && !anchors.Profile.IsNarrative && QuarterResolver.LastReported(anchors) is { } lastReported)
             return new Resolution(QuarterResolver.Value(lastReported + shift.Offset), AnchorKind.ReportedQuarter, "before the quarter last reported");
         if (anchors.Profile.IsNarrative && shift is { Unit: TimeUnit.Day, Offset: 0, Origin: Origin.Publication, Time: null })
@@ -40,6 +40,14 @@ internal static class ShiftResolver
     private static bool IsApposition(Shift shift, Candidate candidate, Anchors anchors) =>
         shift is { Unit: >= TimeUnit.Year, Offset: > 0, Origin: Origin.LastMention } && anchors.Previous is { IsWritten: true } before && before.End == candidate.First - 1
             && anchors.Scan.IsMark(candidate.First - 1, ',') && Distances.EndsClause(anchors.Scan, candidate.End);
+
+    /// <summary>"lost $212 million in 1993, compared with a profit of $31 million <em>a year earlier</em>"; null where the sentence names no year before.</summary>
+    private static Resolution? OfSentence(Shift shift, Candidate candidate, Anchors anchors)
+    {
+        NearestDate before = anchors.Previous;
+        bool isYear = shift is { OfReport: true, Origin: Origin.LastMention } && before is { IsWritten: true, Names: { Year: > 0, Month: 0 } } && Clauses.ShareSentence(anchors.Scan, before.End, candidate.First);
+        return isYear ? Counted(shift, before.Names, shift.Offset, AnchorKind.LastMention) : null;
+    }
 
     private static Resolution FromReport(Shift shift, int quarter, Anchors anchors)
     {

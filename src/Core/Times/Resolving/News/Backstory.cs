@@ -26,6 +26,9 @@ internal sealed class Backstory
     /// <summary>"Marsh said in May": so many tokens before.</summary>
     private const int Adjacent = 3;
 
+    /// <summary>"In August, Marsh said": so many tokens behind.</summary>
+    private const int FarthestSpeaker = 8;
+
     private NamedTime _last;
 
     /// <summary>How many dates it has named; one that has named two goes on in the next paragraph.</summary>
@@ -102,7 +105,7 @@ internal sealed class Backstory
         return _last.IsKnown;
     }
 
-    /// <summary>Not "said in May", "until May", "a June report" and what is in the present; an entry of a timeline is in any tense.</summary>
+    /// <summary>Not "said in May", "In August, the firm said", "until May", "a June report" and what is in the present; an entry of a timeline is in any tense.</summary>
     private bool IsPart(Candidate candidate, Scan scan)
     {
         int before = candidate.First - 1;
@@ -110,6 +113,8 @@ internal sealed class Backstory
         if (isAttribute || scan.IsAny(before, "through", "until") || Clauses.HasBefore(scan, candidate.First, Adjacent, static (words, at) => words.Has(at, Role.Says)))
             return false;
         Direction direction = Tense.Of(scan, candidate);
+        if (!_isEntry && candidate.Meaning is CalendarDate && scan.Is(before, "in") && scan.IsCapitalized(before) && Clauses.HasBehind(scan, candidate.End, FarthestSpeaker, static (words, at) => words.Has(at, Role.Says)))
+            return false;
         return _isEntry ? direction != Direction.Future : direction == Direction.Past;
     }
 

@@ -11,6 +11,9 @@ internal static class YearChoice
     /// <summary>So near stands the cue before "by April": "could still reach the screens by April".</summary>
     private const int NearCue = 8;
 
+    /// <summary>Between a verb and its "until".</summary>
+    private const int FarthestVerb = 14;
+
     /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
     private const int CertainlyNearest = 75;
 
@@ -36,11 +39,23 @@ internal static class YearChoice
             return (ahead > 0 ? published.Year : published.Year + 1, "what is awaited lies ahead");
         if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
-        if (day == 0 && scan.Is(candidate.First - 1, "by") && ahead < 0 && Tense.Before(scan, candidate, NearCue) == Direction.Future)
-            return (published.Year + 1, "a border in time that a cue puts ahead");
-        if (day == 0 && Tense.IsBorder(scan, candidate))
-            return (Nearest(month, 1, published).Year, "a border in time: the nearest");
+        if (day == 0 && (Tense.IsBorder(scan, candidate) || scan.Is(candidate.First - 1, "before")))
+        {
+            return ahead < 0 && IsBorderAhead(scan, candidate)
+                ? (published.Year + 1, "a border in time that a cue puts ahead")
+                : (Nearest(month, 1, published).Year, "a border in time: the nearest");
+        }
+
         return ByTense(month, day, ahead, candidate, scan, published);
+    }
+
+    /// <summary>"could still reach the screens by April", "will stay until September", "has put it off until the autumn"; not "was put off until February".</summary>
+    private static bool IsBorderAhead(Scan scan, Candidate candidate)
+    {
+        Candidate border = candidate with { First = candidate.First - 1 };
+        if (scan.IsAny(border.First, "by", "before"))
+            return Tense.Before(scan, border, NearCue) == Direction.Future;
+        return scan.IsAny(border.First, "until", "till") && Clauses.HasBefore(scan, border.First, FarthestVerb, static (words, at) => words.IsAny(at, "will", "has", "have") || words.IsAny(at, "is", "are"));
     }
 
     /// <summary>In August "last summer" is not this one.</summary>

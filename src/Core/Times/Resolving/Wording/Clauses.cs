@@ -40,6 +40,18 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>Whether one of the tokens from one on, in the same sentence and so near, is of a kind.</summary>
+    public static bool HasBehind(Scan scan, int end, int reach, Func<Scan, int, bool> isOne)
+    {
+        for (int i = end; i < end + reach && i < scan.Count && !SentenceEndsAt(scan, i); i++)
+        {
+            if (isOne(scan, i))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether no sentence ends between two tokens.</summary>
     /// <param name="end">The first token behind what stands first.</param>
     /// <param name="first">The first token of what stands second.</param>

@@ -111,7 +111,7 @@ internal static class VerbCues
     {
         for (int i = to - 1; i > to - FarthestRank && !Clauses.EndAt(scan, i) && scan.IsWord(i); i--)
         {
-            if (scan.IsAny(i, "first", "only", "latest"))
+            if (scan.IsAny(i, "first", "only", "latest") && !scan.IsAny(to - 1, "was", "were"))
                 return scan.IsAny(i - 1, "the", "among") || scan.IsAny(i - 2, "the", "among");
         }
 
