@@ -52,14 +52,24 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
             : null;
 
         INamedTypeSymbol? Declared(string name) => code.Assembly.GetTypeByMetadataName(FullName(name));
-        INamedTypeSymbol? Imported(string name) => code.GetTypesByMetadataName(FullName(name)).FirstOrDefault(type => IsImported(type, code));
         string FullName(string name) => Options.Namespace.Length == 0 ? name : $"{Options.Namespace}.{name}";
+
+        // An assembly keeps the names of its types from one compilation to the next; to look for the type itself costs an editor at every key.
+        INamedTypeSymbol? Imported(string name)
+        {
+            foreach (IAssemblySymbol assembly in code.SourceModule.ReferencedAssemblySymbols)
+            {
+                if (assembly.TypeNames.Contains(name) && assembly.GetTypeByMetadataName(FullName(name)) is { } found && IsImported(found, code))
+                    return found;
+            }
+
+            return null;
+        }
     }
 
     /// <summary>Whether a type is of another assembly and goes by its name alone here.</summary>
     private static bool IsImported(INamedTypeSymbol type, Compilation code) =>
-        !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, code.Assembly)
-        && code.IsSymbolAccessibleWithin(type, code.Assembly)
+        code.IsSymbolAccessibleWithin(type, code.Assembly)
         && (code.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { Length: > 0 } aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
     /// <summary>The request, or one for nothing where there is such a type.</summary>
