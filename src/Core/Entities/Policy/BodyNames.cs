@@ -27,7 +27,7 @@ internal static class BodyNames
 
     private static readonly uint The = Tokenizer.HashOf("the");
 
-    /// <summary>"Wild Bird Society of Keelung": the place behind such a body is in its name.</summary>
+    /// <summary>"Heron Society of Orle": the place behind such a body is in its name.</summary>
     public static IEnumerable<Name> OfPlaces(List<Name> names, NameTagging tagging)
     {
         for (int i = 0; i + 1 < names.Count; i++)
@@ -48,7 +48,7 @@ internal static class BodyNames
 
     private static bool IsBody(Span<Word> words, TextRange name) => Bodies.Contains(words[name.End - 1].Hash) || Bodies.Contains(words[name.Start].Hash);
 
-    /// <summary>"Orle Institute of Certified Accountants", "Chiefs Committee on Education": what a body is for is in its name.</summary>
+    /// <summary>"Orle Institute of Certified Accountants", "Wardens Committee on Roads": what a body is for is in its name.</summary>
     public static IEnumerable<Name> ForSomething(List<Name> names, NameTagging tagging)
     {
         foreach (Name name in names)
@@ -64,7 +64,7 @@ internal static class BodyNames
         }
     }
 
-    /// <summary>"Ministry of Agrarian Development and Irrigation": what an office is for may be several things.</summary>
+    /// <summary>"Ministry of Rural Roads and Harbours": what an office is for may be several things.</summary>
     public static IEnumerable<Name> ForSeveralThings(List<Name> names, NameTagging tagging)
     {
         for (int i = 0; i < names.Count; i++)

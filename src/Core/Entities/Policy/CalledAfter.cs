@@ -44,7 +44,7 @@ internal static class CalledAfter
         }
     }
 
-    /// <summary>"Bahri Line", "Tiger Global": firms that read like people.</summary>
+    /// <summary>"Orle Line", "Tiger Global": firms that read like people.</summary>
     public static IEnumerable<Name> Nobody(List<Name> names, NameTagging tagging)
     {
         foreach (Name name in names)

@@ -50,7 +50,7 @@ internal static class CompanyTalk
 
     private static bool IsSaidBefore(Span<Word> words, int start, bool place)
     {
-        // "according to Soompi": who says so is no place, but for countries and capitals.
+        // "according to Starlane": who says so is no place, but for countries and capitals.
         if (place && start > 1 && Cues.GoesOn(words, start) && !Places.IsListed(words[start])
             && (words[start - 1].Hash == Told || (words[start - 1].Hash == To && words[start - 2].Hash == According)))
             return true;

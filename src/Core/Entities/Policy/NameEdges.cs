@@ -74,7 +74,7 @@ internal static class NameEdges
         return tagging.Text.Text[word.End - 1] == '.' && Cues.LegalForms.Contains(word.Hash) && tagging.Words[index + 1].Hash == tagging.Words[start].Hash;
     }
 
-    /// <summary>"US$300", "53 million US dollars": a currency is no place.</summary>
+    /// <summary>"US$300", "40 million US dollars": a currency is no place.</summary>
     private static bool IsMoney(NameTagging tagging, int behind) =>
         Currencies.Contains(tagging.Words[behind].Hash) || (tagging.Text.Text[tagging.Words[behind].Start] == '$' && !tagging.Words[behind].Has(WordFlags.SpaceBefore));
 

@@ -11,10 +11,6 @@ internal static class Places
         "kremlin", "white house", "downing street", "whitehall", "capitol hill", "blue house", "elysee palace", "élysée palace",
         "aso rock", "malacañang", "malacanang", "rashtrapati bhavan", "zhongnanhai", "casa rosada");
 
-    /// <summary>Whether a word is a place's name by one of the lists.</summary>
-    public static bool IsListed(in Word word) =>
-        (word.In(NameList.Country) | word.In(NameList.City) | word.In(NameList.Town) | word.In(NameList.Region) | word.In(NameList.GeographicFeature)) != ListPosition.None;
-
     /// <summary>What opens the names of places and nobody's.</summary>
     private static readonly HashSet<uint> Openers = Tokenizer.HashesOf(
         "barangay wadi jebel jabal djebel kampung kuala pulau gunung bukit sungai ciudad puerto isla cerro khirbet kafr deir mount lake fort port cape lough loch county co co.");
@@ -22,6 +18,12 @@ internal static class Places
     private static readonly HashSet<uint> States = Tokenizer.HashesOf(
         "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. "
         + "n.y. n.j. n.c. n.d. n.h. n.m. r.i. s.c. s.d. w.va. d.c. ont. que. b.c. n.s. n.b.");
+
+    private static readonly HashSet<uint> Within = Tokenizer.HashesOf("in near outside");
+
+    /// <summary>Whether a word is a place's name by one of the lists.</summary>
+    public static bool IsListed(in Word word) =>
+        (word.In(NameList.Country) | word.In(NameList.City) | word.In(NameList.Town) | word.In(NameList.Region) | word.In(NameList.GeographicFeature)) != ListPosition.None;
 
     /// <summary>"Seneca Falls, N.Y.": a state in short behind its town.</summary>
     public static IEnumerable<Name> StatesBehindTowns(List<Name> names, NameTagging tagging)
@@ -35,8 +37,6 @@ internal static class Places
         }
     }
 
-    private static readonly HashSet<uint> Within = Tokenizer.HashesOf("in near outside");
-
     /// <summary>"A squatter camp in Alexandra": where somebody is, nobody is, unless the document knows somebody of that name.</summary>
     public static IEnumerable<Name> BehindPrepositions(List<Name> names, NameTagging tagging)
     {
@@ -49,6 +49,7 @@ internal static class Places
                 people.Add(tagging.Words[name.Words.End - 1].Hash);
             }
         }
+
         foreach (Name name in names)
         {
             int start = name.Words.Start;

@@ -9,9 +9,6 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Finds quarters and halves: those named by their number and those that results are about.</summary>
 internal static class QuarterResolver
 {
-    /// <summary>"will shrink in the first half of the year and recover only in the fourth quarter".</summary>
-    private const int FarthestVerb = 14;
-
     /// <summary>"the third quarter": the latest that has begun, unless a cue says that it lies ahead.</summary>
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors, CivilDate published)
     {
@@ -19,7 +16,9 @@ internal static class QuarterResolver
         int current = date.Quarter.IsPresent ? published.Quarter : (published.Quarter + 1) / 2;
         int number = date.Quarter.IsPresent ? date.Quarter.Value : date.Half.Value;
         bool lastOver = date.Quarter.IsPresent && number == (current + 2) % 4 + 1;
-        bool isToCome = lastOver && number > current && anchors.Scan.Is(candidate.First - 1, "in") && Tense.Before(anchors.Scan, candidate, FarthestVerb) == Direction.Future;
+
+        // Of the quarters that are just over only the fourth may be this year's: "output will recover in the fourth quarter", said in March.
+        bool isToCome = lastOver && number > current && anchors.Scan.Is(candidate.First - 1, "in") && Tense.Before(anchors.Scan, candidate, Tense.FarthestBefore) == Direction.Future;
         bool future = isToCome || number != current && !lastOver && (anchors.Scan.Is(candidate.First - 1, "by") || Tense.Of(anchors.Scan, candidate) == Direction.Future || Tense.IsInPresent(anchors.Scan, candidate));
         int year = number <= current
             ? future ? published.Year + 1 : published.Year

@@ -22,7 +22,7 @@ internal static class Resolver
             anchors.IsAtAside = IsOfAside(candidate, anchors.Scan);
             if (resolution.Names.Day > 0 && !anchors.Scan.Is(candidate.First - 1, "since") && !anchors.IsAtAside && !anchors.LiesAhead(resolution.Names))
             {
-                if (IsOfReport(candidate, anchors.Scan))
+                if (Clauses.FollowsReport(anchors.Scan, candidate.First))
                     anchors.ReportDay = resolution.Names;
                 else
                     (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
@@ -78,9 +78,6 @@ internal static class Resolver
 
     /// <summary>"the strike, which began on <em>Monday</em>, had halted": what is told behind it happened on another day.</summary>
     private static bool IsOfAside(Candidate candidate, Scan scan) => Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Is(at, "which"));
-
-    /// <summary>"the police said <em>today</em>".</summary>
-    private static bool IsOfReport(Candidate candidate, Scan scan) => Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says));
 
     /// <summary>"the worst since 1989": news goes on where it was. But "since 1989, the council has met" begins there.</summary>
     private static bool IsYearSince(Resolution resolution, Candidate candidate, Scan scan) =>

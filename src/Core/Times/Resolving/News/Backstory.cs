@@ -23,9 +23,6 @@ internal sealed class Backstory
     /// <summary>What has named one date goes on in the next sentence, or not at all.</summary>
     private const int FarthestSentence = 1;
 
-    /// <summary>"Marsh said in May": so many tokens before.</summary>
-    private const int Adjacent = 3;
-
     /// <summary>"In August, Marsh said": so many tokens behind.</summary>
     private const int FarthestSpeaker = 8;
 
@@ -110,13 +107,16 @@ internal sealed class Backstory
     {
         int before = candidate.First - 1;
         bool isAttribute = (scan.Has(before, Role.Article) || scan.Is(before, "the")) && scan.IsWord(candidate.End) && !scan.Has(candidate.End, Role.Preposition | Role.PastCue);
-        if (isAttribute || scan.IsAny(before, "through", "until") || Clauses.HasBefore(scan, candidate.First, Adjacent, static (words, at) => words.Has(at, Role.Says)))
+        if (isAttribute || scan.IsAny(before, "through", "until") || Clauses.FollowsReport(scan, candidate.First) || (!_isEntry && OpensReport(scan, candidate)))
             return false;
         Direction direction = Tense.Of(scan, candidate);
-        if (!_isEntry && candidate.Meaning is CalendarDate && scan.Is(before, "in") && scan.IsCapitalized(before) && Clauses.HasBehind(scan, candidate.End, FarthestSpeaker, static (words, at) => words.Has(at, Role.Says)))
-            return false;
         return _isEntry ? direction != Direction.Future : direction == Direction.Past;
     }
+
+    /// <summary>"In August, Marsh said".</summary>
+    private static bool OpensReport(Scan scan, Candidate candidate) =>
+        candidate.Meaning is CalendarDate && scan.Is(candidate.First - 1, "in") && scan.IsCapitalized(candidate.First - 1)
+            && Clauses.HasBehind(scan, candidate.End, FarthestSpeaker, static (words, at) => words.Has(at, Role.Says));
 
     /// <summary>"2003: Licence extended", "12 May 1986 – Inspectors find cracks": what stands behind it is of that date.</summary>
     private static bool IsEntry(Scan scan, Candidate candidate) =>
@@ -134,5 +134,5 @@ internal sealed class Backstory
         scan.IsAny(candidate.First - 1, "between", "from") || scan.IsDash(candidate.End)
             || ((scan.IsAny(candidate.First - 1, "and", "to", "until") || scan.IsDash(candidate.First - 1)) && scan.IsNumber(candidate.First - 2));
 
-    private static bool IsPresent(Scan scan, int at) => scan.IsAny(at, "is", "are", "will") || scan.IsAny(at, "has", "have", "now");
+    private static bool IsPresent(Scan scan, int at) => VerbCues.IsPresentAuxiliary(scan, at) || scan.Is(at, "now");
 }

@@ -2,6 +2,7 @@ using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving.News;
 
@@ -10,9 +11,6 @@ internal static class YearChoice
 {
     /// <summary>So near stands the cue before "by April": "could still reach the screens by April".</summary>
     private const int NearCue = 8;
-
-    /// <summary>Between a verb and its "until".</summary>
-    private const int FarthestVerb = 14;
 
     /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
     private const int CertainlyNearest = 75;
@@ -35,7 +33,7 @@ internal static class YearChoice
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
             return (nearest.Year, "the nearest");
-        if (day > 0 && scan.Has(candidate.Core, Vocabulary.Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && Tense.Before(scan, candidate, NearCue) != Direction.Past)
+        if (day > 0 && scan.Has(candidate.Core, Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && Tense.Before(scan, candidate, NearCue) != Direction.Past)
             return (ahead > 0 ? published.Year : published.Year + 1, "what is awaited lies ahead");
         if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
@@ -55,7 +53,7 @@ internal static class YearChoice
         Candidate border = candidate with { First = candidate.First - 1 };
         if (scan.IsAny(border.First, "by", "before"))
             return Tense.Before(scan, border, NearCue) == Direction.Future;
-        return scan.IsAny(border.First, "until", "till") && Clauses.HasBefore(scan, border.First, FarthestVerb, static (words, at) => words.IsAny(at, "will", "has", "have") || words.IsAny(at, "is", "are"));
+        return scan.IsAny(border.First, "until", "till") && Clauses.HasBefore(scan, border.First, Tense.FarthestBefore, VerbCues.IsPresentAuxiliary);
     }
 
     /// <summary>In August "last summer" is not this one.</summary>

@@ -13,8 +13,10 @@ internal static class Asides
     private static readonly WordSet Telling = new("writing wrote written recalled recalling remembered recounted published");
 
     private const int Reach = 8;
+
     /// <summary>"planned for July", "was to land in July".</summary>
     private const int NearPlan = 4;
+
     private const int SentenceReach = 40;
 
     /// <param name="first">The first token of a date before the one last named.</param>

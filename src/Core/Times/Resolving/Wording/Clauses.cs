@@ -7,6 +7,8 @@ namespace CorpusGen.Core.Times.Resolving.Wording;
 /// <summary>Where clauses and sentences end, as far as marks and conjunctions show it.</summary>
 internal static class Clauses
 {
+    private const int NearReport = 3;
+
     private static readonly WordSet Conjunctions = new("but while although though whereas");
 
     /// <summary>Whether a token ends a sentence, or is a conjunction: it begins a clause with a tense of its own.</summary>
@@ -51,6 +53,9 @@ internal static class Clauses
 
         return false;
     }
+
+    /// <summary>"the police said <em>today</em>", "Marsh said in <em>May</em>": whether a token stands right behind what says that somebody spoke.</summary>
+    public static bool FollowsReport(Scan scan, int first) => HasBefore(scan, first, NearReport, static (words, at) => words.Has(at, Role.Says));
 
     /// <summary>Whether no sentence ends between two tokens.</summary>
     /// <param name="end">The first token behind what stands first.</param>

@@ -14,7 +14,8 @@ internal enum Direction : byte
 /// <summary>A light look for the verb or cue that goes with an expression: no parser, a few tokens to either side within the sentence.</summary>
 internal static class Tense
 {
-    private const int FarthestBefore = 14;
+    /// <summary>Between a verb and the expression whose direction it says: "will shrink in the first half and recover only in the fourth quarter".</summary>
+    public const int FarthestBefore = 14;
     private const int FarthestBehind = 8;
 
     /// <summary>A sentence is looked through so far to either side.</summary>
@@ -150,7 +151,7 @@ internal static class Tense
         for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestInSentence && !Clauses.SentenceEndsAt(scan, i); i++)
         {
             hasPast |= VerbCues.IsPast(scan, i);
-            if (scan.IsAny(i, "is", "are", "will") || scan.IsAny(i, "has", "have"))
+            if (VerbCues.IsPresentAuxiliary(scan, i))
                 return false;
         }
 

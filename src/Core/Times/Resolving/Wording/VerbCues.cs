@@ -76,6 +76,9 @@ internal static class VerbCues
         return IsPlural(scan, at) || IsPlural(scan, before) || scan.IsAny(before, "i", "we", "they") || scan.IsAny(before, "you", "who", "which");
     }
 
+    /// <summary>Whether a token says that something is so now or will be: what is told with it is no past.</summary>
+    public static bool IsPresentAuxiliary(Scan scan, int at) => scan.IsAny(at, "is", "are", "will") || scan.IsAny(at, "has", "have");
+
     /// <summary>"could make landfall", "may close", but not "may have closed", "could not leave", "could be heard".</summary>
     private static bool IsPossible(Scan scan, int at) =>
         (scan.IsAny(at, "could", "may", "might") || scan.Is(at, "should")) && !scan.IsCapitalized(at) && scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && !scan.IsAny(at + 1, "have", "not", "only") && !scan.IsAny(at + 1, "no", "also") && !(scan.Is(at, "could") && scan.Is(at + 1, "be"));

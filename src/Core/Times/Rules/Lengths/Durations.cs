@@ -22,7 +22,7 @@ internal static class Durations
         bool leads = scan.Has(at, Role.Deictic)
             ? !scan.IsAny(at, OfOne) && !Deictics.IsOtherWord(scan, at) && !(scan.Is(at, "last") && scan.IsAny(at - 1, "to", "may"))
             : scan.IsAny(at, "first", "final", "opening");
-        if (leads && QuarterInMonths(scan, at) is { IsFound: true } quarterOfYear)
+        if (leads && Quarters.ReadInMonths(scan, at) is { IsFound: true } quarterOfYear)
             return quarterOfYear;
         if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
             return threeQuarters;
@@ -39,16 +39,6 @@ internal static class Durations
         if (!fits || IsOrdinaryWord(scan, unitAt, quantity, leads))
             return Reading.None;
         return ReadBehind(scan, at, unitAt, quantity, unit);
-    }
-
-    /// <summary>"the first three months of 2004", "the final three months of last year": a quarter of that year.</summary>
-    private static Reading QuarterInMonths(Scan scan, int at)
-    {
-        bool isFirst = scan.Is(at, "first");
-        if (!(isFirst || scan.IsAny(at, "last", "final")) || scan[at + 1].Number != 3 || !scan.Is(at + 2, "months") || !scan.Is(at + 3, "of"))
-            return Reading.None;
-        DateField year = YearSuffix.Read(scan, at + 3, commaAllowed: false, out int end);
-        return year.IsPresent ? new Reading(end, new CalendarDate(new PartialDate(year, Quarter: DateField.Known(isFirst ? 1 : 4))) { TakesArticle = true }) : Reading.None;
     }
 
     private static Reading ReadBehind(Scan scan, int at, int unitAt, Quantity quantity, Word unit)
