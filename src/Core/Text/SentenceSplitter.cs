@@ -150,13 +150,20 @@ internal static class SentenceSplitter
     /// <summary>How wide the lines of the paragraph at hand are, measured once for each paragraph.</summary>
     private struct LineWidths(TokenizedText text)
     {
+        /// <summary>One wrapped line in five begins with a capital or a number by chance, all but the first of four one time in a hundred.</summary>
+        private const int LeastLinesOfTable = 4;
+
+        /// <summary>Nothing is wrapped at less than this many characters, so that three lines are enough.</summary>
+        private const int Narrow = 40;
+
         private int _paragraphEnd = 0;
         private int _widest = 0;
         private int _lineStart = 0;
+        private bool _isTable = false;
 
         /// <summary>
-        /// Whether the writer broke the line before a token although its word would still have fitted into the paragraph's widest line:
-        /// true of headlines, lists and verse, false of text that was wrapped.
+        /// Whether the writer broke the line before a token although its word would still have fitted into the paragraph's widest line, or none of the
+        /// paragraph's lines goes on in lower case: true of headlines, lists, tables and verse, false of text that was wrapped.
         /// </summary>
         public bool BrokenOnPurpose(int index)
         {
@@ -165,7 +172,7 @@ internal static class SentenceSplitter
                 Measure(index);
             int width = tokens[index - 1].End - _lineStart;
             _lineStart = tokens[index].Start;
-            return width + 1 + WordWidth(index) <= _widest;
+            return _isTable || width + 1 + WordWidth(index) <= _widest;
         }
 
         /// <summary>The width of all that stands together, as wrapping keeps it: "Committee," and "Saudi-Greek" are one.</summary>
@@ -189,15 +196,20 @@ internal static class SentenceSplitter
             _widest = 0;
             int lineStart = _lineStart;
             int i = first + 1;
+            int lines = 1;
+            bool goesOn = false;
             for (; i < tokens.Length && !tokens[i].Has(TokenFlags.ParagraphBefore); i++)
             {
                 if (!tokens[i].Has(TokenFlags.LineBefore))
                     continue;
                 _widest = Math.Max(_widest, tokens[i - 1].End - lineStart);
                 lineStart = tokens[i].Start;
+                lines++;
+                goesOn |= GoesOn(text, i);
             }
 
             _widest = Math.Max(_widest, tokens[i - 1].End - lineStart);
+            _isTable = !goesOn && lines >= (_widest < Narrow ? LeastLinesOfTable - 1 : LeastLinesOfTable);
             _paragraphEnd = i;
         }
     }
