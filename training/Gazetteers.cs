@@ -35,6 +35,10 @@ internal sealed class Gazetteers
         ("demonyms", NameList.Demonym),
         ("places", NameList.GeographicFeature),
         ("organizations", NameList.Organization),
+        ("companies", NameList.Organization),
+        ("public-bodies", NameList.Organization),
+        ("media", NameList.Organization),
+        ("clubs", NameList.Club),
         ("events-works", NameList.EventOrWork),
         ("people", NameList.FullName),
         ("titles", NameList.Title),
@@ -62,7 +66,7 @@ internal sealed class Gazetteers
     /// <summary>Reads every list; <paramref name="texts"/> tell how words are cased.</summary>
     public static Gazetteers Read(string shared, string own, IEnumerable<Article> texts, Func<NameList, bool> keeps)
     {
-        byte[] classes = ReadClasses(Path.Combine(shared, "corpora", "gazetteers", "word-clusters-256.tsv.gz"), texts);
+        byte[] classes = ReadClasses(Path.Combine(shared, "corpora", "gazetteers", "word-clusters-256.tsv.gz"), own, texts);
         var sets = new SortedDictionary<uint, ushort>();
         foreach (var (file, list) in Shared)
             AddList(sets, Path.Combine(shared, "corpora", "gazetteers", file + ".txt"), list, keeps);
@@ -77,20 +81,20 @@ internal sealed class Gazetteers
     {
         if (!File.Exists(path) || !keeps(list))
             return;
-        foreach (string line in File.ReadLines(path))
+        foreach (string name in NamesOf(path))
         {
-            foreach (string name in line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (name.StartsWith('#'))
-                    break;
-                ArraySegment<Word> words = WordReader.Read(Tokenizer.Tokenize(name), PackedTableWriter.Empty);
-                if (words.Count is 0 or > 7)
-                    continue;
-                uint hash = NameRuns.PhraseHash(words);
-                sets[hash] = (ushort)(sets.GetValueOrDefault(hash) | (1 << (int)list));
-            }
+            ArraySegment<Word> words = WordReader.Read(Tokenizer.Tokenize(name), PackedTableWriter.Empty);
+            if (words.Count is 0 or > 7)
+                continue;
+            uint hash = NameRuns.PhraseHash(words);
+            sets[hash] = (ushort)(sets.GetValueOrDefault(hash) | (1 << (int)list));
         }
     }
+
+    /// <summary>What a list holds: several to a line, between semicolons; a line that begins with # says what they are.</summary>
+    public static IEnumerable<string> NamesOf(string path) => File.ReadLines(path)
+        .Where(line => !line.StartsWith('#'))
+        .SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The palette's index of a set, or of the largest set within it where it is too rare to have one of its own.</summary>
     private static byte IndexOf(ushort[] palette, ushort set)
@@ -109,7 +113,7 @@ internal sealed class Gazetteers
         return (byte)best;
     }
 
-    private static byte[] ReadClasses(string path, IEnumerable<Article> texts)
+    private static byte[] ReadClasses(string path, string own, IEnumerable<Article> texts)
     {
         var counts = CountCasing(texts);
         var classes = new SortedDictionary<uint, byte[]>();
@@ -132,7 +136,24 @@ internal sealed class Gazetteers
                 classes[hash] = [0, casing];
         }
 
+        AddTopics(classes, own);
         return PackedTableWriter.Write(13, 2, classes.Select(entry => (entry.Key, entry.Value)));
+    }
+
+    /// <summary>The words that are signs of a topic; of two topics the earlier one's.</summary>
+    private static void AddTopics(SortedDictionary<uint, byte[]> classes, string own)
+    {
+        for (Topic topic = Topic.Sport; topic <= Topic.Politics; topic++)
+        {
+            foreach (string word in NamesOf(Path.Combine(own, $"topic-{topic.ToString().ToLowerInvariant()}.txt")))
+            {
+                uint hash = Tokenizer.HashOf(word);
+                if (!classes.TryGetValue(hash, out byte[]? known))
+                    classes[hash] = known = [0, 0];
+                if (known[1] >> WordReader.TopicShift == 0)
+                    known[1] |= (byte)((int)topic << WordReader.TopicShift);
+            }
+        }
     }
 
     /// <summary>How often each word stands with a capital within sentences, and how often at all.</summary>

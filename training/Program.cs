@@ -8,14 +8,19 @@ using CorpusGen.Training;
 
 string root = args.Length > 1 ? args[1] : ".";
 string modelPath = Path.Combine(root, "src", "Core", "Entities", "entities.bin");
+string recordPath = Path.Combine(root, "training", "record.txt");
 var recipe = new Recipe(root, Console.Out);
 
 switch (args.FirstOrDefault())
 {
     case "train":
-        File.WriteAllBytes(modelPath, recipe.Make(new Settings()));
+        byte[] made = recipe.Make(new Settings());
+        File.WriteAllBytes(modelPath, made);
+        File.WriteAllText(recordPath, Rehearsal.RecordOf(made, recipe));
         Evaluate();
         return 0;
+    case "check":
+        return Rehearsal.Check(File.ReadAllText(recordPath), File.ReadAllBytes(modelPath), recipe, Console.Out) ? 0 : 1;
     case "evaluate":
         Evaluate();
         return 0;
@@ -39,7 +44,7 @@ switch (args.FirstOrDefault())
         Annotate();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project training -- (train | evaluate | folds | ablate | speed | propose | accept | annotate) [repository root]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project training -- (train | check | evaluate | folds | ablate | speed | propose | accept | annotate) [repository root]");
         return 2;
 }
 

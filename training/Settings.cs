@@ -13,7 +13,7 @@ internal sealed record Settings
     /// <summary>Whether each data set has a copy of the features to itself while learning.</summary>
     public bool KeepsPrivateCopies { get; init; } = true;
 
-    public int Epochs { get; init; } = 6;
+    public int Epochs { get; init; } = 8;
 
     /// <summary>How many perceptrons, each with an order of its own, are averaged.</summary>
     public int Seeds { get; init; } = 4;
@@ -22,13 +22,13 @@ internal sealed record Settings
     public int Visits { get; init; } = 3;
 
     /// <summary>A feature that occurs less often is not learnt.</summary>
-    public int FeatureCutoff { get; init; } = 3;
+    public int FeatureCutoff { get; init; } = 4;
 
     /// <summary>How much better the right labels must be than any others.</summary>
     public int Margin { get; init; } = 12;
 
     /// <summary>Weights smaller than this share of the largest are dropped.</summary>
-    public double Prune { get; init; } = 0.03;
+    public double Prune { get; init; } = 0.032;
 
     /// <summary>How sure the first model must be of a run of unlabelled text for the second to learn from it.</summary>
     public int LeastMargin { get; init; } = 20_000;
@@ -37,7 +37,7 @@ internal sealed record Settings
     public double Recased { get; init; } = 0.15;
 
     /// <summary>The share of a word's features that a visit leaves out, so that no single one is leant upon.</summary>
-    public double Dropout { get; init; } = 0.2;
+    public double Dropout { get; init; } = 0.25;
 
     /// <summary>Whether the single sentences of gmb that were labelled by hand are learnt from.</summary>
     public bool ReadsSentences { get; init; } = true;

@@ -28,6 +28,7 @@ internal static class AnnotationPolicy
         new("body for something", BodyNames.ForSomething),
         new("body of two places", BodyNames.OfDoublePlaces),
         new("body of a place", BodyNames.OfPlaces),
+        new("body of a place", BodyNames.UnseenOfPlaces),
         new("office for several things", BodyNames.ForSeveralThings),
         new("newspaper with its article", Newspapers.WithArticles),
         new("newspaper by its name", Newspapers.Dailies),

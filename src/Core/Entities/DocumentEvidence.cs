@@ -37,8 +37,12 @@ internal sealed class DocumentEvidence
                 evidence._names[name] = evidence._names[name] with { Lower = evidence._names[name].Lower + 1 };
         }
 
+        evidence.Topics = DocumentTopics.Of(words);
         return evidence;
     }
+
+    /// <summary>What the document is about.</summary>
+    public DocumentTopics Topics { get; private set; }
 
     /// <summary>What is known of the capitalised word at an index.</summary>
     public NameWord Of(int index) => _names[_nameOf[index]];

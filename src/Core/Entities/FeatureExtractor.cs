@@ -11,6 +11,7 @@ internal readonly ref struct FeatureExtractor
     private readonly OwnFeatures _own;
     private readonly StretchFeatures _stretch;
     private readonly ElsewhereFeatures _elsewhere;
+    private readonly TopicFeatures _topic;
 
     public FeatureExtractor(string text, ReadOnlySpan<Word> words, DocumentEvidence evidence, FeatureBuffer buffer)
     {
@@ -20,6 +21,7 @@ internal readonly ref struct FeatureExtractor
         _own = new OwnFeatures(text, words, around, buffer);
         _stretch = new StretchFeatures(words, around, buffer);
         _elsewhere = new ElsewhereFeatures(words, around, evidence, buffer);
+        _topic = new TopicFeatures(text, words, around, evidence.Topics, buffer);
     }
 
     /// <summary>Fills the buffer with the features of a word.</summary>
@@ -31,7 +33,9 @@ internal readonly ref struct FeatureExtractor
         Word word = _words[i];
         _own.Add(i, word);
         _stretch.Add(i, word, run);
-        if (word.Role == WordRole.Name)
-            _elsewhere.Add(i, word);
+        if (word.Role != WordRole.Name)
+            return;
+        _elsewhere.Add(i, word);
+        _topic.Add(i, word);
     }
 }

@@ -52,11 +52,24 @@ internal readonly ref struct StretchFeatures(ReadOnlySpan<Word> words, WordSurro
         buffer.Add(Feature.ClassAroundCaps, _around.Class(start, -1), _around.Class(end - 1, 1), length);
         buffer.Add(Feature.CapsPositionAround, Pair(length, position), _around.Class(start, -1), _around.Class(end - 1, 1));
         buffer.Add(Feature.CapsKeys, _around.Keys(word.CapsStart, end), length, position);
+        if (word.Has(WordFlags.InRow))
+            AddRow(word, end);
         if (length == 1)
             return;
         buffer.Add(Feature.CapsLast, _words[end - 1].Hash, position);
         buffer.Add(Feature.CapsLastClass, _words[end - 1].Class, position);
         buffer.Add(Feature.CapsFirst, _words[word.CapsStart].Hash, position);
+    }
+
+    /// <summary>What stands around a name in a line of a table.</summary>
+    private void AddRow(in Word word, int end)
+    {
+        uint start = WordSurroundings.Start(_words[word.CapsStart]);
+        uint place = Pair(start, (uint)Math.Min(end - word.CapsStart, 4));
+        uint after = _around.Shape(end - 1, 1);
+        buffer.Add(Feature.Row, place, _around.Shape(word.CapsStart, -1), after);
+        buffer.Add(Feature.RowLists, WordSurroundings.Fold(word.Lists), start, after);
+        buffer.Add(Feature.RowOrder, place, after, _around.Shape(end - 1, 2));
     }
 
     /// <summary>What an "of" or "and" joins: the stretches of capitalised words on both sides.</summary>

@@ -40,6 +40,9 @@ internal enum WordFlags : byte
     QuoteBefore = 16,
     InBrackets = 32,
     ParagraphStart = 64,
+
+    /// <summary>In a line of a table: it has numbers and hardly a word in lower case.</summary>
+    InRow = 128,
 }
 
 /// <summary>A word as the entity recogniser reads it: coarser than a token, so that "U.S.", "O'Brien", "H5N1" and "Mr." are one.</summary>
@@ -59,6 +62,9 @@ internal struct Word
 
     /// <summary>How often the word is written with a capital within sentences: 0 unknown, 1 never, to 5 always.</summary>
     public byte Casing;
+
+    /// <summary>The topic that the word is a sign of.</summary>
+    public Topic Topic;
 
     /// <summary>Its first UTF-16 unit.</summary>
     public char Initial;

@@ -10,6 +10,9 @@ internal ref struct WordReader
     /// <summary>Words of four letters and more that a headline in title case may write small. Any other, and the capitals of a sentence are names: "Orle sits in Kwale".</summary>
     private static readonly HashSet<uint> SmallWords = Tokenizer.HashesOf("amid from into near onto over past than that till unto upon with");
 
+    /// <summary>The table of classes keeps a word's topic above its casing.</summary>
+    public const int TopicShift = 4;
+
     private readonly TokenizedText _text;
     private readonly PackedTable _classes;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -29,7 +32,7 @@ internal ref struct WordReader
 
     /// <summary>The words of a text; a sentence's first one carries <see cref="WordFlags.SentenceStart"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="classes">Word classes and casing, two bytes by the hash of the word.</param>
+    /// <param name="classes">Word classes, then casing and topic: two bytes by the hash of the word.</param>
     public static ArraySegment<Word> Read(TokenizedText text, PackedTable classes)
     {
         var reader = new WordReader(text, classes);
@@ -42,6 +45,7 @@ internal ref struct WordReader
     {
         Lettering lettering = LetteringOf(sentence);
         _brackets = 0;
+        int opens = _count;
         for (int i = sentence.Start; i < sentence.End;)
         {
             int first = i;
@@ -57,9 +61,30 @@ internal ref struct WordReader
             word.Role = new WordRoles(_text, _words.AsSpan(0, _count)).Of(word, first, i);
             ReadOnlySpan<byte> known = _classes.Find(word.Hash);
             if (known.Length == 2)
-                (word.Class, word.Casing) = (known[0], known[1]);
+                (word.Class, word.Casing, word.Topic) = (known[0], (byte)(known[1] & ((1 << TopicShift) - 1)), (Topic)(known[1] >> TopicShift));
             _words[_count++] = word;
         }
+
+        if (IsRow(_words.AsSpan(opens, _count - opens)))
+        {
+            for (int i = opens; i < _count; i++)
+                _words[i].Flags |= WordFlags.InRow;
+        }
+    }
+
+    /// <summary>"Orle 2 Sandau 0", "3. Ana Coll (Spain) Team Firn at 5 seconds".</summary>
+    private static bool IsRow(ReadOnlySpan<Word> words)
+    {
+        int numbers = 0, lower = 0;
+        foreach (Word word in words)
+        {
+            if (word.Shape is WordShape.SmallNumber or WordShape.Number or WordShape.Year)
+                numbers++;
+            else if (word.Shape == WordShape.Lower)
+                lower++;
+        }
+
+        return numbers > 0 && 4 * lower <= words.Length;
     }
 
     private WordFlags FlagsOf(int first, int next, int sentenceStart)

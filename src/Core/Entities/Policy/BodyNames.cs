@@ -46,6 +46,28 @@ internal static class BodyNames
         }
     }
 
+    /// <summary>"Agriculture Organization of the United Nations", where the model saw the United Nations only.</summary>
+    public static IEnumerable<Name> UnseenOfPlaces(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name place in names)
+        {
+            int of = place.Words.Start - 1;
+            bool article = of > 0 && tagging.Words[of].Hash == The;
+            if (article)
+                of--;
+            bool belongs = place.Kind == EntityKind.Place || (place.Kind == EntityKind.Organization && article && place.Words.Length <= 2);
+            if (belongs && of > 1 && tagging.Words[of].Hash == Of && Cues.GoesOn(tagging.Words, of) && Cues.GoesOn(tagging.Words, place.Words.Start) && IsUnseenBody(tagging, of))
+                yield return Name.Certain(tagging.Words[of - 1].CapsStart, place.Words.End, EntityKind.Organization);
+        }
+    }
+
+    private static bool IsUnseenBody(NameTagging tagging, int end)
+    {
+        Word last = tagging.Words[end - 1];
+        return last.Role == WordRole.Name && last.Lettering == Lettering.Sentence && last.CapsEnd == end && last.CapsStart < end - 1 && Bodies.Contains(last.Hash)
+            && Cues.IsOutside(tagging, last.CapsStart, end);
+    }
+
     private static bool IsBody(Span<Word> words, TextRange name) => Bodies.Contains(words[name.End - 1].Hash) || Bodies.Contains(words[name.Start].Hash);
 
     /// <summary>"Orle Institute of Certified Accountants", "Wardens Committee on Roads": what a body is for is in its name.</summary>

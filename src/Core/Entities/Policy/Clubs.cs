@@ -34,7 +34,7 @@ internal static class Clubs
         var nicknames = new HashSet<uint>();
         foreach (Name name in names)
         {
-            Learn(name, tagging.Words, tagging.Text.Text, cities, nicknames);
+            Learn(name, tagging, cities, nicknames);
             if (!IsInSport(name, tagging.Words))
                 continue;
             cities.Add(tagging.Words[name.Words.Start].Hash);
@@ -78,14 +78,20 @@ internal static class Clubs
 
     private static bool IsPlural(in Word word, string text) => word.Casing != 1 && text[word.End - 1] == 's';
 
-    private static void Learn(Name name, Span<Word> words, string text, HashSet<uint> cities, HashSet<uint> nicknames)
+    /// <summary>"Orle Trail Blazers": a list has the team as a whole.</summary>
+    private static bool IsListedTeam(in Word first, in Word last) =>
+        first.In(NameList.Club) == ListPosition.First && last.In(NameList.Club) == ListPosition.Last && Places.IsListed(first);
+
+    private static void Learn(Name name, NameTagging tagging, HashSet<uint> cities, HashSet<uint> nicknames)
     {
+        Span<Word> words = tagging.Words;
+        Word first = words[name.Words.Start];
         Word last = words[name.Words.End - 1];
-        if (name.Kind != EntityKind.Organization || name.Words.Length is < 2 or > 3 || last.Role != WordRole.Name || words[name.Words.Start].Role != WordRole.Name)
+        if (name.Kind != EntityKind.Organization || name.Words.Length is < 2 or > 3 || last.Role != WordRole.Name || first.Role != WordRole.Name)
             return;
-        if (name.Words.Length == 2 && Suffixes.Contains(last.Hash))
-            cities.Add(words[name.Words.Start].Hash);
-        if (last.Shape == WordShape.Capitalized && (last.Casing is 0 or > 4 || IsPlural(last, text)) && last.In(NameList.OrganizationWord) == ListPosition.None && words[name.Words.Start + 1].Role == WordRole.Name)
+        if ((name.Words.Length == 2 && Suffixes.Contains(last.Hash)) || (IsListedTeam(first, last) && tagging.Evidence.Topics.LevelOf(Topic.Sport) > 0))
+            cities.Add(first.Hash);
+        if (last.Shape == WordShape.Capitalized && (last.Casing is 0 or > 4 || IsPlural(last, tagging.Text.Text)) && last.In(NameList.OrganizationWord) == ListPosition.None && words[name.Words.Start + 1].Role == WordRole.Name)
             nicknames.Add(last.Hash);
     }
 }

@@ -34,6 +34,13 @@ internal static class Events
     /// <summary>"Typhoon Ruping", which reads like a person.</summary>
     public static IEnumerable<Name> NamedStorms(List<Name> names, NameTagging tagging)
     {
+        for (int i = 0; i + 1 < tagging.Words.Length; i++)
+        {
+            Word next = tagging.Words[i + 1];
+            if (IsStorm(tagging.Words[i]) && next.CapsStart >= i && next.CapsEnd == i + 2 && IsName(next) && Cues.GoesOn(tagging.Words, i + 1) && Cues.IsOutside(tagging, i, i + 2))
+                yield return Name.Certain(i, i + 2, EntityKind.Event);
+        }
+
         foreach (Name name in names)
         {
             int start = name.Words.Start;
@@ -45,6 +52,10 @@ internal static class Events
                 yield return Name.Certain(start - 1, name.Words.End, EntityKind.Event);
         }
     }
+
+    /// <summary>Not the season, the warning or the centre of the storms.</summary>
+    private static bool IsName(in Word word) =>
+        word.Shape == WordShape.Capitalized && word.Lettering != Lettering.Capitals && word.Casing is 0 or > 3 && word.In(NameList.OrganizationWord) == ListPosition.None;
 
     public static bool IsStorm(in Word word) => word.Role == WordRole.Name && Storms.Contains(word.Hash);
 
