@@ -51,6 +51,8 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         /// <summary>So few verbs in the present decide nothing.</summary>
         private const int FewestOfReport = 4;
 
+        private static readonly WordSet Present = new("is are has have will");
+
         private readonly CivilDate? _published;
         private readonly Scan _scan;
         private int _far;
@@ -62,6 +64,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         private int _daysWithYear;
         private int _dayFirst;
         private int _monthFirst;
+        private (int Past, int Present)? _verbs;
 
         public Evidence(CivilDate? published, Scan scan)
         {
@@ -202,15 +205,18 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
             return present > past && present >= FewestOfReport;
         }
 
-        private (int Past, int Present) CountVerbs()
+        /// <summary>The whole document is gone through once.</summary>
+        private (int Past, int Present) CountVerbs() => _verbs ??= CountVerbs(_scan);
+
+        private static (int Past, int Present) CountVerbs(Scan scan)
         {
             int past = 0;
             int present = 0;
-            for (int i = 0; i < _scan.Count; i++)
+            for (int i = 0; i < scan.Count; i++)
             {
-                if (_scan.IsAny(i, "is", "are", "has") || _scan.IsAny(i, "have", "will") || _scan.Has(i, Role.Says))
+                if (scan.IsAny(i, Present) || scan.Has(i, Role.Says))
                     present++;
-                else if (_scan.Has(i, Role.PastCue))
+                else if (scan.Has(i, Role.PastCue))
                     past++;
             }
 
