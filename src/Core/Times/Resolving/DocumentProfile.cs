@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
@@ -50,8 +51,6 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
 
         /// <summary>So few verbs in the present decide nothing.</summary>
         private const int FewestOfReport = 4;
-
-        private static readonly WordSet Present = new("is are has have will");
 
         private readonly CivilDate? _published;
         private readonly Scan _scan;
@@ -214,7 +213,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
             int present = 0;
             for (int i = 0; i < scan.Count; i++)
             {
-                if (scan.IsAny(i, Present) || scan.Has(i, Role.Says))
+                if (VerbCues.IsPresentAuxiliary(scan, i) || scan.Has(i, Role.Says))
                     present++;
                 else if (scan.Has(i, Role.PastCue))
                     past++;

@@ -12,6 +12,8 @@ internal static class VerbCues
     /// <summary>How far "the first" stands before the infinitive that it governs: "the first three former members to".</summary>
     private const int FarthestRank = 8;
 
+    private static readonly WordSet PresentAuxiliaries = new("is are will has have");
+
     /// <summary>What stands behind them and "to" has come about or has not.</summary>
     private static readonly WordSet Implying =
         new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought allowed permitted");
@@ -77,7 +79,7 @@ internal static class VerbCues
     }
 
     /// <summary>Whether a token says that something is so now or will be: what is told with it is no past.</summary>
-    public static bool IsPresentAuxiliary(Scan scan, int at) => scan.IsAny(at, "is", "are", "will") || scan.IsAny(at, "has", "have");
+    public static bool IsPresentAuxiliary(Scan scan, int at) => scan.IsAny(at, PresentAuxiliaries);
 
     /// <summary>"could make landfall", "may close", but not "may have closed", "could not leave", "could be heard".</summary>
     private static bool IsPossible(Scan scan, int at) =>
