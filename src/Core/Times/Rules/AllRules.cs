@@ -13,7 +13,7 @@ internal static class AllRules
 {
     public static readonly Rule[] InOrder =
     [
-        new("holiday", Role.Holiday | Role.Opener | Role.Digits, HolidayDates.Read, NamesDay: true),
+        new("holiday", Role.Holiday | Role.Digits, HolidayDates.Read, NamesDay: true),
         new("reference", Role.Reference, References.Read),
         new("date in digits", Role.Digits, NumericDates.Read, NamesDay: true),
         new("month and day", Role.Month | Role.MonthShort | Role.Digits | Role.Ordinal, MonthDates.Read, NamesDay: true),
@@ -36,8 +36,8 @@ internal static class AllRules
             Role.Digits | Role.Number | Role.Vague | Role.Article | Role.Unit | Role.Units | Role.Deictic | Role.Ordinal | Role.Filler | Role.Opener,
             Durations.Read),
         new("century", Role.Digits | Role.Ordinal | Role.Number, Centuries.Read),
-        new("decade", Role.Digits | Role.Decade | Role.Opener, Decades.Read),
-        new("year", Role.Digits | Role.Number | Role.Filler | Role.Unit | Role.Opener, Years.Read),
+        new("decade", Role.Digits | Role.Decade | Role.Apostrophe, Decades.Read),
+        new("year", Role.Digits | Role.Number | Role.Filler | Role.Unit | Role.Opener | Role.Apostrophe, Years.Read),
         new("season", Role.Season, Seasons.Read),
         new("part of the day", Role.DayPart | Role.Units, DayParts.Read),
     ];

@@ -87,4 +87,7 @@ internal enum Role : uint
 
     /// <summary>The first word of a phrase in which no time is ever found.</summary>
     NearMiss = 1 << 29,
+
+    /// <summary>Stands for the century of a year or a decade.</summary>
+    Apostrophe = 1 << 30,
 }

@@ -17,13 +17,13 @@ internal sealed class TimeVocabulary
     /// <summary>The sections of words.txt and what their words are.</summary>
     private static readonly string[] Sections = (
         "month month-short weekday weekdays weekday-short season ambiguous day-part unit units number ordinal "
-        + "vague deictic day-word article decade rate every filler preposition future-cue past-cue says zone opener").Split(' ');
+        + "vague deictic day-word article decade rate every filler preposition future-cue past-cue says zone opener apostrophe").Split(' ');
 
     private static readonly Role[] SectionRoles =
     [
         Role.Month, Role.MonthShort, Role.Weekday, Role.Weekdays, Role.WeekdayShort, Role.Season, Role.Ambiguous, Role.DayPart, Role.Unit,
         Role.Units, Role.Number, Role.Ordinal, Role.Vague, Role.Deictic, Role.DayWord, Role.Article, Role.Decade, Role.Rate, Role.Every, Role.Filler,
-        Role.Preposition, Role.FutureCue, Role.PastCue, Role.Says, Role.Zone, Role.Opener,
+        Role.Preposition, Role.FutureCue, Role.PastCue, Role.Says, Role.Zone, Role.Opener, Role.Apostrophe,
     ];
 
     private readonly Slot[] _slots = new Slot[Slots];

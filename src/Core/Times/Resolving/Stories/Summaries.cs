@@ -15,12 +15,18 @@ internal static class Summaries
         resolution.Names.Month == 0 && scan.IsDash(candidate.First - 1) && scan.IsNumber(candidate.First - 2);
 
     /// <summary>"The conflict began on 27 December 2008 and <em>ended</em> on 18 January 2009".</summary>
-    private static bool EndsConflict(Candidate candidate, Anchors anchors)
+    private static bool EndsConflict(Candidate candidate, Anchors anchors) =>
+        anchors.Previous.IsWritten && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First) && SaysEnd(anchors.Scan, anchors.Previous.End, candidate.First);
+
+    private static bool SaysEnd(Scan scan, int from, int first)
     {
-        bool hasEnded = false;
-        for (int i = anchors.Previous.End; i < candidate.First; i++)
-            hasEnded |= anchors.Scan.IsAny(i, "ended", "concluded");
-        return hasEnded && anchors.Previous.IsWritten && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First);
+        for (int i = from; i < first; i++)
+        {
+            if (scan.IsAny(i, "ended", "concluded"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Counter-offensive (14 November 1940 – 6 January 1941)": what stands below begins with its beginning.</summary>
