@@ -21,6 +21,7 @@ internal static class AnnotationPolicy
         new("said of companies", CompanyTalk.Apply, Tells: true),
         new("place behind a preposition", Places.BehindPrepositions),
         new("state behind its town", Places.StatesBehindTowns),
+        new("sea behind its article", Places.SeasBehindArticles),
         new("kind of place in front", Places.OpenedByTheirKind),
         new("seat of power", Places.SeatsOfPower),
         new("embassy", Organizations.Embassies),

@@ -19,6 +19,17 @@ internal static class Places
         "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. "
         + "n.y. n.j. n.c. n.d. n.h. n.m. r.i. s.c. s.d. w.va. d.c. ont. que. b.c. n.s. n.b.");
 
+    /// <summary>Seas and regions whose names are adjectives as well.</summary>
+    private static readonly HashSet<uint> Seas = Tokenizer.HashesOf("caribbean mediterranean baltic balkan arctic antarctic adriatic aegean pacific atlantic");
+
+    /// <summary>What stands behind a noun and before none.</summary>
+    private static readonly HashSet<uint> BehindNouns = Tokenizer.HashesOf(
+        "in to from for with by at on near into off is was are were has had have will would could can may as that which where who when after before since during until but or nor than");
+
+    private static readonly uint And = Tokenizer.HashOf("and");
+
+    private static readonly uint The = Tokenizer.HashOf("the");
+
     private static readonly HashSet<uint> Within = Tokenizer.HashesOf("in near outside");
 
     /// <summary>Whether a word is a place's name by one of the lists.</summary>
@@ -79,6 +90,23 @@ internal static class Places
             before = name.Words.End;
         }
     }
+
+    /// <summary>"ports of the Caribbean": a noun; not "the Caribbean islands", "the Baltic and Nordic states".</summary>
+    public static IEnumerable<Name> SeasBehindArticles(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            if (name.Kind == EntityKind.Group && name.Words.Length == 1 && IsSea(tagging.Words, name.Words.Start))
+                yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Place);
+        }
+    }
+
+    private static bool IsSea(Span<Word> words, int at) => Seas.Contains(words[at].Hash) && Cues.GoesOn(words, at) && words[at - 1].Hash == The && EndsNoun(words, at + 1);
+
+    private static bool EndsNoun(Span<Word> words, int end) =>
+        !Cues.GoesOn(words, end) || BehindNouns.Contains(words[end].Hash)
+            || (words[end].Hash == And && end + 1 < words.Length && words[end + 1].Role != WordRole.Name)
+            || words[end].Shape is WordShape.Period or WordShape.Comma or WordShape.Quote or WordShape.Bracket or WordShape.PossessiveMark or WordShape.Other;
 
     private static bool IsOpener(in Word word) => word.Role == WordRole.Name && Openers.Contains(word.Hash);
 

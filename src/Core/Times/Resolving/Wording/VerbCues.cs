@@ -34,10 +34,19 @@ internal static class VerbCues
     /// <summary>Cues that are nouns behind a determiner: "opposed such a plan in June".</summary>
     private static readonly WordSet Nouns = new("plan plans hopes forecast visits returns launches starts hosts faces");
 
+    /// <summary>The words that may be a cue without standing in the vocabulary as one.</summary>
+    private static readonly WordSet MayBeCues = new("to be may might could should won proposed set place on effect meet open reopen begin resume vote play face convene ends");
+
     private static readonly WordSet Determiners = new("a an the its their his this these any");
 
     /// <summary>The direction of the verb or cue that stands at a token.</summary>
-    public static Direction At(Scan scan, int at)
+    public static Direction At(Scan scan, int at) => MayBeCue(scan, at) ? OfCue(scan, at) : Direction.Unknown;
+
+    /// <summary>Whether a token is worth a closer look: most are not.</summary>
+    private static bool MayBeCue(Scan scan, int at) =>
+        scan.Has(at, Role.FutureCue | Role.PastCue | Role.Says) || scan.IsAny(at, MayBeCues) || scan.Spelling(at) is [.., 'e', 'd'] || scan.Is(at - 1, "to");
+
+    private static Direction OfCue(Scan scan, int at)
     {
         if (scan.Is(at, "to") && IsVerb(scan, at + 1))
             return OfInfinitive(scan, at);
@@ -61,10 +70,12 @@ internal static class VerbCues
     public static bool IsPast(Scan scan, int at)
     {
         bool isPast = (scan.Has(at, Role.PastCue | Role.Says) && !scan.IsAny(at, "say", "says") && !IsNegation(scan, at)) || (scan.Spelling(at) is [_, _, .., 'e', 'd'] && !scan.IsCapitalized(at));
+        if (!isPast)
+            return false;
         int before = IsAdverb(scan, at - 1) ? at - 2 : at - 1;
         bool owns = scan.Is(at, "has") && (scan.Has(at + 1, Role.Article | Role.Digits | Role.Number) || scan.IsAny(at + 1, "the", "no", "its"));
         bool describes = scan.Spelling(at) is [_, _, .., 'e', 'd'] && scan.Has(before, Role.Number | Role.Digits) && !scan.Has(at, Role.PastCue);
-        return isPast && !owns && !describes && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
+        return !owns && !describes && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
     }
 
     /// <summary>Whether a token may be a verb in the present, as far as spelling and the word before it show it: "holds", "will", the second of "lights go" and "they return".</summary>
@@ -72,8 +83,10 @@ internal static class VerbCues
     {
         if (scan.Has(at, Role.FutureCue) || scan.IsAny(at, "is", "are", "may") || scan.IsAny(at, "can", "could", "might"))
             return true;
+        if (!scan.IsWord(at) || scan.IsCapitalized(at) || scan[at].Roles != Role.None)
+            return false;
         int before = IsAdverb(scan, at - 1) ? at - 2 : at - 1;
-        if (!scan.IsWord(at) || scan.IsCapitalized(at) || scan[at].Roles != Role.None || !scan.IsWord(before) || scan.Has(before, Role.Preposition) || scan.IsAny(before, Determiners))
+        if (!scan.IsWord(before) || scan.Has(before, Role.Preposition) || scan.IsAny(before, Determiners))
             return false;
         return IsPlural(scan, at) || IsPlural(scan, before) || scan.IsAny(before, "i", "we", "they") || scan.IsAny(before, "you", "who", "which");
     }
