@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Features;
+using CorpusGen.Core.Entities.Model;
+using CorpusGen.Core.Entities.Words;
 
 namespace CorpusGen.Training;
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Decoding;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Training;

@@ -5,7 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Decoding;
 
 namespace CorpusGen.Training;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Features;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Training;

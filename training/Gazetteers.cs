@@ -4,7 +4,9 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Features;
+using CorpusGen.Core.Entities.Model;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Training;

@@ -1,5 +1,6 @@
 using System;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Words;
 
 namespace CorpusGen.Training;
 

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Model;
 
 namespace CorpusGen.Training;
 

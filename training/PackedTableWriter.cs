@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Model;
 
 namespace CorpusGen.Training;
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 using CorpusGen.Training;
 

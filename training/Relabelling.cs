@@ -7,6 +7,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Training;

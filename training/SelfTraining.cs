@@ -1,7 +1,6 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Training;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
-using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Features;
+using CorpusGen.Core.Entities.Words;
 
 namespace CorpusGen.Training;
 

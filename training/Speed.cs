@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Training;

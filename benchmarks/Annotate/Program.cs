@@ -6,7 +6,6 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Threading;
 using CorpusGen.Package.Tests;
 
 // `corpusgen annotate` over a large file of JSON Lines: on one core against all, in turn, and how much memory a tenth of it takes.

@@ -1,5 +1,4 @@
 using CorpusGen.Core.Fields;
-using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Core.Catalogue;
@@ -13,7 +12,6 @@ using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;
-using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations.Across;
 
 namespace CorpusGen.Core;

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Emission;
 

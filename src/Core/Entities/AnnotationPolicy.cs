@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Entities.Decoding;
 using CorpusGen.Core.Entities.Policy;
 using CorpusGen.Core.Text;
 

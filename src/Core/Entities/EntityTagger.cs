@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities;

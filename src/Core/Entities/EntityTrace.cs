@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Features;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities;

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;

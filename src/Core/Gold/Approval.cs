@@ -2,12 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
-using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Gold.Marks;
 using CorpusGen.Core.Relations;
-using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
 namespace CorpusGen.Core.Gold;

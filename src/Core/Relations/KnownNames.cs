@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using CorpusGen.Core.Catalogue;
-using CorpusGen.Core.Entities;
 using CorpusGen.Core.Relations.Names;
 using CorpusGen.Core.Text;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;

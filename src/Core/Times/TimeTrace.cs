@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times.Resolving;
-using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times;

@@ -8,7 +8,6 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations.Across;
-using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Accepting;
 

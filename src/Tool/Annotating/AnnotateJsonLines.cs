@@ -1,5 +1,4 @@
 using System;
-using System.Threading.Tasks;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;

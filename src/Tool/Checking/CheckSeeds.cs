@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
-using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Tool.Checking;

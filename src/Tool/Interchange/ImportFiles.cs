@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
-using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;

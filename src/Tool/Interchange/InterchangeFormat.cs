@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Tool.Interchange.Brat;
 using CorpusGen.Tool.Interchange.Conll;

@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange;
 

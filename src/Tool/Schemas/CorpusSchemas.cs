@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using CorpusGen.Core;
 using CorpusGen.Core.Entities;
-using CorpusGen.Core.Fields;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Times;
 

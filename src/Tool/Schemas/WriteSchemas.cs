@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using CorpusGen.Core;
-using CorpusGen.Tool.Schemas;
 
 namespace CorpusGen.Tool.Schemas;
 

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Times;

@@ -5,7 +5,6 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Text;
 using Xunit;
 
 namespace CorpusGen.Core.Tests.Documents;

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Text;

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Fields;
-using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Documents.Records;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents.Records;
 

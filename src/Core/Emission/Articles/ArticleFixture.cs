@@ -1,4 +1,3 @@
-using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Entities;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities.Policy;

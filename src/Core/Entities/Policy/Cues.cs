@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities.Policy;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 using CorpusGen.Core.Yaml;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Gold.Files;

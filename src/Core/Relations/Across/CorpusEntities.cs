@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
-using CorpusGen.Core.Entities;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Relations.Across;

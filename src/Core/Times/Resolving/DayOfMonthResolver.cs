@@ -1,6 +1,5 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
-using CorpusGen.Core.Times.Resolving.News;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 

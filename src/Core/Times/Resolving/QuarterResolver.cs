@@ -1,7 +1,6 @@
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
-using CorpusGen.Core.Times.Rules.Eras;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;

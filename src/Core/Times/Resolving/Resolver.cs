@@ -1,10 +1,8 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
-using CorpusGen.Core.Times.Resolving.News;
 using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
-using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 

@@ -1,11 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core;
-using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
-using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Interchange.JsonLines;
 

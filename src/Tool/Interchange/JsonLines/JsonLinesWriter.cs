@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
-using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 

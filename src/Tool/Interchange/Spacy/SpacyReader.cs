@@ -5,8 +5,6 @@ using System.Text.Json;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
-using CorpusGen.Core.Text;
-using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Interchange.Spacy;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using CorpusGen.Core;
 using CorpusGen.Core.Entities;

@@ -1,4 +1,3 @@
-using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Resolving.Wording;

@@ -1,5 +1,3 @@
-using CorpusGen.Core.Times.Meanings;
-using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Rules.Clock;
 
 namespace CorpusGen.Core.Times.Resolving.Stories;

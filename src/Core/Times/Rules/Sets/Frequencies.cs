@@ -1,5 +1,4 @@
 using CorpusGen.Core.Times.Meanings;
-using CorpusGen.Core.Times.Rules.Calendar;
 using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Rules.Lengths;
 using CorpusGen.Core.Times.Vocabulary;

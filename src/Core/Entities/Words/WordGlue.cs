@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Words;
 
 /// <summary>Glues tokens to words: how far a word reaches, and its outline.</summary>
 internal readonly ref struct WordGlue(TokenizedText text)

@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Model;
 
 /// <summary>A read-only map from 32-bit keys to a few bytes, laid out in the model file as it is used: nothing is built when it is loaded.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Words;
 
 /// <summary>What part a word can play in a name, by its outline and by what stands before and behind it.</summary>
 internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> before)

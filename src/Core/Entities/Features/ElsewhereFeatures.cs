@@ -1,6 +1,7 @@
 using System;
+using CorpusGen.Core.Entities.Words;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>Features of a capitalised word's other occurrences in the document.</summary>
 internal readonly ref struct ElsewhereFeatures(ReadOnlySpan<Word> words, WordSurroundings around, DocumentEvidence evidence, FeatureBuffer buffer)

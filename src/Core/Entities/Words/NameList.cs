@@ -1,4 +1,4 @@
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Words;
 
 /// <summary>The lists of names that the model carries. A match is evidence, never an answer: nearly every list holds common words.</summary>
 /// <remarks>There are at most sixteen: a word keeps four bits for each in one <see cref="ulong"/>.</remarks>

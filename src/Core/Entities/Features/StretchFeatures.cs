@@ -1,7 +1,8 @@
 using System;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>Features of the stretches that a word stands in: the unbroken capitalised words around it, and the run that may hold a name.</summary>
 internal readonly ref struct StretchFeatures(ReadOnlySpan<Word> words, WordSurroundings around, FeatureBuffer buffer)

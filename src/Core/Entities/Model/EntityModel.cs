@@ -2,8 +2,9 @@ using System;
 using System.Buffers.Binary;
 using System.IO;
 using System.Text;
+using CorpusGen.Core.Entities.Features;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Model;
 
 /// <summary>What the recogniser has learnt: lists of names, classes of words, weights. One file, embedded, used as it lies there.</summary>
 /// <remarks>

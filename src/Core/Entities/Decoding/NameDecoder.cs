@@ -1,7 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+using CorpusGen.Core.Entities.Words;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Decoding;
 
 /// <summary>Finds the best sequence of labels for a run (Viterbi over whole numbers), and how much every label of it is better than the next best.</summary>
 internal sealed class NameDecoder

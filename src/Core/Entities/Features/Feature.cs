@@ -1,4 +1,4 @@
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>The questions that are asked of a word. The order is part of the model: a new one goes to the end, and the model is trained anew.</summary>
 internal enum Feature : byte

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Core.Entities.Model;
+using CorpusGen.Core.Entities.Words;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Decoding;
 
 /// <summary>
 /// Lets the occurrences of one name in a document decide together: what each says against each label is added to the scores of the others.

@@ -1,7 +1,8 @@
 using System;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>Features of a word and of its neighbours: what they are, how they are written, which lists know them.</summary>
 internal readonly ref struct OwnFeatures(string text, ReadOnlySpan<Word> words, WordSurroundings around, FeatureBuffer buffer)

@@ -1,6 +1,7 @@
 using System;
+using CorpusGen.Core.Entities.Words;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>What a document is about, as far as it tells what its names are: in a report of a match a city is a club, on the business page a surname is a firm.</summary>
 internal enum Topic : byte

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Words;
 
 /// <summary>Stretches of words that may hold names. What lies between them is labelled as outside without asking the model.</summary>
 internal static class NameRuns

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Decoding;
 
 /// <summary>What the model tells apart. <see cref="Miscellaneous"/> becomes an event, a work or nothing by <see cref="AnnotationPolicy"/>.</summary>
 internal enum NameKind : byte

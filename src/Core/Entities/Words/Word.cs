@@ -1,6 +1,7 @@
 using System;
+using CorpusGen.Core.Entities.Features;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Words;
 
 /// <summary>What part a word can play in a name, as far as its form tells.</summary>
 internal enum WordRole : byte

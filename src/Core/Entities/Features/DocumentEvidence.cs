@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Core.Entities.Words;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>What the rest of the document says of a capitalised word: where else it stands, its longest form, whether it is also written small.</summary>
 internal sealed class DocumentEvidence

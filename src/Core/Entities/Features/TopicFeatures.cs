@@ -1,6 +1,7 @@
 using System;
+using CorpusGen.Core.Entities.Words;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>Features of a capitalised word in a document that is about something: the same word may be another name in another document.</summary>
 internal readonly ref struct TopicFeatures(string text, ReadOnlySpan<Word> words, WordSurroundings around, DocumentTopics topics, FeatureBuffer buffer)

@@ -1,7 +1,8 @@
 using System;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>Asks every <see cref="Feature"/> of a word. The trainer and the tagger run this same code.</summary>
 internal readonly ref struct FeatureExtractor

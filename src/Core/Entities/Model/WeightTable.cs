@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Model;
 
 /// <summary>What each feature says for and against each label, laid out in the model file as it is used.</summary>
 /// <remarks>

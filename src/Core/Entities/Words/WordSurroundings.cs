@@ -1,6 +1,7 @@
 using System;
+using CorpusGen.Core.Entities.Model;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Words;
 
 /// <summary>What the features ask of the words around a word.</summary>
 internal readonly ref struct WordSurroundings(ReadOnlySpan<Word> words)

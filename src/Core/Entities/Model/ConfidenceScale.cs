@@ -1,6 +1,6 @@
-using System;
+using CorpusGen.Core.Entities.Decoding;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Model;
 
 /// <summary>Turns the margin of a mention into how often mentions with such a margin are right, as measured on development data.</summary>
 /// <remarks>For each kind the same number of rising margins; the step that a margin reaches says the per-mille of right mentions.</remarks>

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CorpusGen.Core.Entities.Features;
+using CorpusGen.Core.Entities.Model;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Decoding;
 
 /// <summary>A document on its way through the recogniser: its words, the runs that may hold names, and what the document says of them.</summary>
 internal sealed class NameTagging

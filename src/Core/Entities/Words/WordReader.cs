@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Core.Entities.Features;
+using CorpusGen.Core.Entities.Model;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Words;
 
 /// <summary>Makes words of the tokens of a text, and tells of each how it stands there and what part it can play in a name.</summary>
 internal ref struct WordReader

@@ -1,6 +1,6 @@
 using System;
 
-namespace CorpusGen.Core.Entities;
+namespace CorpusGen.Core.Entities.Features;
 
 /// <summary>The features of one word: hashes to look up in the model, and which question each answers.</summary>
 internal sealed class FeatureBuffer
