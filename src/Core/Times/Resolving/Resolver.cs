@@ -47,8 +47,8 @@ internal static class Resolver
         }
 
         anchors.ReportsLonger |= anchors.Quarter is not null && ReportsLonger(candidate, anchors.Scan);
-        if (candidate.Meaning is Dated { Time: { } time })
-            resolution = resolution with { Value = WithTime(resolution.Value, time) };
+        if (candidate.Meaning is Dated { Time: { } time } dated)
+            resolution = resolution with { Value = WithTime(resolution.Value, dated.IsOfEitherHalf && !anchors.Profile.IsNarrative ? StoryClock.ByDay(time) : time) };
         if (resolution.Names.IsKnown)
             anchors.LastClock = ClockOf(resolution, candidate, anchors.Scan);
         return resolution;

@@ -20,6 +20,8 @@ internal static class WeekdayResolver
         int weekday = meaning.Date.Weekday.Value;
         if (IsAnyOne(anchors.Scan, candidate.First - 1))
             return Resolution.Fixed(DateValue.Of(meaning.Date));
+        if (IsApposition(weekday, candidate, anchors))
+            return new Resolution(anchors.Previous.Names.ToString(), AnchorKind.LastMention, "the weekday of the date that it stands beside", anchors.Previous.Names);
         bool narrative = (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 };
         AnchorKind anchor = narrative ? AnchorKind.LastMention : AnchorKind.Publication;
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
@@ -46,6 +48,15 @@ internal static class WeekdayResolver
             : Distance(weekday - from.IsoWeekday, meaning.Deixis, candidate, anchors, narrative);
         CivilDate day = from.AddDaysWithinRange(days);
         return new Resolution(day.ToString(), anchor, reason, NamedTime.Of(day));
+    }
+
+    /// <summary>"on March 1, a <em>Monday</em>", "on August 10, the <em>Friday</em> when".</summary>
+    private static bool IsApposition(int weekday, Candidate candidate, Anchors anchors)
+    {
+        Scan scan = anchors.Scan;
+        int comma = candidate.Core - 2;
+        return anchors.Previous is { Names: { Year: > 0, Day: > 0 } day } before && before.End == comma && scan.IsMark(comma, ',') && scan.IsAny(comma + 1, "a", "the")
+            && new CivilDate(day.Year, day.Month, day.Day).IsoWeekday == weekday;
     }
 
     /// <summary>"<em>Last week</em> they sent us home on Tuesday".</summary>
@@ -86,6 +97,10 @@ internal static class WeekdayResolver
         return Tense.Before(anchors.Scan, candidate, Adjacent) == Direction.Past || Tense.OpensPast(anchors.Scan, candidate);
     }
 
+    /// <summary>"will leave on Friday", "were to leave on Friday"; not "due Friday, was delayed".</summary>
+    private static bool IsAhead(Scan scan, Candidate candidate) =>
+        (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate);
+
     /// <summary>"flights for Friday".</summary>
     private static bool IsFor(Scan scan, int before) => scan.Is(before, "for") && scan.IsWord(before - 1);
 
@@ -122,7 +137,7 @@ internal static class WeekdayResolver
             return IsOver(candidate, anchors) ? (before, "the sentence tells of what is over") : (behind, "\"this\": the nearest behind");
         if (anchors.Scan.IsApostrophe(candidate.End))
             return IsAwaited(anchors.Scan, candidate) ? (behind, "a possessive of what is awaited") : (before, "a possessive: it has been");
-        return IsFor(anchors.Scan, candidate.First - 1) || Tense.Before(anchors.Scan, candidate, NearCue) == Direction.Future || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)
+        return IsFor(anchors.Scan, candidate.First - 1) || IsAhead(anchors.Scan, candidate) || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)
             || (!IsAttribute(anchors.Scan, candidate) && Tense.IsInPresent(anchors.Scan, candidate))
             ? (behind, "a cue says it lies ahead")
             : (before, "no cue says it lies ahead: the nearest before");

@@ -16,6 +16,9 @@ internal static class StoryClock
     /// <summary>Before this hour a time behind an evening is of the next day.</summary>
     private const int FirstOfMorning = 6 * Hour;
 
+    /// <summary>A time that could be of either half of the day is rather of the afternoon, up to here.</summary>
+    private const int LastOfAfternoon = 6 * Hour + 59;
+
     /// <summary>From this hour on a time that is followed by one of the small hours is of the day before.</summary>
     private const int FirstOfEvening = 17 * Hour;
 
@@ -25,8 +28,11 @@ internal static class StoryClock
     /// <param name="isEnd">Whether it is what something lasted until: "from the afternoon till 4 am".</param>
     /// <param name="last">The time of day last named, or null.</param>
     /// <returns>The time and how many days behind the day last named it is.</returns>
-    public static (string Time, int Days) Behind(string time, bool isOfEitherHalf, bool isEnd, string? last)
+    /// <param name="isOfDay">Whether people rather mean the afternoon by it, as in news.</param>
+    public static (string Time, int Days) Behind(string time, bool isOfEitherHalf, bool isOfDay, bool isEnd, string? last)
     {
+        if (isOfEitherHalf && isOfDay && last is null)
+            return (ByDay(time), 0);
         if (last is null || MinutesOf(time) is not { } minutes || Around(last) is not { } before)
             return (time, 0);
         if (isOfEitherHalf && before >= HalfDay && minutes < HalfDay && !(before > FirstOfEvening && minutes < FirstOfMorning && minutes + HalfDay < before))
@@ -36,6 +42,10 @@ internal static class StoryClock
         int days = (before >= FirstOfEvening && minutes < FirstOfMorning) || (isEnd && minutes < before) ? 1 : 0;
         return (Padded.Clock(minutes / Hour, minutes % Hour), days);
     }
+
+    /// <summary>"at half past one", said of a working day: from one to six it is rather the afternoon.</summary>
+    public static string ByDay(string time) =>
+        MinutesOf(time) is { } minutes and >= Hour and <= LastOfAfternoon ? Padded.Clock(minutes / Hour + 12, minutes % Hour) : time;
 
     /// <summary>So many minutes behind a time of the clock, or null where none was named.</summary>
     public static (string Time, int Days)? After(string? last, int minutes)

@@ -18,7 +18,12 @@ internal static class Clauses
     /// <summary>Whether a token is the last of its sentence.</summary>
     public static bool SentenceEndsAt(Scan scan, int at) =>
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
-        || (scan.IsMark(at, '.') && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && !scan.Has(at - 1, Role.MonthShort) && !IsInitial(scan, at - 1));
+        || (scan.IsMark(at, '.') && OpensSentence(scan, at + 1) && !scan.Has(at - 1, Role.MonthShort) && !IsInitial(scan, at - 1))
+        || (scan.IsMark(at, '"') && scan.IsTight(at) && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && scan.CharAt(at - 1) is '.' or '!' or '?');
+
+    /// <summary>Whether a capital stands behind white space, or behind a mark that opens a quotation.</summary>
+    private static bool OpensSentence(Scan scan, int at) =>
+        !scan.IsTight(at) && (scan.IsCapitalized(at) || (scan.CharAt(at) is '"' or '“' && scan.IsTight(at + 1) && scan.IsCapitalized(at + 1)));
 
     /// <summary>Whether a token stands in the paragraph right below a heading.</summary>
     public static bool OpensSection(Scan scan, int at)

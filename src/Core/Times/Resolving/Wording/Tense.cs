@@ -24,6 +24,9 @@ internal static class Tense
     /// <summary>Between "On Friday, the" and its verb stands the name of somebody.</summary>
     private const int FarthestSubject = 14;
 
+    /// <summary>What goes on up to its end: that lies behind.</summary>
+    private static readonly WordSet Lasting = new("stayed remained lasted continued stood lived worked waited fought lingered slept sat ruled reigned served");
+
     /// <summary>Whether the expression is a border in time, "by May", "through May": such lie near, on either side.</summary>
     public static bool IsBorder(Scan scan, Candidate candidate) =>
         scan.IsAny(candidate.First - 1, "by", "through") || scan.IsAny(candidate.First - 1, "until", "till");
@@ -45,11 +48,37 @@ internal static class Tense
         return Direction.Unknown;
     }
 
-    /// <summary>"a report due in January was delayed": what was awaited then has been decided.</summary>
-    private static bool IsOvertaken(Scan scan, Candidate candidate)
+    /// <summary>"stayed at his villa until Saturday", "did not come until Friday", but not "put off until Friday".</summary>
+    private static bool HasLasted(Scan scan, int until)
     {
-        int due = candidate.First - 2;
-        return (scan.IsAny(due, "due", "expected") || scan.IsAny(due, "scheduled", "planned", "set")) && scan.IsAny(candidate.End, "was", "were", "had");
+        for (int i = until - 1; i > until - FarthestBefore && !Clauses.EndAt(scan, i); i--)
+        {
+            if (scan.IsAny(i, Lasting) || (scan.Is(i, "not") && scan.Is(i - 1, "did")))
+                return true;
+            if (VerbCues.At(scan, i) != Direction.Unknown)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a report due in January was delayed", "a plane, due Friday, was delayed": what was awaited then has been decided.</summary>
+    public static bool IsOvertaken(Scan scan, Candidate candidate)
+    {
+        int due = scan.Has(candidate.First - 1, Role.Preposition) ? candidate.First - 2 : candidate.First - 1;
+        return (scan.IsAny(due, "due", "expected") || scan.IsAny(due, "scheduled", "planned", "set")) && scan.IsAny(scan.SkipComma(candidate.End), "was", "were", "had");
+    }
+
+    /// <summary>"guests who were to board a cruise ship in New York on Thursday".</summary>
+    public static bool IsToBe(Scan scan, Candidate candidate)
+    {
+        for (int i = candidate.First - 1; i > candidate.First - FarthestBefore && !Clauses.EndAt(scan, i); i--)
+        {
+            if (VerbCues.At(scan, i) != Direction.Unknown)
+                return scan.Is(i, "to") && scan.IsAny(i - 1, "was", "were") && !scan.Is(i + 1, "have");
+        }
+
+        return false;
     }
 
     /// <summary>The nearest cue before the expression within so many tokens.</summary>
@@ -61,7 +90,7 @@ internal static class Tense
         if (OpensClause(scan, next))
             return Direction.Unknown;
         if (scan.IsAny(next, "until", "till"))
-            return Direction.Future;
+            return HasLasted(scan, next) ? Direction.Past : Direction.Future;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
             return Direction.Future;
         for (int i = next; i >= 0 && i >= candidate.First - farthest && !Clauses.EndAt(scan, i); i--)

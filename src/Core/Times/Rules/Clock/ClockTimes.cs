@@ -12,6 +12,8 @@ internal static class ClockTimes
     /// <summary>"At three o'clock at night" it is still dark, at six dark again.</summary>
     private const int FirstOfEvening = 5;
 
+    private static readonly WordSet Introducing = new("at by until till around about from before after between since towards toward");
+
     /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
     public static Reading Read(Scan scan, int at)
     {
@@ -21,7 +23,7 @@ internal static class ClockTimes
             ':' or '.' => scan[next + 1].Digits == 2,
             'a' or 'p' or 'A' or 'P' => scan.IsMark(next + 1, '.'),
             'o' => scan.IsApostrophe(next + 1),
-            _ => (scan.Has(next, Role.Zone) && IsZone(scan, next)) || scan.IsAny(next, "am", "pm") || (scan.Is(next, "in") && scan.Has(next + 2, Role.DayPart)) || MilitaryTimes.Are(scan, at) || IsBeforeTurnedPart(scan, at) || (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at)),
+            _ => (scan.Has(next, Role.Zone) && IsZone(scan, next)) || scan.IsAny(next, "am", "pm") || (scan.IsAny(next, "in", "at") && IsBeforeDayPart(scan, next)) || MilitaryTimes.Are(scan, at) || IsBeforeTurnedPart(scan, at) || (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at)),
         };
         return isHour ? ReadTime(scan, at) : Reading.None;
     }
@@ -51,13 +53,13 @@ internal static class ClockTimes
             hour = hour % 12 + (afternoon ? 12 : 0);
             end = halfEnd;
         }
-        else if (behindClock > end || (hour is >= 1 and <= 12 && IsBeforeDayPart(scan, end) && (minute >= 0 || scan.Is(end, "in"))))
+        else if (behindClock > end || (hour is >= 1 and <= 12 && IsBeforeDayPart(scan, end) && (minute >= 0 || scan.Is(end, "in") || IsIntroduced(scan, at))))
         {
             isOfEitherHalf = hour <= 12 && !IsBeforeDayPart(scan, behindClock);
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if ((colon || ((minute >= 0 || IsBeforeTurnedPart(scan, at)) && IsBeforePartOfDay(scan, end))) && (scan.IsAny(at - 1, "at", "around", "about") || scan.IsAny(at - 1, "by", "until")) && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
+        else if ((colon || ((minute >= 0 || IsBeforeTurnedPart(scan, at)) && IsBeforePartOfDay(scan, end))) && (scan.IsAny(at - 1, "at", "around", "about") || scan.IsAny(at - 1, "by", "until", "till")) && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
         {
             ReadDayPart(scan, ref end, ref hour);
             return dated with { Meaning = date.At(Padded.Clock(hour, Math.Max(minute, 0))) };
@@ -80,7 +82,8 @@ internal static class ClockTimes
     {
         bool goesOn = (scan.CharAt(end) is ':' or '.' or '-' or '–' && scan.IsTight(end) && scan.IsTight(end + 1) && scan.IsNumber(end + 1)) || scan.Is(end, "of");
         bool isIntroduced = scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "at", "around", "by") ? scan[at].Digits == 2 || scan.Is(at - 1, "at") : scan.Is(at - 1, "about") && scan.Is(at - 2, "at"));
-        return isIntroduced && !goesOn;
+        bool opens = scan.IsAny(at - 1, "around", "by", "about") && scan.IsCapitalized(at - 1);
+        return (isIntroduced || opens || (scan.StartsBlock(at) && scan[at].Digits == 2 && (scan.IsCapitalized(end) || scan.IsDash(end)))) && !goesOn;
     }
 
     /// <summary>"1545 GMT", "637 UTC", "at 1545 hours".</summary>
@@ -128,12 +131,15 @@ internal static class ClockTimes
     /// <summary>"at <em>7</em> this morning", "until <em>ten</em> last night", "at <em>five</em> the next morning".</summary>
     private static bool IsBeforeTurnedPart(Scan scan, int at)
     {
-        bool isIntroduced = scan.IsAny(at - 1, "at", "by", "until") || (scan.IsAny(at - 1, "about", "around") && scan.Is(at - 2, "at"));
+        bool isIntroduced = scan.IsAny(at - 1, "at", "by") || scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "about", "around") && scan.Is(at - 2, "at"));
         if (!isIntroduced || scan[at].Number is < 1 or > 12)
             return false;
         int turn = scan.Is(at + 1, "the") ? at + 2 : at + 1;
         return scan.Has(turn, Role.Deictic | Role.DayWord) && IsBeforePartOfDay(scan, at + 1);
     }
+
+    /// <summary>"after <em>11</em> at night"; not "she lost 11 at night".</summary>
+    private static bool IsIntroduced(Scan scan, int at) => scan.IsAny(at - 1, Introducing) || (scan.IsMark(at - 1, ',') && scan.Is(at - 2, "at"));
 
     private static bool IsBeforeDayPart(Scan scan, int at) =>
         (scan.Is(at + 1, "the") && scan.Has(at + 2, Role.DayPart) && (scan.Is(at, "in") || (scan.Is(at, "on") && scan.Is(at + 3, "of")))) || (scan.Is(at, "at") && scan.Is(at + 1, "night"));
