@@ -27,11 +27,14 @@ internal sealed class Backstory
 
     private NamedTime _last;
 
-    /// <summary>How many dates it has named; one that has named two goes on in the next paragraph.</summary>
+    /// <summary>How many of its sentences have named a date; one that is told in two goes on in the next paragraph.</summary>
     private int _count;
 
     /// <summary>How many sentences have ended since it began.</summary>
     private int _sentences;
+
+    /// <summary>The sentence that named the last date, as <see cref="_sentences"/> counts them.</summary>
+    private int _counted;
 
     /// <summary>The first token that has not been looked at yet.</summary>
     private int _end;
@@ -54,15 +57,18 @@ internal sealed class Backstory
             _isOneClause = !_isEntry;
             _count = 1;
             _sentences = 0;
+            _counted = 0;
         }
         else if (resolution.Anchor == AnchorKind.Publication)
         {
             _last = default;
         }
-        else if (_last.IsKnown && named.Year > 0 && resolution.Anchor == AnchorKind.LastMention)
+        else if (named.Year > 0 && resolution.Anchor == AnchorKind.LastMention && GoesOnTo(candidate.First, anchors.Scan))
         {
             _last = named;
-            _count++;
+            if (_sentences > _counted)
+                _count++;
+            _counted = _sentences;
         }
     }
 

@@ -68,7 +68,7 @@ internal static class YearChoice
 
     private static (int Year, string Reason) ByTense(int month, int day, int ahead, Candidate candidate, Scan scan, CivilDate published)
     {
-        if (day == 0 && scan.IsAny(candidate.End, "delivery", "futures"))
+        if (day == 0 && IsOfTrade(scan, candidate))
             return (ahead > 0 ? published.Year : published.Year + 1, "goods of the month are traded beforehand");
         bool describes = day == 0 && IsAttribute(scan, candidate);
         if (describes && scan.IsAny(candidate.End, "election", "elections", "deadline"))
@@ -84,6 +84,10 @@ internal static class YearChoice
             _ => NoCue(month, day, published, "no cue: "),
         };
     }
+
+    /// <summary>"March futures", "the May contract", "for delivery in May".</summary>
+    private static bool IsOfTrade(Scan scan, Candidate candidate) =>
+        scan.IsAny(candidate.End, "delivery", "futures") || scan.IsAny(candidate.End, "contract", "contracts") || (scan.IsAny(candidate.First - 1, "in", "for") && scan.IsAny(candidate.First - 2, "delivery", "contract"));
 
     private static (int Year, string Reason) NoCue(int month, int day, CivilDate published, string why) =>
         day == 0 && MonthsAhead(month, published) > MostMonthsAhead

@@ -61,7 +61,7 @@ internal static class DaysOfMonth
     }
 
     private static bool IsIntroducer(Scan scan, int at) =>
-        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || (scan.Is(at, "for") && scan.IsWord(at - 1)) || (scan.Is(at, "of") && (scan.Has(at - 1, Role.DayPart) || scan.Is(at - 1, "hours")));
+        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || scan.Is(at, "throughout") || (scan.Is(at, "for") && scan.IsWord(at - 1)) || (scan.Is(at, "of") && (scan.Has(at - 1, Role.DayPart) || scan.Is(at - 1, "hours")));
 
     private static bool IsOrdinal(Scan scan, int at) =>
         scan[at].Number is >= 1 and <= 31 && scan.IsTight(at + 1) && (scan.IsAny(at + 1, "st", "nd") || scan.IsAny(at + 1, "rd", "th"));
@@ -74,7 +74,7 @@ internal static class DaysOfMonth
         {
             int joint = scan.Is(at - 1, "the") ? at - 2 : at - 1;
             int first = joint - 2;
-            if (!(scan.IsAny(joint, "and", "to") || scan.IsMark(joint, ',')) || !IsOrdinal(scan, first) || scan[first].Number >= scan[at].Number)
+            if (!(scan.IsAny(joint, "and", "or", "to") || scan.IsMark(joint, ',')) || !IsOrdinal(scan, first) || scan[first].Number >= scan[at].Number)
                 return false;
             if (scan.Is(first - 1, "the") && IsIntroducer(scan, first - 2))
                 return true;
@@ -87,11 +87,11 @@ internal static class DaysOfMonth
     /// <summary>"On the 26th shells fell", "On the 19th General Lee wrote", "until the 27th without success": no noun that is counted, but what happened on the day.</summary>
     private static bool TellsOfDay(Scan scan, int at, int end)
     {
-        if (!scan.IsWord(end) || scan.Has(end, Role.Unit) || !scan.IsAny(at - 2, "on", "until", "till"))
+        if (!scan.IsWord(end) || scan.Has(end, Role.Unit) || !(scan.IsAny(at - 2, "on", "by") || scan.IsAny(at - 2, "until", "till")))
             return false;
         if (scan.IsCapitalized(end))
             return !NamesUnit(scan, end) && (IsPast(scan, end + 1) || IsPast(scan, end + 2) || (scan.IsCapitalized(at - 2) && IsPast(scan, end + 3)));
-        return scan.IsAny(end, "without", "with", "against") || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
+        return scan.IsAny(end, "without", "with", "against") || scan.IsAny(end, "that", "both", "all") || scan.Has(end, Role.Article | Role.Number | Role.Vague) || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
     }
 
     /// <summary>"by the morning of the 14th white flags were flying", "at 3 a.m. on the 14th four columns formed up", but not "the night of the 14th Division's attack".</summary>
