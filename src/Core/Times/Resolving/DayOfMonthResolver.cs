@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
@@ -19,7 +20,7 @@ internal static class DayOfMonthResolver
         NamedTime last = anchors.Profile.IsNarrative || anchors.Published is null ? anchors.LastMention : anchors.Backstory.MonthAt(candidate, anchors);
         if (last.Month > 0)
         {
-            bool goesOn = last.Day - day > FewDays;
+            bool goesOn = last.Day - day > FewDays && !Asides.IsNearFlashback(anchors.Scan, candidate.First);
             return On(goesOn ? last.AddMonths(1) : last, day, AnchorKind.LastMention, goesOn ? "the story goes on into the next month" : "in the month last named");
         }
 

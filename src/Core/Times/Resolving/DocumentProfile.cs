@@ -41,6 +41,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
 
         /// <summary>How far behind its opening mark a quotation is still known, in tokens.</summary>
         private const int QuotationReach = 200;
+        private const int SentenceReach = 40;
 
         /// <summary>What names so many days with their years before it says "on Monday" tells of those days.</summary>
         private const int FewestDaysOfChronicle = 3;
@@ -61,6 +62,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         private bool _opensAsNews;
         private int _withYear;
         private int _daysWithYear;
+        private int _farDays;
         private int _dayFirst;
         private int _monthFirst;
         private (int Past, int Present)? _verbs;
@@ -105,7 +107,7 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
         private bool IsOfToday(Meaning meaning) => meaning switch
         {
             Shift { Origin: Origin.Publication, Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend, Offset: >= -1 and <= 1 } shift => shift.Offset != 0 || shift.Unit != TimeUnit.Day || shift.Time is not null,
-            CalendarDate { Date: { Weekday.IsPresent: true, Month.IsPresent: false }, Origin: not Origin.LastMention } => true,
+            CalendarDate { Date: { Weekday.IsPresent: true, Month.IsPresent: false, Day.IsPresent: false }, Origin: not Origin.LastMention } => true,
             CalendarDate { Date: { Year: { Source: FieldSource.Known } year, Month: { IsPresent: true } month, Day: { IsPresent: true } day } } =>
                 _published is { } today && year.Value == today.Year && month.Value == today.Month && day.Value == today.Day,
             _ => false,
@@ -113,7 +115,11 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
 
         /// <summary>Not "the last week of the siege", "on 3 March, a Tuesday" and what somebody says in quotation marks.</summary>
         private bool IsSeenFromToday(Candidate candidate) =>
-            !_scan.Is(candidate.Core - 1, "a") && !(_scan.Is(candidate.End, "of") && _scan.IsAny(candidate.End + 1, "the", "that")) && !IsQuoted(candidate.First);
+            !IsOfChronicle(candidate) && !_scan.Is(candidate.Core - 1, "a") && !(_scan.Is(candidate.End, "of") && _scan.IsAny(candidate.End + 1, "the", "that")) && !IsQuoted(candidate.First);
+
+        /// <summary>"On Monday the 22nd", and a weekday behind a day of long ago, where nobody said it: "On 7 April 1967 … at 4:30 on Tuesday morning".</summary>
+        private bool IsOfChronicle(Candidate candidate) => candidate.Meaning is CalendarDate { Date: { Weekday.IsPresent: true } date }
+            && (date.Day.IsPresent || (_farDays > 0 && !Clauses.HasBefore(_scan, candidate.First, SentenceReach, static (words, at) => words.Has(at, Role.Says)) && !Clauses.HasBehind(_scan, candidate.End, SentenceReach, static (words, at) => words.Has(at, Role.Says))));
 
         /// <summary>Whether a quotation is open in the paragraph: its "tonight" is its speaker's.</summary>
         private bool IsQuoted(int first)
@@ -142,7 +148,11 @@ internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool Dot
             if (!date.Month.IsPresent || !date.Day.IsPresent)
                 return;
             if (date.Year.Source == FieldSource.Known)
+            {
                 _daysWithYear++;
+                _farDays += _published is { } today && date.Year.Value < today.Year - YearsAway ? 1 : 0;
+            }
+
             if (_scan.Has(candidate.Core, Role.Digits))
                 _dayFirst++;
             else

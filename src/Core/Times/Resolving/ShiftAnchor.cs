@@ -12,6 +12,8 @@ internal static class ShiftAnchor
     /// <summary>So many tokens behind a day a story is still at that day.</summary>
     private const int FarthestDay = 40;
 
+    private const int LongAgo = 40;
+
     /// <summary>The date last named that it is counted from; null where it is counted from the publication.</summary>
     public static NamedTime? MentionOf(Shift shift, Candidate candidate, Anchors anchors)
     {
@@ -41,11 +43,14 @@ internal static class ShiftAnchor
         return shift.Unit == TimeUnit.Month && before.Names is { Year: > 0, Month: > 0 } && anchors.LastMention == before.Names && Clauses.ShareSentence(anchors.Scan, before.End, candidate.First);
     }
 
+    /// <summary>"107 years ago" counts from when that is read, in a story too.</summary>
+    private static bool IsLongAgo(Shift shift) => shift is { Unit: TimeUnit.Year, Origin: Origin.Publication, Offset: <= -LongAgo } or { Unit: TimeUnit.Century, Origin: Origin.Publication, Offset: < 0 };
+
     /// <summary>"Thirty years ago today", "earlier this month" (a narrative says "that month" of its own), and "next year" in a sentence that is in the present.</summary>
     private static bool IsOfToday(Shift shift, Candidate candidate, Scan scan)
     {
         bool isSaidSo = shift.Grain != TimeUnit.None || (scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later"));
-        return isSaidSo || (shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(scan, candidate));
+        return isSaidSo || IsLongAgo(shift) || (shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(scan, candidate));
     }
 
     /// <summary>"set a trial for May 5 of the man, who surrendered the day before": what happened is not counted from a day that lies ahead.</summary>

@@ -40,6 +40,10 @@ internal static class Asides
     /// <summary>"had arrived in <em>November</em>", "had been bombed for the first time on <em>23 December</em>".</summary>
     public static bool IsNearFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, Reach, static (words, at) => words.Is(at, "had"));
 
+    /// <summary>"had resigned on <em>the 15th</em>", "On the night of <em>8 March</em> a steamer had laid mines".</summary>
+    public static bool IsPluperfectAt(Scan scan, Candidate candidate) =>
+        IsNearFlashback(scan, candidate.First) || (OpensFlashback(scan, candidate.End) && !Clauses.HasBefore(scan, candidate.First, Reach, static (words, at) => words.Has(at, Vocabulary.Role.PastCue)));
+
     /// <summary>"who would become president in <em>1958</em>", "a law that would be proclaimed <em>the next year</em>": what was to come is ahead of the story.</summary>
     public static bool LooksAhead(Scan scan, int first)
     {

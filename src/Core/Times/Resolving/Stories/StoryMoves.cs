@@ -23,6 +23,8 @@ internal static class StoryMoves
     /// <summary>Whether the story is at what the expression names from here on.</summary>
     public static bool IsMove(Resolution resolution, Candidate candidate, Anchors anchors)
     {
+        if (candidate.Meaning is Shift { Grain: not TimeUnit.None })
+            return true;
         if (resolution.Anchor == AnchorKind.Publication || candidate.Meaning is Shift { Origin: Origin.Publication } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
             return false;
         if (!anchors.LastMention.IsKnown)
@@ -44,6 +46,8 @@ internal static class StoryMoves
     {
         int year = resolution.Names.Year;
         int last = anchors.LastMention.Year;
+        if (candidate.Meaning is Shift { Grain: not TimeUnit.None })
+            return true;
         if (resolution.Anchor == AnchorKind.Publication || year > last + FarthestStep || Summaries.EndsRange(resolution, candidate, anchors.Scan))
             return false;
         return !Asides.IsOfWriter(anchors.Scan, candidate.First) && !(year < last && Asides.IsAside(anchors.Scan, candidate.First));
@@ -63,9 +67,13 @@ internal static class StoryMoves
     /// <summary>An earlier month or day is an aside where the present is held against it, where it tells which thing is meant and where the sentence looks back.</summary>
     private static bool IsMoveToMonth(NamedTime named, Candidate candidate, Anchors anchors)
     {
-        if (named.Year >= anchors.LastMention.Year || anchors.Story.BeginsAnew)
-            return true;
         Scan scan = anchors.Scan;
+        NamedTime last = anchors.LastMention;
+        bool isEarlierOfYear = named.Year == last.Year && last.Day > 0 && (named.Month < last.Month || (named.Month == last.Month && named.Day > 0 && named.Day < last.Day));
+        if (isEarlierOfYear && candidate.Meaning is not Shift && Asides.IsPluperfectAt(scan, candidate))
+            return false;
+        if (named.Year >= last.Year || anchors.Story.BeginsAnew)
+            return true;
         if (Asides.IsInFlashback(scan, candidate.First) || Asides.OpensFlashback(scan, candidate.End))
             return false;
         return !Asides.IsHeldAgainst(scan, candidate.First) && !(anchors.LastMention.Month > 0 && Asides.TellsWhich(scan, candidate.First));

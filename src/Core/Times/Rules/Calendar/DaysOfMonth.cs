@@ -14,7 +14,7 @@ internal static class DaysOfMonth
 
     /// <summary>"Monday <em>the 5th</em>": the day that stands behind a weekday.</summary>
     public static Reading ReadBehindWeekday(Scan scan, int the) =>
-        scan.Is(the, "the") && IsOrdinal(scan, the + 1) && (!scan.IsWord(the + 3) || scan.Has(the + 3, Role.Preposition))
+        scan.Is(the, "the") && IsOrdinal(scan, the + 1) && (!scan.IsWord(the + 3) || scan.Has(the + 3, Role.Preposition) || (scan.IsCapitalized(the + 3) && !NamesUnit(scan, the + 3)) || IsPast(scan, the + 3) || scan.IsAny(the + 3, "he", "she", "they") || scan.IsAny(the + 3, "it", "the"))
             ? new Reading(the + 3, new CalendarDate(new PartialDate(Day: DateField.Known(scan[the + 1].Number))))
             : Reading.None;
 
