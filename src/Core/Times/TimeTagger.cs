@@ -58,13 +58,24 @@ internal static class TimeTagger
             bool isWithin = next < people.Count && people[next].Start <= place.Start && place.End <= people[next].End;
             bool isAdverb = scan.IsWord(candidate.First - 1) && !scan.IsCapitalized(candidate.First - 1);
             bool isSince = scan.IsAny(candidate.First - 1, "since", "until", "during");
-            if (isWithin && !isSince && (people[next].Length > place.Length || !isAdverb))
+            if (isWithin && !isSince && !OpensSentence(candidate, people[next], scan) && (people[next].Length > place.Length || !isAdverb))
                 rejections?.Add(new Rejection(candidate.First, candidate.End, candidate.Rule, "the name of somebody"));
             else
                 candidates[kept++] = candidate;
         }
 
         candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    /// <summary>"In April Newcastle was shut up": a month, and then somebody did something; not "In April Hale's opinion".</summary>
+    private static bool OpensSentence(Candidate candidate, TextRange person, Scan scan)
+    {
+        if (!scan.IsAny(candidate.First - 1, "in", "by") || !scan.IsCapitalized(candidate.First - 1))
+            return false;
+        int verb = candidate.End;
+        while (verb < scan.Count && scan.Source.Tokens[verb].Start < person.End)
+            verb++;
+        return scan.Has(verb, Role.PastCue) || (scan.Spelling(verb) is [_, _, .., 'e', 'd'] && !scan.IsCapitalized(verb));
     }
 
     private static void DropNarrativeOnes(List<Candidate> candidates, List<Rejection>? rejections)

@@ -32,7 +32,13 @@ internal static class ShiftResolver
         return Counted(shift, NamedTime.Of(day), offset, AnchorKind.Publication);
     }
 
-    private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors) => IsApposition(shift, candidate, anchors)
+    /// <summary>"At 2 a.m. they bumped into each other. <em>The following morning</em>": that of the same day.</summary>
+    private static bool IsMorningAfter(Shift shift, Anchors anchors) =>
+        shift is { Unit: TimeUnit.Day, Offset: 1, Time: "TMO", Origin: Origin.LastMention } && StoryClock.IsBeforeMorning(anchors.LastClock);
+
+    private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors) => IsMorningAfter(shift, anchors)
+        ? Counted(shift, mention, 0, AnchorKind.LastMention)
+        : IsApposition(shift, candidate, anchors)
         ? Counted(shift, anchors.Previous.Names, 0, AnchorKind.LastMention)
         : AtClock(shift, mention, candidate, anchors) ?? FromMention(shift, mention, candidate, anchors);
 

@@ -19,6 +19,9 @@ internal static class StoryClock
     /// <summary>A time that could be of either half of the day is rather of the afternoon, up to here.</summary>
     private const int LastOfAfternoon = 6 * Hour + 59;
 
+    /// <summary>Before this hour it is still night: "the next morning" is about to come.</summary>
+    private const int LastOfNight = 4 * Hour;
+
     /// <summary>From this hour on a time that is followed by one of the small hours is of the day before.</summary>
     private const int FirstOfEvening = 17 * Hour;
 
@@ -46,6 +49,9 @@ internal static class StoryClock
     /// <summary>"at half past one", said of a working day: from one to six it is rather the afternoon.</summary>
     public static string ByDay(string time) =>
         MinutesOf(time) is { } minutes and >= Hour and <= LastOfAfternoon ? Padded.Clock(minutes / Hour + 12, minutes % Hour) : time;
+
+    /// <summary>Whether a time of the clock is one of the small hours.</summary>
+    public static bool IsBeforeMorning(string? time) => time is not null && MinutesOf(time) is < LastOfNight;
 
     /// <summary>So many minutes behind a time of the clock, or null where none was named.</summary>
     public static (string Time, int Days)? After(string? last, int minutes)

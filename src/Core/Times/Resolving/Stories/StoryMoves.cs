@@ -61,7 +61,7 @@ internal static class StoryMoves
         bool isOpen = candidate.Meaning is CalendarDate { Date.Year.IsPresent: false, Deixis: Deixis.None } or HolidayDate { Year.IsPresent: false };
         if (Summaries.EndAt(candidate, anchors) || (isOpen && Asides.IsPlanned(candidate, anchors)))
             return true;
-        return Asides.LooksAhead(anchors.Scan, candidate.First) && !anchors.Scan.IsInHeading(candidate.First);
+        return (Asides.LooksAhead(anchors.Scan, candidate.First) || anchors.Scan.Is(candidate.End, "would")) && !anchors.Scan.IsInHeading(candidate.First);
     }
 
     /// <summary>An earlier month or day is an aside where the present is held against it, where it tells which thing is meant and where the sentence looks back.</summary>
@@ -70,6 +70,9 @@ internal static class StoryMoves
         Scan scan = anchors.Scan;
         NamedTime last = anchors.LastMention;
         bool isEarlierOfYear = named.Year == last.Year && last.Day > 0 && (named.Month < last.Month || (named.Month == last.Month && named.Day > 0 && named.Day < last.Day));
+        bool isFarAhead = HistoricalYear.Distance(last.Year, named.Year) > FarthestOpening && !scan.IsCapitalized(candidate.First - 1) && !scan.StartsBlock(candidate.First);
+        if (isFarAhead && !anchors.Story.Outlook.OpensParagraph)
+            return false;
         if (isEarlierOfYear && candidate.Meaning is not Shift && Asides.IsPluperfectAt(scan, candidate))
             return false;
         if (named.Year >= last.Year || anchors.Story.BeginsAnew)
@@ -93,7 +96,7 @@ internal static class StoryMoves
     {
         Scan scan = anchors.Scan;
         bool holdsIn = candidate.Core - 1 > candidate.First && scan.Is(candidate.Core - 1, "in");
-        bool tellsWhen = holdsIn || TellsWhen(scan, candidate.First - 1);
+        bool tellsWhen = holdsIn || TellsWhen(scan, candidate.First - 1) || (scan.IsMark(candidate.End, ',') && scan.Is(candidate.End + 1, "when"));
         if (anchors.Story.BeginsAnew && tellsWhen)
             return true;
         if (IsSubject(scan, candidate))
@@ -108,8 +111,23 @@ internal static class StoryMoves
     }
 
     /// <summary>"Meanwhile 1951 was the worst year of all": what is told of a year is told in it.</summary>
-    private static bool IsSubject(Scan scan, Candidate candidate) =>
+    private static bool IsSubject(Scan scan, Candidate candidate) => IsOfSubject(scan, candidate) ||
         scan.IsAny(candidate.End, "was", "saw", "brought") && (Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2));
+
+    /// <summary>"The consuls of 216 BC had eight legions".</summary>
+    private static bool IsOfSubject(Scan scan, Candidate candidate)
+    {
+        const int LongestSubject = 4;
+        if (!scan.Is(candidate.First - 1, "of"))
+            return false;
+        for (int i = candidate.First - 2; i >= candidate.First - 1 - LongestSubject; i--)
+        {
+            if (scan.Is(i, "the") && scan.IsCapitalized(i))
+                return Clauses.SentenceEndsAt(scan, i - 1);
+        }
+
+        return false;
+    }
 
     /// <summary>"who took that name in 1934 and became president <em>four years later</em>": counted from what did not move the story itself.</summary>
     private static bool IsBehindAside(Candidate candidate, Anchors anchors) =>

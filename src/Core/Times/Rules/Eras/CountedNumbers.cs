@@ -101,7 +101,7 @@ internal static class CountedNumbers
 
     /// <summary>"the siege of 1683", "the first months of 1419": an event or a part that is told by its year. A round number, or one with "a" before its noun, counts: "the crew of 1500", "a force of 1683".</summary>
     private static bool IsEventYear(Scan scan, int at, int year) =>
-        year is > 1000 and < 1700 && year % 100 != 0 && (scan.Is(at - 3, "the") || scan.Has(at - 2, Role.Unit | Role.Units)) && !scan.Is(at - 2, "total") && !CountsPeople(scan, at + 1);
+        year is > 1000 and < 1700 && year % 100 != 0 && (scan.Is(at - 3, "the") || (scan.Is(at - 4, "the") && scan.IsCapitalized(at - 2)) || scan.Has(at - 2, Role.Unit | Role.Units)) && !scan.Is(at - 2, "total") && !CountsPeople(scan, at + 1);
 
     /// <summary>Whether a plural in lower case stands behind: "1800 soldiers".</summary>
     private static bool CountsNoun(Scan scan, int at)
