@@ -36,7 +36,22 @@ internal static class ShiftResolver
     private static bool IsMorningAfter(Shift shift, Anchors anchors) =>
         shift is { Unit: TimeUnit.Day, Offset: 1, Time: "TMO", Origin: Origin.LastMention } && StoryClock.IsBeforeMorning(anchors.LastClock);
 
-    private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors) => IsMorningAfter(shift, anchors)
+    /// <summary>"Rozhestvensky had left on October 15, 1904. <em>Six days later</em>": counted from the day that was told of, though the story is not there.</summary>
+    private static bool IsOfAside(Shift shift, NamedTime mention, Candidate candidate, Anchors anchors)
+    {
+        NearestDate before = anchors.Previous;
+        if (!anchors.Profile.IsNarrative || shift is not { Unit: < TimeUnit.Year, Offset: > 0, Time: null, Origin: Origin.LastMention } || before.Names.Day == 0 || before.Names == mention)
+            return false;
+        int mostSentences = before.IsWritten ? 1 : 0;
+        int sentences = 0;
+        for (int i = before.End; i < candidate.First; i++)
+            sentences += Clauses.SentenceEndsAt(anchors.Scan, i) ? 1 : 0;
+        return sentences <= mostSentences && (Asides.IsNearFlashback(anchors.Scan, before.First) || Asides.OpensFlashback(anchors.Scan, before.End));
+    }
+
+    private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors) => IsOfAside(shift, mention, candidate, anchors)
+        ? Counted(shift, anchors.Previous.Names, shift.Offset, AnchorKind.LastMention)
+        : IsMorningAfter(shift, anchors)
         ? Counted(shift, mention, 0, AnchorKind.LastMention)
         : IsApposition(shift, candidate, anchors)
         ? Counted(shift, anchors.Previous.Names, 0, AnchorKind.LastMention)

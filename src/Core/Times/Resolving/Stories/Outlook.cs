@@ -27,7 +27,7 @@ internal readonly record struct Outlook(int Year, int Month, int First, bool InP
             for (; token <= candidates[i].First; token++)
                 paragraph += scan.StartsBlock(token) ? 1 : 0;
             outlooks[i] = new Outlook(0, 0, 0, false, paragraph, anchored != paragraph);
-            if (!NamesYear(candidates[i], out CalendarDate? named) || (named!.Date.Year.Value < told && (Asides.IsAside(scan, candidates[i].First) || Asides.OpensFlashback(scan, candidates[i].End))))
+            if (!NamesYear(candidates[i], out CalendarDate? named) || (named!.Date.Year.Value < told && (Asides.IsAside(scan, candidates[i].First) || Asides.OpensFlashback(scan, candidates[i].End) || Asides.IsNearFlashback(scan, candidates[i].First))))
                 continue;
             goesOn[i] = true;
             anchored = paragraph;

@@ -25,7 +25,8 @@ internal static class StoryMoves
     {
         if (candidate.Meaning is Shift { Grain: not TimeUnit.None })
             return true;
-        if (resolution.Anchor == AnchorKind.Publication || candidate.Meaning is Shift { Origin: Origin.Publication } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
+        bool isNextDay = candidate.Meaning is Shift { Unit: TimeUnit.Day, Offset: 1 } && anchors.Scan.Is(candidate.Core, "next");
+        if (resolution.Anchor == AnchorKind.Publication || (candidate.Meaning is Shift { Origin: Origin.Publication } && !isNextDay) || candidate.Meaning is CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
             return false;
         if (!anchors.LastMention.IsKnown)
             return true;
@@ -73,7 +74,7 @@ internal static class StoryMoves
         bool isFarAhead = HistoricalYear.Distance(last.Year, named.Year) > FarthestOpening && !scan.IsCapitalized(candidate.First - 1) && !scan.StartsBlock(candidate.First);
         if (isFarAhead && !anchors.Story.Outlook.OpensParagraph)
             return false;
-        if (isEarlierOfYear && candidate.Meaning is not Shift && Asides.IsPluperfectAt(scan, candidate))
+        if (isEarlierOfYear && candidate.Meaning is not Shift { Offset: >= 0 } && Asides.IsPluperfectAt(scan, candidate))
             return false;
         if (named.Year >= last.Year || anchors.Story.BeginsAnew)
             return true;

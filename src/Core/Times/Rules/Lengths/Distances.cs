@@ -35,7 +35,7 @@ internal static class Distances
     {
         if (scan.IsAny(end, "earlier", "later") && scan.Is(end + 1, "than"))
             return Reading.None;
-        bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at")))
+        bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at") || (scan.Is(end + 1, "and") && scan.Has(end + 2, Role.PastCue))))
             || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
         bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)));
         bool fromNow = scan.Is(end, "from") && scan.Is(end + 1, "now");
