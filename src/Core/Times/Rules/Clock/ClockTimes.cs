@@ -12,6 +12,8 @@ internal static class ClockTimes
     /// <summary>"At three o'clock at night" it is still dark, at six dark again.</summary>
     private const int FirstOfEvening = 5;
 
+    private static readonly WordSet Measures = new("percent per million billion metres meters m km kilometres kilometers miles feet dollars pounds euros crowns francs tons tonnes litres points seconds minutes hours kg a each");
+
     private static readonly WordSet Introducing = new("at by until till around about from before after between since towards toward");
 
     /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
@@ -64,6 +66,10 @@ internal static class ClockTimes
             ReadDayPart(scan, ref end, ref hour);
             return dated with { Meaning = date.At(Padded.Clock(hour, Math.Max(minute, 0))) };
         }
+        else if (minute >= 0 && !colon && hour is >= 1 and <= 23 && IsDotted(scan, at, end))
+        {
+            return ReadDay(scan, end, Padded.Clock(hour, minute)) is { Meaning: { } meaning } dotted ? dotted with { Meaning = meaning with { OnlyInNarratives = true } } : Reading.None;
+        }
         else if (!colon || hour > 23 || !(scan.Has(end, Role.Zone) || IsToldByClock(scan, at, end) || (scan.Is(end, "on") && scan[at].Digits == 2 && ReadDay(scan, end, "").End > end)))
         {
             return Reading.None;
@@ -85,6 +91,10 @@ internal static class ClockTimes
         bool opens = scan.IsAny(at - 1, "around", "by", "about") && scan.IsCapitalized(at - 1);
         return (isIntroduced || opens || (scan.StartsBlock(at) && scan[at].Digits == 2 && (scan.IsCapitalized(end) || scan.IsDash(end)))) && !goesOn;
     }
+
+    /// <summary>"ran aground at 6.22 with 2,000 men", in a history; not "at 6.22 percent", "at 6.22 metres".</summary>
+    private static bool IsDotted(Scan scan, int at, int end) =>
+        scan.IsAny(at - 1, "at", "until", "till") && !(scan.IsTight(end) && scan.CharAt(end) is '.' or '%' && scan.IsNumber(end + 1)) && !scan.IsMark(end, '%') && !scan.IsAny(end, Measures) && !scan.IsNumber(end);
 
     /// <summary>"1545 GMT", "637 UTC", "at 1545 hours".</summary>
     private static Reading ReadWithoutColon(Scan scan, int at, int hour, int minute)

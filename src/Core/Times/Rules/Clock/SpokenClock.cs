@@ -4,10 +4,12 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Clock;
 
-/// <summary>Times of the clock as people say them: "half past six", "quarter to nine", "at ten past five in the afternoon".</summary>
+/// <summary>Times of the clock as people say them: "half past six", "quarter to nine", "at ten past five in the afternoon", "a quarter past midnight".</summary>
 /// <remarks>Near misses: "half past the church", "a quarter to the left", "ten to three" of a vote.</remarks>
 internal static class SpokenClock
 {
+    private static readonly WordSet Joints = new("past to after before");
+
     /// <summary>"twenty-five minutes past".</summary>
     private const int FarthestJoint = 4;
 
@@ -17,9 +19,21 @@ internal static class SpokenClock
         {
             if (scan.IsAny(i, "past", "to") && scan.Has(i + 1, Role.Number | Role.Digits))
                 return ReadTime(scan, at);
+            if (scan.IsAny(i, Joints) && scan.IsAny(i + 1, "midnight", "noon", "midday"))
+                return ReadBesidePoint(scan, at, i);
         }
 
         return Reading.None;
+    }
+
+    /// <summary>"a quarter past midnight", "11 minutes before noon".</summary>
+    private static Reading ReadBesidePoint(Scan scan, int at, int joint)
+    {
+        if (!TryMinutes(scan, at, out int minutes, out int end) || end != joint || !(scan.IsAny(joint - 1, "minutes", "minute") || scan.IsAny(joint - 1, "half", "quarter")))
+            return Reading.None;
+        bool before = scan.IsAny(joint, "to", "before");
+        int point = scan.Is(joint + 1, "midnight") ? 0 : 12;
+        return ClockTimes.ReadDay(scan, joint + 2, Padded.Clock(before ? (point + 23) % 24 : point, before ? 60 - minutes : minutes));
     }
 
     private static Reading ReadTime(Scan scan, int at)
@@ -62,7 +76,7 @@ internal static class SpokenClock
         if (scan.Is(end - 1, "quarter"))
         {
             minutes = 15;
-            return scan.IsAny(end, "past", "to");
+            return scan.IsAny(end, Joints);
         }
 
         if (!scan.Has(at, Role.Number | Role.Digits) || scan.Has(at, Role.Article))
@@ -72,7 +86,7 @@ internal static class SpokenClock
             return false;
         minutes = (int)quantity.Amount;
         end = scan.IsAny(quantity.End, "minutes", "minute") ? quantity.End + 1 : quantity.End;
-        return scan.IsAny(end, "past", "to");
+        return scan.IsAny(end, Joints);
     }
 
     /// <summary>Numbers alone are a time only behind "at" and its like, with no noun behind them.</summary>

@@ -38,7 +38,7 @@ internal static class BareLengths
         if (unit.Unit == TimeUnit.Minute && scan.IsAny(at - 1, "its", "their", "the") && scan.Is(end, "after"))
             return Reading.TurnedDown(end, "what was written of a meeting");
         bool isName = scan.IsCapitalized(at) && !OpensSentence(scan, at, end);
-        bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, "for", "within", "after") || IsBesideEvent(scan, at, end);
+        bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, "for", "within", "after") || scan.IsAny(at - 1, "took", "take", "takes") || scan.IsAny(at - 1, "spent", "lasted", "waited") || IsBesideEvent(scan, at, end);
         if (isName || !isLong || unit.Unit == TimeUnit.Quarter || Durations.IsAge(scan, end))
             return Reading.None;
         if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))

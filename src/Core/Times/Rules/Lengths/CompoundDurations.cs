@@ -3,14 +3,14 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Lengths;
 
-/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; three in results: "1hr 52min 7sec".</summary>
+/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; in three: "1hr 52min 7sec", "19 days, 21 hours and 47 minutes".</summary>
 /// <remarks>Near misses: "two years and a day later" of two things, "three months and two years" (the smaller unit first).</remarks>
 internal static class CompoundDurations
 {
     /// <summary>The smaller unit behind a length that ends with token <paramref name="end"/> - 1; together they may be a distance: "a year and two months ago".</summary>
     public static Reading Read(Scan scan, int end, Quantity larger, Word unit)
     {
-        int next = scan.Is(end, "and") || (scan.IsMark(end, ',') && unit.Unit <= TimeUnit.Hour) ? end + 1 : end;
+        int next = scan.Is(end, "and") || (scan.IsMark(end, ',') && unit.Unit <= TimeUnit.Day) ? end + 1 : end;
         return scan.Has(next, Role.Digits | Role.Number) ? ReadSmaller(scan, next, larger, unit) : Reading.None;
     }
 
@@ -30,11 +30,12 @@ internal static class CompoundDurations
         if (distance.IsFound)
             return second.Unit == TimeUnit.Day && unit.Unit == TimeUnit.Year ? Reading.None : distance;
         string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));
-        Quantity smallest = unit.Unit == TimeUnit.Hour && scan.Has(behind, Role.Digits | Role.Number) ? Quantity.ReadSingle(scan, behind) : default;
-        if (smallest is { IsFound: true, IsArticle: false, Amount: { } seconds } && scan[smallest.End].Unit == TimeUnit.Second)
+        int third = scan.Is(behind, "and") || scan.IsMark(behind, ',') ? behind + 1 : behind;
+        Quantity smallest = unit.Unit <= TimeUnit.Day && scan.Has(third, Role.Digits | Role.Number) ? Quantity.ReadSingle(scan, third) : default;
+        if (smallest is { IsFound: true, IsArticle: false, Amount: { } least } && scan[smallest.End] is { Unit: var unitOfLeast, Scale: 1 } && Factor(second.Unit, unitOfLeast) > 0)
         {
             behind = smallest.End + 1;
-            value = DurationValue.Join(value, DurationValue.Of(seconds, TimeUnit.Second));
+            value = DurationValue.Join(value, DurationValue.Of(least, unitOfLeast));
         }
 
         return new Reading(behind, new FixedValue(TimeKind.Duration, value) { TakesArticle = true });
