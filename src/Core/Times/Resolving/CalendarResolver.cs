@@ -26,7 +26,7 @@ internal static class CalendarResolver
             return WeekdayResolver.Resolve(meaning, candidate, anchors);
         if (date is { Day.IsPresent: true, Month.IsPresent: false })
             return DayOfMonthResolver.Resolve(meaning, candidate, anchors);
-        if (TurnsFromStory(meaning, anchors))
+        if (TurnsFromStory(meaning, candidate, anchors))
             return FromStory(meaning, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
             return InStory(date, candidate, anchors);
@@ -40,8 +40,12 @@ internal static class CalendarResolver
     }
 
     /// <summary>Whether a word turns it from the date last named; in a narrative "last spring" is somebody's speech at that time.</summary>
-    internal static bool TurnsFromStory(CalendarDate meaning, Anchors anchors) =>
-        meaning.Deixis != Deixis.None && anchors.LastMention.IsKnown && (meaning.Origin == Origin.LastMention || anchors.Profile.IsNarrative);
+    internal static bool TurnsFromStory(CalendarDate meaning, Candidate candidate, Anchors anchors) =>
+        meaning.Deixis != Deixis.None && anchors.LastMention.IsKnown && !IsOfReader(meaning, candidate, anchors.Scan) && (meaning.Origin == Origin.LastMention || anchors.Profile.IsNarrative);
+
+    /// <summary>"<em>Last October</em> a reporter asked her": who opens a sentence so speaks to the reader; a story has "the previous October".</summary>
+    private static bool IsOfReader(CalendarDate meaning, Candidate candidate, Scan scan) =>
+        meaning is { Deixis: Deixis.Last, Date.Month.IsPresent: true } && scan.Is(candidate.First, "last") && scan.IsCapitalized(candidate.First);
 
     private static Resolution InStory(PartialDate date, Candidate candidate, Anchors anchors)
     {

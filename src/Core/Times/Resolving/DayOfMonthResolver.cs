@@ -28,6 +28,8 @@ internal static class DayOfMonthResolver
 
         if (anchors.Published is not { } published)
             return Resolution.Fixed($"XXXX-XX-{day:00}");
+        if (!anchors.Profile.IsNarrative && anchors.Previous.Names is { Year: > 0, Day: > 0 } beside && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First))
+            return On(day >= beside.Day ? beside : beside.AddMonths(1), day, AnchorKind.LastMention, "behind the day that its sentence named before");
         var month = NamedTime.Of(published);
         int direction = Math.Sign(day - published.Day);
         bool ahead = Tense.Of(anchors.Scan, candidate) == Direction.Future;

@@ -57,7 +57,7 @@ internal static class ClockTimes
         }
         else if (behindClock > end || (hour is >= 1 and <= 12 && IsBeforeDayPart(scan, end) && (minute >= 0 || scan.Is(end, "in") || IsIntroduced(scan, at))))
         {
-            isOfEitherHalf = hour <= 12 && !IsBeforeDayPart(scan, behindClock);
+            isOfEitherHalf = hour <= 12 && !IsBeforeDayPart(scan, behindClock) && !IsBeforePartOfDay(scan, behindClock);
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
@@ -89,7 +89,18 @@ internal static class ClockTimes
         bool goesOn = (scan.CharAt(end) is ':' or '.' or '-' or '–' && scan.IsTight(end) && scan.IsTight(end + 1) && scan.IsNumber(end + 1)) || scan.Is(end, "of");
         bool isIntroduced = scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "at", "around", "by") ? scan[at].Digits == 2 || scan.Is(at - 1, "at") : scan.Is(at - 1, "about") && scan.Is(at - 2, "at"));
         bool opens = scan.IsAny(at - 1, "around", "by", "about") && scan.IsCapitalized(at - 1);
-        return (isIntroduced || opens || (scan.StartsBlock(at) && scan[at].Digits == 2 && (scan.IsCapitalized(end) || scan.IsDash(end)))) && !goesOn;
+        return (isIntroduced || opens || HeadsEntry(scan, at, end)) && !goesOn;
+    }
+
+    /// <summary>"<em>07:15</em> The polls have opened", of a live blog; in bold, too.</summary>
+    private static bool HeadsEntry(Scan scan, int at, int end)
+    {
+        int first = at;
+        while (scan.IsMark(first - 1, '*'))
+            first--;
+        while (scan.IsMark(end, '*'))
+            end++;
+        return scan.StartsBlock(first) && scan[at].Digits == 2 && (scan.IsCapitalized(end) || scan.IsDash(end));
     }
 
     /// <summary>"ran aground at 6.22 with 2,000 men", in a history; not "at 6.22 percent", "at 6.22 metres".</summary>
@@ -136,7 +147,7 @@ internal static class ClockTimes
     }
 
     /// <summary>"7.15 that evening", "7.15 on Friday night", "five the next morning".</summary>
-    private static bool IsBeforePartOfDay(Scan scan, int at) => DateCores.Read(scan, scan.IsAny(at, "on", "the") ? at + 1 : at).Meaning is Dated { Time: not null };
+    internal static bool IsBeforePartOfDay(Scan scan, int at) => DateCores.Read(scan, scan.IsAny(at, "on", "the") ? at + 1 : at).Meaning is Dated { Time: not null };
 
     /// <summary>"at <em>7</em> this morning", "until <em>ten</em> last night", "at <em>five</em> the next morning".</summary>
     private static bool IsBeforeTurnedPart(Scan scan, int at)

@@ -14,6 +14,8 @@ internal static class DayParts
     /// <summary>What goes with a part of the day and tells of no time: "the night shift", "the morning papers".</summary>
     private static readonly WordSet Described = new("shift shifts train trains bus buses sky club market paper papers edition service services duty guard watchman flight flights nurse school rush");
 
+    private static readonly WordSet Pronouns = new("i he she we they it");
+
     public static Reading Read(Scan scan, int at)
     {
         if (!scan.Has(at, Role.DayPart))
@@ -35,7 +37,7 @@ internal static class DayParts
             return Reading.None;
         if (IsPlural(scan, at) && scan.IsAny(at - 1, "the", "most"))
             return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
-        if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && Distances.EndsClause(scan, next + 1) && !IsPoint(scan, at))
+        if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && (Distances.EndsClause(scan, next + 1) || (scan.IsCapitalized(at - 1) && scan.IsAny(next + 1, Pronouns))) && !IsPoint(scan, at))
             return new Reading(next + 1, new Shift(TimeUnit.Day, scan.Is(next, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(time));
         if (scan.IsAny(next, Described))
             return Reading.TurnedDown(next, "it only describes something");

@@ -53,7 +53,7 @@ internal static class SpokenClock
         end = ClockTimes.SkipOClock(scan, end);
         int behindClock = end;
         ClockTimes.ReadDayPart(scan, ref end, ref hour);
-        bool isOfEitherHalf = end == behindClock && hour <= 12;
+        bool isOfEitherHalf = end == behindClock && hour <= 12 && !ClockTimes.IsBeforePartOfDay(scan, end);
         int minute = before ? 60 - minutes : minutes;
         hour = before ? (hour + 23) % 24 : hour;
         Reading time = ClockTimes.ReadDay(scan, end, Padded.Clock(hour, minute));
