@@ -25,8 +25,7 @@ internal static class StoryMoves
     {
         if (candidate.Meaning is Shift { Grain: not TimeUnit.None })
             return true;
-        bool isNextDay = candidate.Meaning is Shift { Unit: TimeUnit.Day, Offset: 1 } && anchors.Scan.Is(candidate.Core, "next");
-        if (resolution.Anchor == AnchorKind.Publication || (candidate.Meaning is Shift { Origin: Origin.Publication } && !isNextDay) || candidate.Meaning is CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
+        if (resolution.Anchor == AnchorKind.Publication || candidate.Meaning is Shift { Origin: Origin.Publication } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
             return false;
         if (!anchors.LastMention.IsKnown)
             return true;

@@ -68,7 +68,7 @@ internal static class ClockTimes
         }
         else if (minute >= 0 && !colon && hour is >= 1 and <= 23 && IsDotted(scan, at, end))
         {
-            return ReadDay(scan, end, Padded.Clock(hour, minute)) is { Meaning: { } meaning } dotted ? dotted with { Meaning = meaning with { OnlyInNarratives = true } } : Reading.None;
+            return new Reading(end, new Shift(TimeUnit.Day, 0, Origin.LastMention).At(Padded.Clock(hour, minute)) with { OnlyInNarratives = true, IsOfEitherHalf = hour <= 12 });
         }
         else if (!colon || hour > 23 || !(scan.Has(end, Role.Zone) || IsToldByClock(scan, at, end) || (scan.Is(end, "on") && scan[at].Digits == 2 && ReadDay(scan, end, "").End > end)))
         {

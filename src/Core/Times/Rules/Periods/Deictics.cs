@@ -77,7 +77,7 @@ internal static class Deictics
         if (scan.Is(at, "current"))
             return Reading.None;
         if (word.Has(Role.DayPart) && !scan.Is(target, "overnight"))
-            return ReadDayPart(scan, at, target, origin);
+            return ReadDayPart(scan, at, target, scan.Is(at, "next") ? Origin.LastMention : origin);
         return (scan.IsCapitalized(target) || word.Has(Role.Season)) && !scan.IsTitleWord(at)
             ? ReadName(scan, target, offset < 0 ? Deixis.Last : offset > 0 ? Deixis.Next : Deixis.This, origin)
             : Reading.None;
