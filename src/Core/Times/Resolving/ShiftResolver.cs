@@ -44,7 +44,7 @@ internal static class ShiftResolver
             return false;
         int mostSentences = before.IsWritten ? 1 : 0;
         int sentences = 0;
-        for (int i = before.End; i < candidate.First; i++)
+        for (int i = before.End; i < candidate.First && sentences <= mostSentences; i++)
             sentences += Clauses.SentenceEndsAt(anchors.Scan, i) ? 1 : 0;
         return sentences <= mostSentences && (Asides.IsNearFlashback(anchors.Scan, before.First) || Asides.OpensFlashback(anchors.Scan, before.End));
     }
