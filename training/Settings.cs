@@ -17,7 +17,7 @@ internal sealed record Settings
     public int Epochs { get; init; } = 8;
 
     /// <summary>How many perceptrons, each with an order of its own, are averaged.</summary>
-    public int Seeds { get; init; } = 4;
+    public int Seeds { get; init; } = 8;
 
     /// <summary>How often an epoch visits the examples of the sets that follow our policy, or come close to what is read; those of the others once.</summary>
     public int Visits { get; init; } = 3;
@@ -29,7 +29,7 @@ internal sealed record Settings
     public int Margin { get; init; } = 12;
 
     /// <summary>Weights smaller than this share of the largest are dropped.</summary>
-    public double Prune { get; init; } = 0.032;
+    public double Prune { get; init; } = 0.04;
 
     /// <summary>How sure the first model must be of a run of unlabelled text for the second to learn from it.</summary>
     public int LeastMargin { get; init; } = 20_000;

@@ -42,11 +42,8 @@ internal static class ShiftResolver
         NearestDate before = anchors.Previous;
         if (!anchors.Profile.IsNarrative || shift is not { Unit: < TimeUnit.Year, Offset: > 0, Time: null, Origin: Origin.LastMention } || before.Names.Day == 0 || before.Names == mention)
             return false;
-        int mostSentences = before.IsWritten ? 1 : 0;
-        int sentences = 0;
-        for (int i = before.End; i < candidate.First && sentences <= mostSentences; i++)
-            sentences += Clauses.SentenceEndsAt(anchors.Scan, i) ? 1 : 0;
-        return sentences <= mostSentences && (Asides.IsNearFlashback(anchors.Scan, before.First) || Asides.OpensFlashback(anchors.Scan, before.End));
+        bool isNear = before.IsWritten ? Clauses.ShareSentenceOrNext(anchors.Scan, before.End, candidate.First) : Clauses.ShareSentence(anchors.Scan, before.End, candidate.First);
+        return isNear && (Asides.IsNearFlashback(anchors.Scan, before.First) || Asides.OpensFlashback(anchors.Scan, before.End));
     }
 
     private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors) => IsOfAside(shift, mention, candidate, anchors)

@@ -19,7 +19,11 @@ internal static class SentenceYear
     public static int? Of(int month, int day, Candidate candidate, Anchors anchors, CivilDate published)
     {
         NamedTime named = anchors.Previous.Names;
-        if (named.Year <= 0 || !SharesSentence(candidate, anchors))
+        if (named.Year <= 0)
+            return null;
+        if (GoesOnAhead(month, day, candidate, anchors, published))
+            return named.Year;
+        if (!SharesSentence(candidate, anchors))
             return null;
         Direction direction = Tense.Of(anchors.Scan, candidate);
         if (anchors.Previous.IsWritten)
@@ -35,6 +39,14 @@ internal static class SentenceYear
         bool lists = named.Month > 0 && named.Day == 0 && day == 0 && direction != Direction.Past && candidate.First - anchors.Previous.End <= FarthestInList
             && (named.Year > published.Year || (named.Year == published.Year && named.Month > published.Month));
         return !lists ? null : month >= named.Month ? named.Year : named.Year + 1;
+    }
+
+    /// <summary>"The Games would open on September 16, 2000. Others will follow in <em>October</em>": what lies ahead goes on from what lies ahead.</summary>
+    private static bool GoesOnAhead(int month, int day, Candidate candidate, Anchors anchors, CivilDate published)
+    {
+        NearestDate before = anchors.Previous;
+        bool isLater = before.Names.Month > 0 && (month > before.Names.Month || (month == before.Names.Month && day > before.Names.Day));
+        return before.IsWritten && before.Names.Year > published.Year && isLater && Clauses.ShareSentenceOrNext(anchors.Scan, before.End, candidate.First) && Clauses.HasBefore(anchors.Scan, candidate.First, Tense.FarthestBefore, static (words, at) => words.IsAny(at, "will", "would"));
     }
 
     private static bool SharesSentence(Candidate candidate, Anchors anchors)

@@ -33,7 +33,7 @@ internal static class YearChoice
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
             return (nearest.Year, "the nearest");
-        if (day > 0 && scan.Has(candidate.Core, Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && Tense.Before(scan, candidate, NearCue) != Direction.Past)
+        if (day > 0 && scan.Has(candidate.Core, Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && !IsToldOf(scan, candidate))
             return (ahead > 0 ? published.Year : published.Year + 1, "what is awaited lies ahead");
         if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
@@ -46,6 +46,16 @@ internal static class YearChoice
 
         return ByTense(month, day, ahead, candidate, scan, published);
     }
+
+    /// <summary>"By Thanksgiving they were asking us not to": a past before it, or behind it where nothing stands before.</summary>
+    private static bool IsToldOf(Scan scan, Candidate candidate)
+    {
+        Direction before = Tense.Before(scan, candidate, NearCue);
+        return (before == Direction.Unknown ? Tense.Of(scan, candidate) : before) == Direction.Past;
+    }
+
+    /// <summary>"will be shown in <em>March</em>"; not "is expected to show that sales in <em>March</em> grew".</summary>
+    private static bool IsPlannedIn(Scan scan, Candidate candidate) => scan.Is(candidate.First - 1, "in") && VerbCues.At(scan, candidate.End) != Direction.Past;
 
     /// <summary>"could still reach the screens by April", "will stay until September", "has put it off until the autumn"; not "was put off until February".</summary>
     private static bool IsBorderAhead(Scan scan, Candidate candidate)
@@ -77,7 +87,7 @@ internal static class YearChoice
             return (ahead > 0 ? published.Year : published.Year + 1, "it opens a sentence that a future governs");
         return describes ? NoCue(month, day, published, "it only describes something: ") : Tense.Of(scan, candidate) switch
         {
-            Direction.Future when day == 0 && MonthsAhead(month, published) == JustPassed => (Nearest(month, 1, published).Year, "a cue says it lies ahead, but it has just passed"),
+            Direction.Future when day == 0 && MonthsAhead(month, published) == JustPassed && !IsPlannedIn(scan, candidate) => (Nearest(month, 1, published).Year, "a cue says it lies ahead, but it has just passed"),
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
             _ when day == 0 && Tense.OpensSentence(scan, candidate) => (ahead < 0 ? published.Year : published.Year - 1, "it opens a sentence that no cue puts ahead: the last one"),

@@ -76,6 +76,16 @@ internal static class Clauses
         return true;
     }
 
+    /// <summary>Whether one sentence at most ends between two tokens.</summary>
+    /// <inheritdoc cref="ShareSentence"/>
+    public static bool ShareSentenceOrNext(Scan scan, int end, int first)
+    {
+        int ended = 0;
+        for (int i = end; i < first && ended < 2; i++)
+            ended += SentenceEndsAt(scan, i) ? 1 : 0;
+        return ended < 2;
+    }
+
     /// <summary>"George P. Bush".</summary>
     private static bool IsInitial(Scan scan, int at) => scan.Spelling(at).Length == 1 && scan.IsCapitalized(at) && scan.IsCapitalized(at - 1);
 }

@@ -35,7 +35,7 @@ internal static class VerbCues
     private static readonly WordSet Nouns = new("plan plans hopes forecast visits returns launches starts hosts faces");
 
     /// <summary>The words that may be a cue without standing in the vocabulary as one.</summary>
-    private static readonly WordSet MayBeCues = new("to be may might could should won proposed set place on effect meet open reopen begin resume vote play face convene ends");
+    private static readonly WordSet MayBeCues = new("to be may might could should won proposed set place on effect meet open reopen begin resume vote play face convene ends runs");
 
     private static readonly WordSet Determiners = new("a an the its their his this these any");
 
@@ -60,7 +60,7 @@ internal static class VerbCues
             return Direction.Past;
         if (scan.IsAny(at, Nouns) && scan.IsAny(at - 1, Determiners))
             return Direction.Unknown;
-        if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
+        if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.Is(at, "runs") && scan.Is(at + 1, "out")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");
         return wasSet || scan.Has(at, Role.PastCue | Role.Says) || IsRegularPast(scan, at) ? OfPast(scan, at) : Direction.Unknown;
@@ -129,7 +129,7 @@ internal static class VerbCues
     {
         for (int i = to - 1; i > to - FarthestRank && !Clauses.EndAt(scan, i) && scan.IsWord(i); i--)
         {
-            if (scan.IsAny(i, "first", "only", "latest") && !scan.IsAny(to - 1, "was", "were"))
+            if ((scan.IsAny(i, "first", "only", "latest") || scan.Is(i, "last")) && !scan.IsAny(to - 1, "was", "were"))
                 return scan.IsAny(i - 1, "the", "among") || scan.IsAny(i - 2, "the", "among");
         }
 
