@@ -9,11 +9,11 @@ namespace Acme.Newsroom
     {
         public static partial class Articles
         {
-            /// <summary>The ferry of Lindvik sails again.</summary>
+            /// <summary>The ferry of Narvik sails again.</summary>
             /// <remarks>2024-03-12 · seeds/ferry.md</remarks>
             public static CorpusTypes.FerryArticle Ferry => (CorpusTypes.FerryArticle)CorpusTypes.Index.Article("ferry");
 
-            /// <summary>The crews of Lindvik went on strike.</summary>
+            /// <summary>The crews of Narvik went on strike.</summary>
             /// <remarks>2024-03-13 · seeds/strike.txt</remarks>
             public static CorpusTypes.StrikeArticle Strike => (CorpusTypes.StrikeArticle)CorpusTypes.Index.Article("strike");
         }
@@ -78,12 +78,12 @@ namespace Acme.Newsroom
         /// <summary>Who and what seeds/ferry.md names.</summary>
         public sealed class FerryEntities : global::CorpusGen.EntityCollection
         {
-            /// <summary>place: “Lindvik” (once)</summary>
-            public readonly global::CorpusGen.Entity Lindvik;
+            /// <summary>place: “Narvik” (once)</summary>
+            public readonly global::CorpusGen.Entity Narvik;
 
             internal FerryEntities(global::CorpusGen.Article article) : base(article)
             {
-                Lindvik = this[0];
+                Narvik = this[0];
             }
         }
 
@@ -113,12 +113,12 @@ namespace Acme.Newsroom
         /// <summary>Who and what seeds/strike.txt names.</summary>
         public sealed class StrikeEntities : global::CorpusGen.EntityCollection
         {
-            /// <summary>place: “Lindvik” (once)</summary>
-            public readonly global::CorpusGen.Entity Lindvik;
+            /// <summary>place: “Narvik” (once)</summary>
+            public readonly global::CorpusGen.Entity Narvik;
 
             internal StrikeEntities(global::CorpusGen.Article article) : base(article)
             {
-                Lindvik = this[0];
+                Narvik = this[0];
             }
         }
 

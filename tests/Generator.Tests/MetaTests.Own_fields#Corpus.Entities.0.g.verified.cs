@@ -22,27 +22,27 @@ namespace Acme.Newsroom
 
         public static partial class Places
         {
-            /// <summary>Lindvik</summary>
-            public static global::CorpusGen.Entity Lindvik => CorpusTypes.Index.Entity("place:lindvik");
+            /// <summary>Narvik</summary>
+            public static global::CorpusGen.Entity Narvik => CorpusTypes.Index.Entity("place:narvik");
 
             /// <summary>The names, as constants.</summary>
             public static partial class Names
             {
-                /// <summary>Lindvik</summary>
-                public const string Lindvik = "Lindvik";
+                /// <summary>Narvik</summary>
+                public const string Narvik = "Narvik";
             }
         }
 
         public static partial class Organizations
         {
-            /// <summary>Lindvik Harbour Board</summary>
-            public static CorpusTypes.OrganizationWithMeta LindvikHarbourBoard => (CorpusTypes.OrganizationWithMeta)CorpusTypes.Index.Entity("organization:harbour-board");
+            /// <summary>Narvik Harbour Board</summary>
+            public static CorpusTypes.OrganizationWithMeta NarvikHarbourBoard => (CorpusTypes.OrganizationWithMeta)CorpusTypes.Index.Entity("organization:harbour-board");
 
             /// <summary>The names, as constants.</summary>
             public static partial class Names
             {
-                /// <summary>Lindvik Harbour Board</summary>
-                public const string LindvikHarbourBoard = "Lindvik Harbour Board";
+                /// <summary>Narvik Harbour Board</summary>
+                public const string NarvikHarbourBoard = "Narvik Harbour Board";
             }
         }
     }

@@ -9,9 +9,9 @@ namespace Acme.Newsroom
     {
         [global::CorpusGen.Generated.Rows(new string[]
         {
-            "organization:harbour-board\nLindvik Harbour Board\n\u00092:Q1",
+            "organization:harbour-board\nNarvik Harbour Board\n\u00092:Q1",
             "person:mira-holt\nMira Holt\n\u000910:1961-04-0226:organization:harbour-board",
-            "place:lindvik\nLindvik",
+            "place:narvik\nNarvik",
         })]
         internal sealed class EntityShard0 : EntityShardWithMeta { }
     }

@@ -21,10 +21,10 @@ public class MetaTests
             fields: { name: text, phone: text? }
         entities:
           mira-holt: { name: Mira Holt, kind: person, born: 1961-04-02, employer: organization:harbour-board }
-          harbour-board: { name: Lindvik Harbour Board, kind: organization, wikidata: Q1 }
+          harbour-board: { name: Narvik Harbour Board, kind: organization, wikidata: Q1 }
         """;
 
-    internal static readonly TestProject Lindvik = TestProject.Empty
+    internal static readonly TestProject Narvik = TestProject.Empty
         .WithSeed("seeds/corpus.yaml", Catalogue)
         .WithSeed(
             "seeds/ferry.md",
@@ -48,9 +48,9 @@ public class MetaTests
             grid: [[1, 2], [3]]
             equals: yes
             ---
-            The ferry of Lindvik sails again.
+            The ferry of Narvik sails again.
             """)
-        .WithSeed("seeds/strike.txt", "Date: 2024-03-13\nSection: sport\nPriority: 4\nTags: strike, pay\nChecked: false\nZip: 12345\n\nThe crews of Lindvik went on strike.\n");
+        .WithSeed("seeds/strike.txt", "Date: 2024-03-13\nSection: sport\nPriority: 4\nTags: strike, pay\nChecked: false\nZip: 12345\n\nThe crews of Narvik went on strike.\n");
 
     private const string Uses =
         """
@@ -83,7 +83,7 @@ public class MetaTests
         """;
 
     [Fact]
-    public void Own_fields() => Snapshot.Verify(Lindvik.Run());
+    public void Own_fields() => Snapshot.Verify(Narvik.Run());
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -91,7 +91,7 @@ public class MetaTests
     [InlineData(LanguageVersion.Latest)]
     public void They_compile_and_say_what_the_documents_say(LanguageVersion version)
     {
-        Build build = (Lindvik with { LanguageVersion = version, Code = Uses }).Run();
+        Build build = (Narvik with { LanguageVersion = version, Code = Uses }).Run();
         Assert.Empty(build.Complaints.Where(complaint => complaint.Id != "CS8602"));
         Assert.DoesNotContain(build.Result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         object read = build.Load().GetType("Acme.Newsroom.Uses", throwOnError: true)!.GetMethod("Read", BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!;
@@ -108,7 +108,7 @@ public class MetaTests
     [InlineData("(string)Corpus.Articles.Ferry.Meta.Priority", "CS0030")]
     public void What_no_document_says_does_not_compile(string expression, string error)
     {
-        Build build = (Lindvik with { Code = $"namespace Acme.Newsroom {{ class Use {{ object o = {expression}; }} }}" }).Run();
+        Build build = (Narvik with { Code = $"namespace Acme.Newsroom {{ class Use {{ object o = {expression}; }} }}" }).Run();
         Assert.Equal(error, Assert.Single(build.Compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id);
     }
 
@@ -117,7 +117,7 @@ public class MetaTests
     [InlineData("CorpusGenMembers", "false")]
     [InlineData("CorpusGenClass", "Fixtures")]
     [InlineData("RootNamespace", "")]
-    public void They_compile_with_every_property(string property, string value) => Assert.Empty(Lindvik.WithProperty(property, value).Run().Complaints);
+    public void They_compile_with_every_property(string property, string value) => Assert.Empty(Narvik.WithProperty(property, value).Run().Complaints);
 
     [Fact]
     public void Without_own_fields_there_is_nothing_of_them()

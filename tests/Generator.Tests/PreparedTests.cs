@@ -25,10 +25,10 @@ public class PreparedTests
     private static readonly Dictionary<string, TestProject> Projects = new()
     {
         ["small"] = Harbour,
-        ["own fields"] = MetaTests.Lindvik,
+        ["own fields"] = MetaTests.Narvik,
         ["public"] = Harbour.WithProperty("CorpusGenVisibility", "public"),
         ["old language"] = Harbour with { LanguageVersion = LanguageVersion.CSharp7_3 },
-        ["own fields in an old language"] = MetaTests.Lindvik with { LanguageVersion = LanguageVersion.CSharp9 },
+        ["own fields in an old language"] = MetaTests.Narvik with { LanguageVersion = LanguageVersion.CSharp9 },
         ["no members"] = Harbour.WithProperty("CorpusGenMembers", "false"),
         ["members by folder"] = Harbour.WithSeed("seeds/old/a.txt", "It rained in Rome.\n").WithProperty("CorpusGenFoldersWithoutMembers", "old"),
         ["no namespace"] = Harbour.WithProperty("RootNamespace", "").WithProperty("CorpusGenClass", "Wires"),

@@ -33,7 +33,7 @@ internal static class Events
         }
     }
 
-    /// <summary>"Typhoon Ruping", which reads like a person.</summary>
+    /// <summary>"Typhoon Ruping", which reads like a person, "Cyclone Anitra", which reads like a firm; not "Hurricane Energy".</summary>
     public static IEnumerable<Name> NamedStorms(List<Name> names, NameTagging tagging)
     {
         for (int i = 0; i + 1 < tagging.Words.Length; i++)
@@ -46,7 +46,8 @@ internal static class Events
         foreach (Name name in names)
         {
             int start = name.Words.Start;
-            if (name.Kind != EntityKind.Person)
+            bool isBody = name.Kind == EntityKind.Organization && name.Words.Length == 2 && IsName(tagging.Words[name.Words.End - 1]);
+            if (name.Kind != EntityKind.Person && !(isBody && IsStorm(tagging.Words[start])))
                 continue;
             if (name.Words.Length > 1 && IsStorm(tagging.Words[start]))
                 yield return Name.Certain(start, name.Words.End, EntityKind.Event);
