@@ -40,7 +40,11 @@ internal static class ShiftResolver
     private static bool IsOfAside(Shift shift, NamedTime mention, Candidate candidate, Anchors anchors)
     {
         NearestDate before = anchors.Previous;
-        if (!anchors.Profile.IsNarrative || shift is not { Unit: < TimeUnit.Year, Offset: > 0, Time: null, Origin: Origin.LastMention } || before.Names.Day == 0 || before.Names == mention)
+        if (!anchors.Profile.IsNarrative || shift is not { Unit: < TimeUnit.Year, Time: null, Origin: Origin.LastMention } || before.Names.Day == 0 || before.Names == mention)
+            return false;
+        if (shift is { Unit: TimeUnit.Day, Offset: < 0 } && mention.Day == 0)
+            return Clauses.ShareSentenceOrNext(anchors.Scan, before.End, candidate.First);
+        if (shift.Offset <= 0)
             return false;
         bool isNear = before.IsWritten ? Clauses.ShareSentenceOrNext(anchors.Scan, before.End, candidate.First) : Clauses.ShareSentence(anchors.Scan, before.End, candidate.First);
         return isNear && (Asides.IsNearFlashback(anchors.Scan, before.First) || Asides.OpensFlashback(anchors.Scan, before.End));

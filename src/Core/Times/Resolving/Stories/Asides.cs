@@ -56,6 +56,10 @@ internal static class Asides
         return false;
     }
 
+    /// <summary>"The price of oil had quadrupled by <em>January 1974</em>.", at the end of a paragraph: what came of it all.</summary>
+    public static bool IsOutcome(Scan scan, Candidate candidate) =>
+        scan.Is(candidate.First - 1, "by") && scan.StartsBlock(candidate.End + 1) && IsNearFlashback(scan, candidate.First);
+
     public static bool TellsWhich(Scan scan, int first) => scan.Is(first - 1, "of");
 
     public static bool IsHeldAgainst(Scan scan, int first)

@@ -70,6 +70,8 @@ internal static class StoryMoves
         Scan scan = anchors.Scan;
         NamedTime last = anchors.LastMention;
         bool isEarlierOfYear = named.Year == last.Year && last.Day > 0 && (named.Month < last.Month || (named.Month == last.Month && named.Day > 0 && named.Day < last.Day));
+        if (named.Year > last.Year && Asides.IsOutcome(scan, candidate))
+            return false;
         bool isFarAhead = HistoricalYear.Distance(last.Year, named.Year) > FarthestOpening && !scan.IsCapitalized(candidate.First - 1) && !scan.StartsBlock(candidate.First);
         if (isFarAhead && !anchors.Story.Outlook.OpensParagraph)
             return false;
