@@ -17,9 +17,11 @@ internal static class SpokenClock
     {
         for (int i = at + 1; i <= at + FarthestJoint; i++)
         {
+            if (!scan.IsAny(i, Joints))
+                continue;
             if (scan.IsAny(i, "past", "to") && scan.Has(i + 1, Role.Number | Role.Digits))
                 return ReadTime(scan, at);
-            if (scan.IsAny(i, Joints) && scan.IsAny(i + 1, "midnight", "noon", "midday"))
+            if (scan.IsAny(i + 1, "midnight", "noon", "midday"))
                 return ReadBesidePoint(scan, at, i);
         }
 
