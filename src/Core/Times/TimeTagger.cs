@@ -4,6 +4,7 @@ using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving;
 using CorpusGen.Core.Times.Resolving.News;
 using CorpusGen.Core.Times.Resolving.Stories;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
@@ -58,7 +59,7 @@ internal static class TimeTagger
             bool isWithin = next < people.Count && people[next].Start <= place.Start && place.End <= people[next].End;
             bool isAdverb = scan.IsWord(candidate.First - 1) && !scan.IsCapitalized(candidate.First - 1);
             bool isSince = scan.IsAny(candidate.First - 1, "since", "until", "during");
-            if (isWithin && !isSince && !OpensSentence(candidate, people[next], scan) && (people[next].Length > place.Length || !isAdverb))
+            if (isWithin && !isSince && !IsBeforeSubject(candidate, people[next], scan) && (people[next].Length > place.Length || !isAdverb))
                 rejections?.Add(new Rejection(candidate.First, candidate.End, candidate.Rule, "the name of somebody"));
             else
                 candidates[kept++] = candidate;
@@ -68,14 +69,14 @@ internal static class TimeTagger
     }
 
     /// <summary>"In April Newcastle was shut up": a month, and then somebody did something; not "In April Hale's opinion".</summary>
-    private static bool OpensSentence(Candidate candidate, TextRange person, Scan scan)
+    private static bool IsBeforeSubject(Candidate candidate, TextRange person, Scan scan)
     {
         if (!scan.IsAny(candidate.First - 1, "in", "by") || !scan.IsCapitalized(candidate.First - 1))
             return false;
         int verb = candidate.End;
         while (verb < scan.Count && scan.Source.Tokens[verb].Start < person.End)
             verb++;
-        return scan.Has(verb, Role.PastCue) || (scan.Spelling(verb) is [_, _, .., 'e', 'd'] && !scan.IsCapitalized(verb));
+        return VerbCues.IsPast(scan, verb);
     }
 
     private static void DropNarrativeOnes(List<Candidate> candidates, List<Rejection>? rejections)

@@ -17,17 +17,11 @@ internal static class BodyNames
 
     private static readonly HashSet<uint> Offices = Tokenizer.HashesOf("ministry department committee commission centre center institute faculty school office bureau agency board council directorate secretariat");
 
-    private static readonly uint And = Tokenizer.HashOf("and");
-
     private static readonly uint For = Tokenizer.HashOf("for");
-
-    private static readonly uint Of = Tokenizer.HashOf("of");
 
     private static readonly uint University = Tokenizer.HashOf("university");
 
     private static readonly uint On = Tokenizer.HashOf("on");
-
-    private static readonly uint The = Tokenizer.HashOf("the");
 
     /// <summary>"Heron Society of Orle": the place behind such a body is in its name.</summary>
     public static IEnumerable<Name> OfPlaces(List<Name> names, NameTagging tagging)
@@ -36,8 +30,8 @@ internal static class BodyNames
         {
             var (body, place) = (names[i], names[i + 1]);
             int gap = place.Words.Start - body.Words.End;
-            if (body.Kind is not (EntityKind.Organization or EntityKind.Place) || body.Words.Length < 2 || gap is not (1 or 2) || tagging.Words[body.Words.End].Hash != Of
-                || (gap == 2 && tagging.Words[body.Words.End + 1].Hash != The))
+            if (body.Kind is not (EntityKind.Organization or EntityKind.Place) || body.Words.Length < 2 || gap is not (1 or 2) || tagging.Words[body.Words.End].Hash != Cues.Of
+                || (gap == 2 && tagging.Words[body.Words.End + 1].Hash != Cues.The))
                 continue;
             // "of the United Nations"; a longer name behind it is a body of its own.
             bool belongs = place.Kind == EntityKind.Place || (place.Kind == EntityKind.Organization && gap == 2 && place.Words.Length <= 2);
@@ -54,11 +48,11 @@ internal static class BodyNames
         foreach (Name place in names)
         {
             int of = place.Words.Start - 1;
-            bool article = of > 0 && tagging.Words[of].Hash == The;
+            bool article = of > 0 && tagging.Words[of].Hash == Cues.The;
             if (article)
                 of--;
             bool belongs = place.Kind == EntityKind.Place || (place.Kind == EntityKind.Organization && article && place.Words.Length <= 2);
-            if (belongs && of > 1 && tagging.Words[of].Hash == Of && Cues.GoesOn(tagging.Words, of) && Cues.GoesOn(tagging.Words, place.Words.Start) && IsUnseenBody(tagging, of))
+            if (belongs && of > 1 && tagging.Words[of].Hash == Cues.Of && Cues.GoesOn(tagging.Words, of) && Cues.GoesOn(tagging.Words, place.Words.Start) && IsUnseenBody(tagging, of))
                 yield return Name.Certain(tagging.Words[of - 1].CapsStart, place.Words.End, EntityKind.Organization);
         }
     }
@@ -81,7 +75,7 @@ internal static class BodyNames
             if (name.Kind != EntityKind.Organization || name.Words.Length < 2 || link + 1 >= tagging.Words.Length || !Bodies.Contains(tagging.Words[link - 1].Hash))
                 continue;
             Word first = tagging.Words[link + 1];
-            bool links = tagging.Words[link].Hash == Of || tagging.Words[link].Hash == For || tagging.Words[link].Hash == On;
+            bool links = tagging.Words[link].Hash == Cues.Of || tagging.Words[link].Hash == For || tagging.Words[link].Hash == On;
             if (links && Cues.GoesOn(tagging.Words, link + 1) && first.Role == WordRole.Name && first.CapsStart == link + 1 && first.CapsEnd < link + 6
                 && first.Lettering == Lettering.Sentence && !Cues.Days.Contains(first.Hash) && Cues.IsOutside(tagging, link, first.CapsEnd))
                 yield return Name.Certain(name.Words.Start, first.CapsEnd, EntityKind.Organization);
@@ -94,7 +88,7 @@ internal static class BodyNames
         for (int i = 0; i < names.Count; i++)
         {
             int and = names[i].Words.End;
-            if (names[i].Kind != EntityKind.Organization || and + 1 >= tagging.Words.Length || tagging.Words[and].Hash != And || !IsOfficeFor(tagging.Words, names[i].Words))
+            if (names[i].Kind != EntityKind.Organization || and + 1 >= tagging.Words.Length || tagging.Words[and].Hash != Cues.And || !IsOfficeFor(tagging.Words, names[i].Words))
                 continue;
             int end = and + 1;
             while (end < tagging.Words.Length && IsSubject(tagging.Words[end]) && Cues.GoesOn(tagging.Words, end))
@@ -111,7 +105,7 @@ internal static class BodyNames
         while (head + 2 < name.End && words[head].Role == WordRole.Name)
         {
             if (Offices.Contains(words[head].Hash))
-                return words[head + 1].Hash == Of || words[head + 1].Hash == For;
+                return words[head + 1].Hash == Cues.Of || words[head + 1].Hash == For;
             head++;
         }
 

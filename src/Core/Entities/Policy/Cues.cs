@@ -14,6 +14,13 @@ internal static class Cues
     public static HashSet<uint> LegalForms { get; } = Tokenizer.HashesOf(
         "inc inc. ltd ltd. limited plc corp corp. corporation incorporated llc gmbh ag nv sa bhd berhad sarl oyj asa");
 
+    /// <summary>Hashes of the words that most rules look for.</summary>
+    public static uint The { get; } = Tokenizer.HashOf("the");
+
+    public static uint Of { get; } = Tokenizer.HashOf("of");
+
+    public static uint And { get; } = Tokenizer.HashOf("and");
+
     /// <summary>"told the newspaper Thursday": days and months have a capital and are no names.</summary>
     public static HashSet<uint> Days { get; } = Tokenizer.HashesOf(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "

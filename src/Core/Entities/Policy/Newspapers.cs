@@ -14,15 +14,13 @@ internal static class Newspapers
 
     private static readonly uint Daily = Tokenizer.HashOf("daily");
 
-    private static readonly uint The = Tokenizer.HashOf("the");
-
     /// <summary>"told The Orle Times": newspapers that write their article with a capital in the middle of a sentence keep it.</summary>
     public static IEnumerable<Name> WithArticles(List<Name> names, NameTagging tagging)
     {
         foreach (Name name in names)
         {
             int start = name.Words.Start;
-            if (name.Kind == EntityKind.Organization && start > 0 && tagging.Words[start - 1].Hash == The && tagging.Words[start - 1].Shape == WordShape.Capitalized
+            if (name.Kind == EntityKind.Organization && start > 0 && tagging.Words[start - 1].Hash == Cues.The && tagging.Words[start - 1].Shape == WordShape.Capitalized
                 && !tagging.Words[start - 1].Has(WordFlags.SentenceStart | WordFlags.QuoteBefore) && tagging.Words[start].Lettering == Lettering.Sentence
                 && Papers.Contains(tagging.Words[name.Words.End - 1].Hash))
                 yield return Name.Certain(start - 1, name.Words.End, EntityKind.Organization);

@@ -18,8 +18,6 @@ internal static class People
     /// <summary>Particles that stand in names of people, hardly in others: not "de", as in Rio de Janeiro.</summary>
     private static readonly HashSet<uint> Particles = Tokenizer.HashesOf("van von bin ibn bint binti ter");
 
-    private static readonly uint The = Tokenizer.HashOf("the");
-
     /// <summary>"Mr. de Vries", "Queen Astrid": what follows a form of address is a person, where the model takes it for no name.</summary>
     public static IEnumerable<Name> Addressed(List<Name> names, NameTagging tagging)
     {
@@ -115,7 +113,7 @@ internal static class People
         Word word = tagging.Words[index];
         string letters = Tokenizer.Shown(tagging.Text.Text.Substring(word.Start, word.End - word.Start));
         return (letters.Length > 5 && letters.EndsWith("ing", StringComparison.Ordinal)) || letters.EndsWith("ist", StringComparison.Ordinal)
-            || (Cues.GoesOn(tagging.Words, index) && tagging.Words[index - 1].Hash == The);
+            || (Cues.GoesOn(tagging.Words, index) && tagging.Words[index - 1].Hash == Cues.The);
     }
 
     private static bool IsGivenName(in Word word)

@@ -28,10 +28,6 @@ internal static class Places
     private static readonly HashSet<uint> BehindNouns = Tokenizer.HashesOf(
         "in to from for with by at on near into off is was are were has had have will would could can may as that which where who when after before since during until but or nor than");
 
-    private static readonly uint And = Tokenizer.HashOf("and");
-
-    private static readonly uint The = Tokenizer.HashOf("the");
-
     private static readonly HashSet<uint> Within = Tokenizer.HashesOf("in near outside");
 
     /// <summary>Whether a word is a place's name by one of the lists.</summary>
@@ -103,11 +99,11 @@ internal static class Places
         }
     }
 
-    private static bool IsSea(Span<Word> words, int at) => Seas.Contains(words[at].Hash) && Cues.GoesOn(words, at) && words[at - 1].Hash == The && EndsNoun(words, at + 1);
+    private static bool IsSea(Span<Word> words, int at) => Seas.Contains(words[at].Hash) && Cues.GoesOn(words, at) && words[at - 1].Hash == Cues.The && EndsNoun(words, at + 1);
 
     private static bool EndsNoun(Span<Word> words, int end) =>
         !Cues.GoesOn(words, end) || BehindNouns.Contains(words[end].Hash)
-            || (words[end].Hash == And && end + 1 < words.Length && words[end + 1].Role != WordRole.Name)
+            || (words[end].Hash == Cues.And && end + 1 < words.Length && words[end + 1].Role != WordRole.Name)
             || words[end].Shape is WordShape.Period or WordShape.Comma or WordShape.Quote or WordShape.Bracket or WordShape.PossessiveMark or WordShape.Other;
 
     private static bool IsOpener(in Word word) => word.Role == WordRole.Name && Openers.Contains(word.Hash);

@@ -61,8 +61,6 @@ internal static class SaidKinds
         "usa gbr fra ger ita esp ned bel sui aut swe nor den fin rus ukr pol cze hun rou srb cro bul gre tur por irl chn jpn kor pak aus nzl can mex bra arg chi col rsa ken "
         + "eth uga nga gha mar alg egy tun svk slo kaz isr jam eng sco wal");
 
-    private static readonly uint Of = Tokenizer.HashOf("of");
-
     /// <summary>"the magazine Alba Nova", "the town of Orle".</summary>
     public static IEnumerable<Name> Before(List<Name> names, NameTagging tagging)
     {
@@ -98,11 +96,11 @@ internal static class SaidKinds
         if (start < 2 || !Cues.GoesOn(words, start) || words[start].Lettering != Lettering.Sentence || words[start - 1].Shape != WordShape.Lower)
             return null;
         Word noun = words[start - 1];
-        if (noun.Hash == Of || noun.Hash == From)
+        if (noun.Hash == Cues.Of || noun.Hash == From)
         {
             uint before = words[start - 2].Hash;
             bool common = words[start - 2].Shape == WordShape.Lower || words[start - 2].Has(WordFlags.SentenceStart);
-            return common && (Inhabitants.Contains(before) || (noun.Hash == Of && PlaceNouns.Contains(before))) ? EntityKind.Place : null;
+            return common && (Inhabitants.Contains(before) || (noun.Hash == Cues.Of && PlaceNouns.Contains(before))) ? EntityKind.Place : null;
         }
 
         if (OrganizationNouns.Contains(noun.Hash) || (OrganizationPairs.TryGetValue(noun.Hash, out var first) && first.Contains(words[start - 2].Hash)))

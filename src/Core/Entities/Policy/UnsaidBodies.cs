@@ -18,10 +18,6 @@ internal static class UnsaidBodies
     /// <summary>Acronyms that are somebody's office: "the CEO said".</summary>
     private static readonly HashSet<uint> Offices = Tokenizer.HashesOf("ceo cfo coo cto pm dpm mp mep mec mla dpp igp ig cm vc mc dj md gm cj dc rdc sp dsp asp ssp vp svp evp");
 
-    private static readonly uint Of = Tokenizer.HashOf("of");
-
-    private static readonly uint The = Tokenizer.HashOf("the");
-
     /// <summary>"the director of the SRI", "the ATM said", "SRI spokesman": an acronym that has officers and speaks is a body, wherever it stands.</summary>
     public static IEnumerable<Name> ThatAct(List<Name> names, NameTagging tagging)
     {
@@ -54,8 +50,8 @@ internal static class UnsaidBodies
 
     private static bool Acts(Span<Word> words, int i)
     {
-        bool article = Cues.GoesOn(words, i) && words[i - 1].Hash == The;
-        if (article && i > 2 && words[i - 2].Hash == Of && Officers.Contains(words[i - 3].Hash))
+        bool article = Cues.GoesOn(words, i) && words[i - 1].Hash == Cues.The;
+        if (article && i > 2 && words[i - 2].Hash == Cues.Of && Officers.Contains(words[i - 3].Hash))
             return true;
         if (!Cues.GoesOn(words, i + 1))
             return false;

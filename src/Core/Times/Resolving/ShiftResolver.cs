@@ -50,13 +50,16 @@ internal static class ShiftResolver
         return isNear && (Asides.IsNearFlashback(anchors.Scan, before.First) || Asides.OpensFlashback(anchors.Scan, before.End));
     }
 
-    private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors) => IsOfAside(shift, mention, candidate, anchors)
-        ? Counted(shift, anchors.Previous.Names, shift.Offset, AnchorKind.LastMention)
-        : IsMorningAfter(shift, anchors)
-        ? Counted(shift, mention, 0, AnchorKind.LastMention)
-        : IsApposition(shift, candidate, anchors)
-        ? Counted(shift, anchors.Previous.Names, 0, AnchorKind.LastMention)
-        : AtClock(shift, mention, candidate, anchors) ?? FromMention(shift, mention, candidate, anchors);
+    private static Resolution OnFrom(NamedTime mention, Shift shift, Candidate candidate, Anchors anchors)
+    {
+        if (IsOfAside(shift, mention, candidate, anchors))
+            return Counted(shift, anchors.Previous.Names, shift.Offset, AnchorKind.LastMention);
+        if (IsMorningAfter(shift, anchors))
+            return Counted(shift, mention, 0, AnchorKind.LastMention);
+        if (IsApposition(shift, candidate, anchors))
+            return Counted(shift, anchors.Previous.Names, 0, AnchorKind.LastMention);
+        return AtClock(shift, mention, candidate, anchors) ?? FromMention(shift, mention, candidate, anchors);
+    }
 
     /// <summary>"on 27 April 2009, <em>seventy years later</em>": the date that stands before it.</summary>
     private static bool IsApposition(Shift shift, Candidate candidate, Anchors anchors) =>

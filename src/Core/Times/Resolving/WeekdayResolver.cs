@@ -43,7 +43,7 @@ internal static class WeekdayResolver
             && anchors.Scan.Has(anchors.Previous.First, Role.Weekday) && new CivilDate(same.Year, same.Month, same.Day) is var named && named.IsoWeekday == weekday)
             return new Resolution(named.ToString(), AnchorKind.LastMention, "the weekday that its sentence named before", same);
 
-        if (narrative && meaning.Deixis is Deixis.None or Deixis.This && Asides.IsNearFlashback(anchors.Scan, candidate.First))
+        if (narrative && meaning.Deixis is (Deixis.None or Deixis.This) && Asides.IsNearFlashback(anchors.Scan, candidate.First))
         {
             CivilDate gone = from.AddDaysWithinRange(weekday <= from.IsoWeekday ? weekday - from.IsoWeekday : weekday - from.IsoWeekday - 7);
             return new Resolution(gone.ToString(), anchor, "what had happened is told of the nearest before", NamedTime.Of(gone));

@@ -23,7 +23,7 @@ internal static class StoryMoves
     /// <summary>Whether the story is at what the expression names from here on.</summary>
     public static bool IsMove(Resolution resolution, Candidate candidate, Anchors anchors)
     {
-        if (candidate.Meaning is Shift { Grain: not TimeUnit.None })
+        if (IsDayOfLongAgo(candidate))
             return true;
         if (resolution.Anchor == AnchorKind.Publication || candidate.Meaning is Shift { Origin: Origin.Publication } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
             return false;
@@ -46,12 +46,15 @@ internal static class StoryMoves
     {
         int year = resolution.Names.Year;
         int last = anchors.LastMention.Year;
-        if (candidate.Meaning is Shift { Grain: not TimeUnit.None })
+        if (IsDayOfLongAgo(candidate))
             return true;
         if (resolution.Anchor == AnchorKind.Publication || year > last + FarthestStep || Summaries.EndsRange(resolution, candidate, anchors.Scan))
             return false;
         return !Asides.IsOfWriter(anchors.Scan, candidate.First) && !(year < last && Asides.IsAside(anchors.Scan, candidate.First));
     }
+
+    /// <summary>"Thirty years ago today": it says its day, from wherever it is counted.</summary>
+    private static bool IsDayOfLongAgo(Candidate candidate) => candidate.Meaning is Shift { Grain: not TimeUnit.None };
 
     /// <summary>Whether it ends what is summed up, was planned or to come, or names a day that everybody knows.</summary>
     private static bool IsMentioned(Candidate candidate, Anchors anchors)
@@ -69,20 +72,24 @@ internal static class StoryMoves
     {
         Scan scan = anchors.Scan;
         NamedTime last = anchors.LastMention;
-        bool isEarlierOfYear = named.Year == last.Year && last.Day > 0 && (named.Month < last.Month || (named.Month == last.Month && named.Day > 0 && named.Day < last.Day));
-        if (named.Year > last.Year && Asides.IsOutcome(scan, candidate))
-            return false;
-        bool isFarAhead = HistoricalYear.Distance(last.Year, named.Year) > FarthestOpening && !scan.IsCapitalized(candidate.First - 1) && !scan.StartsBlock(candidate.First);
-        if (isFarAhead && !anchors.Story.Outlook.OpensParagraph)
-            return false;
-        if (isEarlierOfYear && candidate.Meaning is not Shift { Offset: >= 0 } && Asides.IsPluperfectAt(scan, candidate))
-            return false;
-        if (named.Year >= last.Year || anchors.Story.BeginsAnew)
+        if (named.Year > last.Year)
+            return !Asides.IsOutcome(scan, candidate) && !IsOfAnotherAge(named, candidate, anchors);
+        if (named.Year == last.Year)
+            return !(IsEarlierDay(named, last) && candidate.Meaning is not Shift { Offset: >= 0 } && Asides.IsPluperfectAt(scan, candidate));
+        if (anchors.Story.BeginsAnew)
             return true;
         if (Asides.IsInFlashback(scan, candidate.First) || Asides.OpensFlashback(scan, candidate.End))
             return false;
-        return !Asides.IsHeldAgainst(scan, candidate.First) && !(anchors.LastMention.Month > 0 && Asides.TellsWhich(scan, candidate.First));
+        return !Asides.IsHeldAgainst(scan, candidate.First) && !(last.Month > 0 && Asides.TellsWhich(scan, candidate.First));
     }
+
+    /// <summary>"a number not reached again until <em>1 July 1916</em>", in a story of 1812; not "On 1 July 1916", which opens its sentence.</summary>
+    private static bool IsOfAnotherAge(NamedTime named, Candidate candidate, Anchors anchors) =>
+        HistoricalYear.Distance(anchors.LastMention.Year, named.Year) > FarthestOpening && !anchors.Scan.IsCapitalized(candidate.First - 1)
+            && !anchors.Scan.StartsBlock(candidate.First) && !anchors.Story.Outlook.OpensParagraph;
+
+    private static bool IsEarlierDay(NamedTime named, NamedTime last) =>
+        last.Day > 0 && (named.Month < last.Month || (named.Month == last.Month && named.Day > 0 && named.Day < last.Day));
 
     /// <summary>"Three years later", but not "writing three years later", "until three years later".</summary>
     private static bool IsMoveBy(Shift shift, int ahead, Candidate candidate, Anchors anchors)

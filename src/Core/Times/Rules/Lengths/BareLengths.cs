@@ -11,6 +11,9 @@ internal static class BareLengths
     /// <summary>What belongs to a length with its article: "the following days", "the early months of the strike".</summary>
     private static readonly WordSet Turned = new("following succeeding intervening ensuing subsequent early later final closing");
 
+    /// <summary>Before hours and minutes that are a length: "took hours".</summary>
+    private static readonly WordSet Measuring = new("for within after took take takes spent lasted waited");
+
     /// <summary>Hours that are no length: "visiting hours".</summary>
     private static readonly WordSet Scheduled = new("office visiting business opening working school trading peak rush daylight");
 
@@ -38,7 +41,7 @@ internal static class BareLengths
         if (unit.Unit == TimeUnit.Minute && scan.IsAny(at - 1, "its", "their", "the") && scan.Is(end, "after"))
             return Reading.TurnedDown(end, "what was written of a meeting");
         bool isName = scan.IsCapitalized(at) && !OpensSentence(scan, at, end);
-        bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, "for", "within", "after") || scan.IsAny(at - 1, "took", "take", "takes") || scan.IsAny(at - 1, "spent", "lasted", "waited") || IsBesideEvent(scan, at, end);
+        bool isLong = unit.Unit >= TimeUnit.Day || scan.IsAny(at - 1, Measuring) || IsBesideEvent(scan, at, end);
         if (isName || !isLong || unit.Unit == TimeUnit.Quarter || Durations.IsAge(scan, end))
             return Reading.None;
         if (scan.IsAny(end, "or", "and") && scan.Has(end + 1, Role.Units))
