@@ -40,6 +40,20 @@ public sealed class PlaceTests(PackedPackage package)
         Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains."], await project.Run("reader.dll"));
     }
 
+    [Theory, InlineData("Microsoft.NET.Sdk.Web"), InlineData("Microsoft.NET.Sdk.Worker")]
+    public async Task Seeds_of_a_web_project_are_not_published(string sdk)
+    {
+        ConsumerProject project = package.Workspace.Consumer("Console")
+            .Write("appsettings.json", "{}")
+            .Write("seeds/autumn/rain.json", """{"id": "rain", "published": "2020-02-03", "text": "It rains."}""");
+        string file = project.PathOf("Console.csproj");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("Microsoft.NET.Sdk", sdk));
+        (await DotNet.Run(project.Folder, "publish", "-nologo", "-nodeReuse:false", "-c", "Debug", "-o", "out")).Succeeded();
+        Assert.True(File.Exists(project.PathOf("out/appsettings.json")));
+        Assert.Empty(Directory.EnumerateFiles(project.PathOf("out"), "rain.json", SearchOption.AllDirectories));
+        Assert.Equal(["rain | 2020-02-03 | seeds/autumn/rain.json(1) | It rains."], await project.Run("reader.dll"));
+    }
+
     [Fact]
     public async Task Names_and_visibility_are_the_users()
     {
