@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
@@ -20,6 +21,9 @@ internal sealed record AnnotatedDocument(
 {
     /// <summary>Approved times whose words the text has no longer: an error says so, and their members stay, so that it is the only one.</summary>
     public EquatableArray<LostTime> LostTimes { get; init; }
+
+    /// <summary>The finding that tells of a fault of ours, because of which nothing was looked for in the document; else null.</summary>
+    public Finding? Fault => Document.Findings.FirstOrDefault(finding => finding.Rule == FindingRules.InternalError);
 
     /// <summary>A document in which nothing was looked for, with the reason: it keeps its member.</summary>
     public static AnnotatedDocument Unannotated(Document document, Finding reason) =>

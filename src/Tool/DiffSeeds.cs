@@ -25,17 +25,25 @@ internal static class DiffSeeds
         using var output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         var agreement = new Agreement();
         int documents = 0;
+        int status = 0;
         var answers = asked.Documents
             .Select(i => run.Documents[i])
             .Where(pair => pair.Gold is not null || pair.Document.Marks is not null)
             .AsParallel().AsOrdered()
             .Select(pair => (
                 pair.Document,
-                Recognised: Annotator.Annotate(pair.Document with { Marks = null }, null, run.Settings, Recognisers.Default),
+                Recognised: Pipeline.Annotate(pair.Document with { Marks = null }, run.Settings),
                 Approval: Approval.Of(pair.Document, pair.Gold, run.Settings)));
         foreach (var (document, recognised, approval) in answers)
         {
             documents++;
+            if (recognised.Fault is { } fault)
+            {
+                streams.Error.WriteLine(fault);
+                status = 1;
+                continue;
+            }
+
             WriteCases(run.TextOf(document), document, agreement.Add(recognised, approval), output);
         }
 
@@ -47,7 +55,7 @@ internal static class DiffSeeds
 
         WriteEntities(agreement, output);
         WriteTimes(agreement.Times, output);
-        return 0;
+        return status;
     }
 
     private static void WriteCases(SeedText file, Document document, IEnumerable<Disagreement> cases, TextWriter output)

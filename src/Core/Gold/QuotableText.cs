@@ -31,7 +31,7 @@ internal sealed class QuotableText
             if (Tokenizer.IsIgnorable(text[i]))
                 continue;
             bool blank = char.IsWhiteSpace(text[i]);
-            if (blank && i > 0 && char.IsWhiteSpace(text[i - 1]))
+            if (blank && collapsed.Length > 0 && collapsed[collapsed.Length - 1] == ' ')
                 continue;
             collapsed.Append(blank ? ' ' : text[i]);
             offsets.Add(i);

@@ -79,7 +79,8 @@ internal static class SentenceSplitter
         return -1;
     }
 
-    private static bool EndsAtPeriod(TokenizedText text, int period, int next)
+    /// <summary>Whether a period ends a sentence, seeing that a token behind white space stands next, behind what closes after the period.</summary>
+    public static bool EndsAtPeriod(TokenizedText text, int period, int next)
     {
         if (GoesOn(text, next))
             return false;

@@ -65,7 +65,7 @@ internal sealed class AcceptSeeds : IDisposable
                 .Select(i => run.Documents[i])
                 .Where(pair => pair.Document.Marks is null && (update || pair.Gold is null))
                 .AsParallel().AsOrdered()
-                .Select(pair => (pair, Annotator.Annotate(pair.Document, null, run.Settings, Recognisers.Default))),
+                .Select(pair => (pair, Pipeline.Annotate(pair.Document, run.Settings))),
         ];
 
         // Related with what is approved, so that a person approved elsewhere has one id here and there.
@@ -90,6 +90,12 @@ internal sealed class AcceptSeeds : IDisposable
 
     private int Accept(Candidate candidate, CorpusRun run)
     {
+        if (candidate.Recognised.Fault is { } fault)
+        {
+            _streams.Error.WriteLine(fault);
+            return 1;
+        }
+
         DocumentKey key = candidate.Pair.Document.Key;
         string path = key + GoldFile.Extension;
         if (key.Part is not null && key.Part.Split('/').Any(step => step is "" or "." or ".."))

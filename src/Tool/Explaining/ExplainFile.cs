@@ -30,9 +30,17 @@ internal static class ExplainFile
             return 1;
         }
 
+        int status = 0;
         using var output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         foreach (AnnotatedDocument annotated in documents)
         {
+            if (annotated.Fault is { } fault)
+            {
+                streams.Error.WriteLine(fault);
+                status = 1;
+                continue;
+            }
+
             Document document = annotated.Document;
             TokenizedText text = Tokenizer.Tokenize(document.Prose);
             output.WriteLine($"{document.Key}, published {document.Published?.ToString() ?? "on an unknown day"}");
@@ -42,6 +50,6 @@ internal static class ExplainFile
             TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, folder.Settings.Times, PeopleNamed.In(document.Prose, annotated.Entities)), output);
         }
 
-        return 0;
+        return status;
     }
 }

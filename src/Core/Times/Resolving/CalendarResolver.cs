@@ -84,7 +84,18 @@ internal static class CalendarResolver
         if (meaning.Deixis == Deixis.None && anchors.Backstory.YearOf(month, day, candidate, anchors) is { } told)
             return Written(date, told, AnchorKind.LastMention, "its paragraph tells of years gone by");
         (int year, string reason) = YearChoice.Of(meaning.Deixis, month, day, date.Season.IsPresent, candidate, anchors.Scan, published);
+        if (date.Day.IsPresent && month == 2 && day == 29)
+            year = YearOfLeapDay(year, published);
         return Written(date, year, AnchorKind.Publication, reason);
+    }
+
+    /// <summary>"born on February 29": the next year on that side of the publication which has one.</summary>
+    private static int YearOfLeapDay(int year, CivilDate published)
+    {
+        int step = year > published.Year || (year == published.Year && published.Month <= 2) ? 1 : -1;
+        while (year is > 1 and < HistoricalYear.Latest && !DateTime.IsLeapYear(year))
+            year += step;
+        return year;
     }
 
     /// <summary>The month that a date lies in or starts with, or 0.</summary>

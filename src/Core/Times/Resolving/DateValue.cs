@@ -7,9 +7,17 @@ internal static class DateValue
     public static string Of(PartialDate date)
     {
         string year = date.Year.IsNumber ? HistoricalYear.Text(date.Year.Value) : "XXXX";
-        if (date.Month.IsPresent)
-            return year + "-" + Padded.Two(date.Month.Value) + (date.Day.IsPresent ? "-" + Padded.Two(date.Day.Value) : "");
-        return year + Part(date);
+        if (!date.Month.IsPresent)
+            return year + Part(date);
+        string month = year + "-" + Padded.Two(date.Month.Value);
+        return date.Day.IsPresent ? month + "-" + Padded.Two(DayOf(date)) : month;
+    }
+
+    /// <summary>The day, which is never behind the last one of its month; in a year that is not known February has 29.</summary>
+    private static int DayOf(PartialDate date)
+    {
+        const int SomeLeapYear = 2000;
+        return HistoricalYear.ToCivil(date.Year.IsNumber ? date.Year.Value : SomeLeapYear, date.Month.Value, date.Day.Value).Day;
     }
 
     /// <summary>The part of a year that is no month.</summary>

@@ -20,9 +20,23 @@ internal static class ShiftedTime
 
     private static NamedTime AddDays(NamedTime origin, long days) => origin.Day == 0 ? origin : origin.AddDays(days);
 
-    private static NamedTime AddMonths(NamedTime origin, long months) => origin.Month == 0 ? origin : origin.AddMonths(months);
+    /// <summary>A month that has no 31st has its last day.</summary>
+    private static NamedTime AddMonths(NamedTime origin, long months)
+    {
+        if (origin.Month == 0)
+            return origin;
+        NamedTime month = origin.AddMonths(months);
+        return month.IsKnown && origin.Day > 0 ? month with { Day = HistoricalYear.ToCivil(month.Year, month.Month, origin.Day).Day } : month;
+    }
 
-    private static NamedTime AddYears(NamedTime origin, long years) => origin with { Year = HistoricalYear.Add(origin.Year, years) };
+    /// <summary>A year that has no 29 February has its 28.</summary>
+    private static NamedTime AddYears(NamedTime origin, long years)
+    {
+        int year = HistoricalYear.Add(origin.Year, years);
+        return year == 0 || origin.Day == 0
+            ? origin with { Year = year }
+            : origin with { Year = year, Day = HistoricalYear.ToCivil(year, origin.Month, origin.Day).Day };
+    }
 
     /// <summary>The value of a time that is named as finely as a unit.</summary>
     public static string Value(NamedTime time, TimeUnit unit) => unit switch

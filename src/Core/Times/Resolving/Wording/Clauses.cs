@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times.Rules;
 using CorpusGen.Core.Times.Vocabulary;
 
@@ -18,7 +19,7 @@ internal static class Clauses
     /// <summary>Whether a token is the last of its sentence.</summary>
     public static bool SentenceEndsAt(Scan scan, int at) =>
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
-        || (scan.IsMark(at, '.') && OpensSentence(scan, at + 1) && !scan.Has(at - 1, Role.MonthShort) && !IsInitial(scan, at - 1))
+        || (scan.IsMark(at, '.') && OpensSentence(scan, at + 1) && SentenceSplitter.EndsAtPeriod(scan.Source, at, at + 1))
         || (scan.IsMark(at, '"') && scan.IsTight(at) && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && scan.CharAt(at - 1) is '.' or '!' or '?');
 
     /// <summary>Whether a capital stands behind white space, or behind a mark that opens a quotation.</summary>
@@ -85,7 +86,4 @@ internal static class Clauses
             ended += SentenceEndsAt(scan, i) ? 1 : 0;
         return ended < 2;
     }
-
-    /// <summary>"George P. Bush".</summary>
-    private static bool IsInitial(Scan scan, int at) => scan.Spelling(at).Length == 1 && scan.IsCapitalized(at) && scan.IsCapitalized(at - 1);
 }

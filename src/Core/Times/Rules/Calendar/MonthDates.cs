@@ -85,11 +85,11 @@ internal static class MonthDates
         DateField year = YearSuffix.Read(scan, monthEnd, commaAllowed: true, out int yearEnd);
         if (!year.IsPresent && monthAt == end)
             year = YearBehind(scan, at, monthEnd, month);
-        if (monthAt > end + 1)
-            return new Reading(end, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
-        return IsDay(year, month, day)
-            ? new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))) { TakesArticle = isOrdinal })
-            : Reading.None;
+        if (!IsDay(year, month, day))
+            return Reading.None;
+        bool isFirstOfRange = monthAt > end + 1;
+        var date = new PartialDate(year, DateField.Known(month), DateField.Known(day));
+        return isFirstOfRange ? new Reading(end, new CalendarDate(date)) : new Reading(yearEnd, new CalendarDate(date) { TakesArticle = isOrdinal });
     }
 
     /// <summary>The second day of "May 5-9", "May 5 and 9": a bare number whose month stands before it.</summary>
@@ -106,7 +106,9 @@ internal static class MonthDates
         if (TryMonth(scan, end, out _, out _))
             return Reading.None;
         DateField year = YearSuffix.Read(scan, end, commaAllowed: true, out int yearEnd);
-        return new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
+        return IsDay(year, month, day)
+            ? new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))))
+            : Reading.TurnedDown(end, "no day of the calendar");
     }
 
     /// <summary>In "5-9 May", "5 and 9 May" and "5, 7 and 9 May" the month is behind the last number.</summary>

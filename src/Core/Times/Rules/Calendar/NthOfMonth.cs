@@ -30,7 +30,7 @@ internal static class NthOfMonth
     /// <summary>"the last day of October", "the first day of 1822", "the last day of the month".</summary>
     private static Reading ReadEdge(Scan scan, int at, int period)
     {
-        const int LongestMonth = 31;
+        const int LongestMonth = 31; // Resolving knows the year, and with it how long the month is.
         bool isLast = scan.IsAny(at, "last", "final");
         if (!isLast && !scan.Is(at, "first"))
             return Reading.None;
@@ -42,9 +42,8 @@ internal static class NthOfMonth
         if (reading is not { Meaning: CalendarDate { Date: { Day.IsPresent: false } date } })
             return Reading.None;
         int month = date.Month.IsPresent ? date.Month.Value : isLast ? 12 : 1;
-        int year = date.Year is { Source: FieldSource.Known, Value: > 0 } known ? known.Value : 2001;
-        int day = isLast ? System.DateTime.DaysInMonth(year, month) : 1;
-        return new Reading(reading.End, new CalendarDate(date with { Month = DateField.Known(month), Day = DateField.Known(day) }) { TakesArticle = true });
+        var edge = new PartialDate(date.Year, DateField.Known(month), DateField.Known(isLast ? LongestMonth : 1));
+        return new Reading(reading.End, new CalendarDate(edge) { TakesArticle = true });
     }
 
     private static string? NumberOf(Scan scan, int at)

@@ -12,9 +12,11 @@ internal static class YearSuffix
         int start = commaAllowed ? scan.SkipComma(at) : at;
         if (scan.Is(start, "of"))
             start++;
-        if (scan.Is(start, "the") && (scan.IsAny(start + 1, "year", "same", "following") || scan.IsAny(start + 1, "next", "previous")))
+        if (scan.Is(start, "the") && (scan.IsAny(start + 1, "same", "following") || scan.IsAny(start + 1, "next", "previous")))
             start++;
-        if (scan.IsAny(start, "fiscal", "year", "fy"))
+        if (scan.IsAny(start, "fiscal", "financial") && scan.Is(start + 1, "year"))
+            start += 2;
+        else if (scan.IsAny(start, "fiscal", "year", "fy"))
             start++;
         if (YearNumber.TryRead(scan, start, out int year, out end))
             return DateField.Known(year);

@@ -25,7 +25,7 @@ internal static class BareLengths
         Word unit = scan[at];
         int end = at + 1;
         if (scan.IsAny(end, "later", "earlier") && unit.Unit != TimeUnit.Quarter)
-            return new Reading(end + 1, new FixedValue(TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
+            return new Reading(end + 1, new FixedValue(unit.Unit < TimeUnit.Day ? TimeKind.Time : TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
         if (scan.Is(at, "years") && YearNumber.TryDigits(scan, end, out _))
             return Reading.TurnedDown(end, "\"the years 1890 to 1923\": the years say it");
         if (scan.IsInHeading(at))

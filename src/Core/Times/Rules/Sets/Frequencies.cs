@@ -79,7 +79,7 @@ internal static class Frequencies
     {
         Word word = scan[at];
         if (word.Has(Role.Weekday) && scan.IsCapitalized(at))
-            return Set(at + 1, WeekdayValue(word));
+            return scan.Has(at + 1, Role.DayPart) ? Set(at + 2, WeekdayValue(word) + DayParts.Codes[scan[at + 1].Calendar]) : Set(at + 1, WeekdayValue(word));
         if (word.Has(Role.Month) && scan.IsCapitalized(at))
             return Set(at + 1, "XXXX-" + Padded.Two(word.Calendar));
         if (word.Has(Role.Season))
