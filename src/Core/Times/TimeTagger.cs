@@ -97,7 +97,7 @@ internal static class TimeTagger
     private static List<TracedTime> Run(
         TokenizedText text, CivilDate? published, TimeSettings settings, IReadOnlyList<TextRange>? people, List<Rejection>? rejections, out DocumentProfile profile)
     {
-        var scan = new Scan(text, TimeVocabulary.Default);
+        var scan = new Scan(text, TimeVocabulary.Default, published);
         List<Candidate> candidates = CandidateFinder.Find(scan, rejections);
         if (people is { Count: > 0 })
             DropNames(candidates, people, scan, rejections);

@@ -14,9 +14,10 @@ internal sealed class Scan
     private bool? _linesAreParagraphs;
     private BareYears? _bareYears;
 
-    public Scan(TokenizedText source, TimeVocabulary vocabulary)
+    public Scan(TokenizedText source, TimeVocabulary vocabulary, CivilDate? published)
     {
         Source = source;
+        Published = published;
         Vocabulary = vocabulary;
         vocabulary.LookUp(source);
     }
@@ -24,6 +25,9 @@ internal sealed class Scan
     public TokenizedText Source { get; }
 
     public TimeVocabulary Vocabulary { get; }
+
+    /// <summary>The document creation time as the document says it, or null: it tells the century of "'25".</summary>
+    public CivilDate? Published { get; }
 
     public int Count => Source.Tokens.Length;
 

@@ -12,6 +12,9 @@ internal static class YearChoice
     /// <summary>So near stands the cue before "by April": "could still reach the screens by April".</summary>
     private const int NearCue = 8;
 
+    /// <summary>"will be held on".</summary>
+    private const int RightBefore = 4;
+
     /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
     private const int CertainlyNearest = 75;
 
@@ -32,7 +35,7 @@ internal static class YearChoice
         if (ahead == 0)
             return (published.Year, "the same as that of publication");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
-            return (nearest.Year, "the nearest");
+            return AgainstNearest(nearest.Year, ahead, candidate, scan, published) ?? (nearest.Year, "the nearest");
         if (day > 0 && scan.Has(candidate.Core, Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && !IsToldOf(scan, candidate))
             return (ahead > 0 ? published.Year : published.Year + 1, "what is awaited lies ahead");
         if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
@@ -46,6 +49,20 @@ internal static class YearChoice
 
         return ByTense(month, day, ahead, candidate, scan, published);
     }
+
+    /// <summary>"He died on July 4", said in May, and "will retire on March 31": the verb right before it says that it is not the nearest; else null.</summary>
+    private static (int Year, string Reason)? AgainstNearest(int nearest, int ahead, Candidate candidate, Scan scan, CivilDate published)
+    {
+        bool isAhead = nearest > published.Year || (nearest == published.Year && ahead > 0);
+        if (isAhead && TellsOfPast(scan, candidate.First))
+            return (nearest - 1, "the verb right before it says that it lies behind");
+        bool isPromised = scan.Is(candidate.First - 1, "on") && Clauses.HasBefore(scan, candidate.First, RightBefore, static (words, at) => words.Is(at, "will"));
+        return !isAhead && isPromised ? (nearest + 1, "the verb right before it says that it lies ahead") : null;
+    }
+
+    /// <summary>"died on July 4", "was held on Memorial Day"; not "said it was moved to July 4", "has set July 4".</summary>
+    private static bool TellsOfPast(Scan scan, int first) =>
+        scan.Is(first - 1, "on") && (scan.IsAny(first - 2, "died", "happened") || (scan.IsAny(first - 3, "was", "were") && scan.Spelling(first - 2) is [.., 'e', 'd'] && VerbCues.At(scan, first - 2) != Direction.Future));
 
     /// <summary>"By Thanksgiving they were asking us not to": a past before it, or behind it where nothing stands before.</summary>
     private static bool IsToldOf(Scan scan, Candidate candidate)

@@ -52,7 +52,7 @@ internal static class NumericDates
         Word second = scan[at + 2];
         Word third = scan[at + 4];
         bool dotted = scan.CharAt(at + 1) == '.';
-        int year = third.Digits == 4 ? third.Number : third.Digits == 2 && !dotted ? YearNumber.Expand(third.Number) : 0;
+        int year = third.Digits == 4 ? third.Number : third.Digits == 2 && !dotted ? YearNumber.Expand(scan, third.Number) : 0;
         if (first.Digits > 2 || second.Digits > 2 || year is < 1000 or > 2099)
             return Reading.None;
         bool possible = CivilDate.IsValid(year, first.Number, second.Number) || CivilDate.IsValid(year, second.Number, first.Number);

@@ -45,13 +45,20 @@ internal static class YearNumber
         Word digits = scan[at + 1];
         if (scan.IsTight(at) || !scan.IsTight(at + 1) || digits.Digits != 2 || !digits.Has(Role.Digits) || (scan.Is(at + 2, "s") && scan.IsTight(at + 2)))
             return false;
-        year = Expand(digits.Number);
+        year = Expand(scan, digits.Number);
         end = at + 2;
         return true;
     }
 
-    /// <summary>A year of two digits: up to 30 in this century, else in the last.</summary>
-    public static int Expand(int twoDigits) => twoDigits <= 30 ? 2000 + twoDigits : 1900 + twoDigits;
+    /// <summary>A year of two digits: the last one that ends so, counted from a few years behind the publication, since plans are made for those.</summary>
+    public static int Expand(Scan scan, int twoDigits)
+    {
+        const int FarthestPlan = 10;
+        const int LatestOfUndated = 2030;
+        int latest = scan.Published is { } published ? published.Year + FarthestPlan : LatestOfUndated;
+        int year = latest - latest % 100 + twoDigits;
+        return year <= latest ? year : year - 100;
+    }
 
     /// <summary>"nineteen ninety-six", "two thousand eight".</summary>
     private static bool TrySpelled(Scan scan, int at, out int year, out int end)

@@ -29,7 +29,7 @@ internal static class YearSuffix
         if (IsTwoDigitYear(scan, start))
         {
             end = start + 2;
-            return DateField.Known(YearNumber.Expand(scan[start + 1].Number));
+            return DateField.Known(YearNumber.Expand(scan, scan[start + 1].Number));
         }
 
         if (scan.Is(start + 1, "year") && ReadDeictic(scan, start) is { IsPresent: true } field)
