@@ -98,4 +98,8 @@ internal sealed record ReportedQuarter(int Years) : Dated
 
 /// <summary>A holiday of some year, or a weekday or week by its number in a month.</summary>
 /// <param name="Rule">When it is: a value of <c>holidays.txt</c>.</param>
-internal sealed record HolidayDate(string Rule, DateField Year, Deixis Deixis = Deixis.None) : Dated;
+internal sealed record HolidayDate(string Rule, DateField Year, Deixis Deixis = Deixis.None) : Dated
+{
+    /// <summary>What stands in a rule for the month of "the last Friday of the month".</summary>
+    public const string MonthAtHand = "00";
+}

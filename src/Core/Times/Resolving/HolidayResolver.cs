@@ -14,6 +14,8 @@ internal static class HolidayResolver
     {
         if (IsFullDate(holiday.Rule))
             return Fixed(holiday.Rule);
+        if (holiday.Rule.StartsWith(HolidayDate.MonthAtHand + "-", StringComparison.Ordinal))
+            return InMonthAtHand(holiday.Rule, anchors);
         if (holiday.Year.Source == FieldSource.Known)
             return On(holiday.Rule, holiday.Year.Value, AnchorKind.None, "as written");
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown)
@@ -30,6 +32,16 @@ internal static class HolidayResolver
             return On(holiday.Rule, shared, AnchorKind.LastMention, "in the year that its sentence goes on from");
         (int year, string reason) = YearChoice.Of(holiday.Deixis, thisYear.Month, thisYear.Day, isSeason: false, candidate, anchors.Scan, published);
         return On(holiday.Rule, year, AnchorKind.Publication, reason);
+    }
+
+    /// <summary>"the last Friday of the month": of the month that a narrative last named, in news of that of the publication.</summary>
+    private static Resolution InMonthAtHand(string rule, Anchors anchors)
+    {
+        bool isOfStory = anchors.Profile.IsNarrative && anchors.LastMention is { Year: > 0, Month: > 0 };
+        NamedTime month = isOfStory ? anchors.LastMention : anchors.Published is { } published ? NamedTime.Of(published) : default;
+        return month.Month == 0
+            ? Resolution.Fixed("XXXX-XX-XX")
+            : On(Padded.Two(month.Month) + rule.Substring(HolidayDate.MonthAtHand.Length), month.Year, isOfStory ? AnchorKind.LastMention : AnchorKind.Publication, "in the month at hand");
     }
 
     /// <summary>A narrative goes on into the next year with it as with a month.</summary>

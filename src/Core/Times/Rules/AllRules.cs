@@ -28,7 +28,7 @@ internal static class AllRules
         new("period behind an article", Role.Unit | Role.Filler, DefinitePeriods.Read),
         new("beside a named day", Role.Article | Role.Number | Role.Digits | Role.Unit, RelativeDates.Read),
         new("how often", Role.Rate | Role.Every | Role.Weekdays | Role.Weekday | Role.Units, Frequencies.Read),
-        new("times in a period", Role.Opener | Role.Digits, Rates.Read),
+        new("times in a period", Role.Opener | Role.Digits | Role.DayPart, Rates.Read),
         new("time of the clock in words", Role.Opener | Role.Unit | Role.Article | Role.Number | Role.Digits, SpokenClock.Read),
         new("time of the clock", Role.Digits | Role.Number, ClockTimes.Read),
         new(

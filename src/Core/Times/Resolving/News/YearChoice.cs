@@ -107,6 +107,7 @@ internal static class YearChoice
             Direction.Future when day == 0 && MonthsAhead(month, published) == JustPassed && !IsPlannedIn(scan, candidate) => (Nearest(month, 1, published).Year, "a cue says it lies ahead, but it has just passed"),
             Direction.Future => (ahead > 0 ? published.Year : published.Year + 1, "a cue says it lies ahead"),
             Direction.Past => (ahead < 0 ? published.Year : published.Year - 1, "a cue says it lies behind"),
+            _ when day > 0 && Tense.IsInPresent(scan, candidate) => (ahead > 0 ? published.Year : published.Year + 1, "its sentence is in the present: the next one"),
             _ when day == 0 && Tense.OpensSentence(scan, candidate) => (ahead < 0 ? published.Year : published.Year - 1, "it opens a sentence that no cue puts ahead: the last one"),
             _ => NoCue(month, day, published, "no cue: "),
         };

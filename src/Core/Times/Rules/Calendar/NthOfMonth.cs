@@ -4,7 +4,10 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>A weekday or week by its number in a month: "the first Monday in May", "the last week of June 2010", "the last day of October".</summary>
+/// <summary>
+/// A weekday or week by its number in a month: "the first Monday in May", "the last week of June 2010", "the last day of October", "the last Friday of the month",
+/// "the first Monday of every month" (which recurs).
+/// </summary>
 /// <remarks>Near misses: "the first Monday of the festival", "last week in June's paper". A fifth one is too rare to have a rule.</remarks>
 internal static class NthOfMonth
 {
@@ -21,11 +24,17 @@ internal static class NthOfMonth
 
     private static Reading ReadMonth(Scan scan, int noun, string number)
     {
-        if (MonthDates.Read(scan, noun + 2) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: false } month } } reading)
+        int month = noun + 2;
+        if (scan.IsAny(month, "each", "every") && scan.Is(month + 1, "month"))
+            return new Reading(month + 2, new FixedValue(TimeKind.Set, "P1M") { TakesArticle = true });
+        if (scan.IsAny(month, "the", "this") && scan.Is(month + 1, "month"))
+            return new Reading(month + 2, new HolidayDate($"{HolidayDate.MonthAtHand}-{number}-{NameOf(scan, noun)}", DateField.Absent) { TakesArticle = true });
+        if (MonthDates.Read(scan, month) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: false } named } } reading)
             return Reading.None;
-        string name = scan.Is(noun, "week") ? "week" : HolidayDates.WeekdayNames[scan[noun].Calendar - 1];
-        return new Reading(reading.End, new HolidayDate($"{month.Month.Value:00}-{number}-{name}", month.Year) { TakesArticle = true });
+        return new Reading(reading.End, new HolidayDate($"{named.Month.Value:00}-{number}-{NameOf(scan, noun)}", named.Year) { TakesArticle = true });
     }
+
+    private static string NameOf(Scan scan, int noun) => scan.Is(noun, "week") ? "week" : HolidayDates.WeekdayNames[scan[noun].Calendar - 1];
 
     /// <summary>"the last day of October", "the first day of 1822", "the last day of the month".</summary>
     private static Reading ReadEdge(Scan scan, int at, int period)

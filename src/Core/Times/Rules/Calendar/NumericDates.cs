@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>Dates in digits: "2019-01-23", "2019/1/23", "23.1.2019", "1/23/19", "2019-01-23T10:30".</summary>
+/// <summary>Dates in digits: "2019-01-23", "2019/1/23", "23.1.2019", "1/23/19", "2019-01-23T10:30", "2019-01", "01/2019".</summary>
 /// <remarks>Near misses: "1/2" (a fraction), "1/1/1/1" (a path), "555-12-1234".</remarks>
 internal static class NumericDates
 {
@@ -13,8 +13,23 @@ internal static class NumericDates
         char separator = scan.CharAt(at + 1);
         return separator is '-' or '/' or '.' && scan.CharAt(at + 3) == separator && scan.Has(at + 2, Role.Digits) && scan.Has(at + 4, Role.Digits)
             ? ReadThree(scan, at)
-            : Reading.None;
+            : ReadTwo(scan, at, separator);
     }
+
+    /// <summary>"2010-05", "05/2010": a month. In "2009-10" the second number is behind the first: two years.</summary>
+    private static Reading ReadTwo(Scan scan, int at, char separator)
+    {
+        int end = at + 3;
+        bool isWhole = !scan.ContinuesNumber(at) && !(scan.IsTight(at) && scan.CharAt(at - 1) is '-' or '/' or '.' or '$') && !(scan.IsTight(end) && (scan.IsWord(end) || scan.CharAt(end) is '-' or '/' or '%'));
+        if (!isWhole || !scan.IsTight(at + 1) || !scan.IsTight(at + 2))
+            return Reading.None;
+        if (separator == '-' && YearNumber.TryDigits(scan, at, out int year))
+            return scan[at + 2] is { Digits: 2 } month && month.Has(Role.Digits) && month.Number <= year % 100 ? Month(end, year, month.Number) : Reading.None;
+        return separator == '/' && scan[at] is { Digits: 2 } first && scan.Has(at + 2, Role.Digits) && YearNumber.TryDigits(scan, at + 2, out year) ? Month(end, year, first.Number) : Reading.None;
+    }
+
+    private static Reading Month(int end, int year, int month) =>
+        month is >= 1 and <= 12 ? new Reading(end, new CalendarDate(new PartialDate(DateField.Known(year), DateField.Known(month)))) : Reading.None;
 
     private static Reading ReadThree(Scan scan, int at)
     {

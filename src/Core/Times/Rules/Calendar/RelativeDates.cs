@@ -6,7 +6,7 @@ using CorpusGen.Core.Times.Vocabulary;
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
 /// <summary>
-/// Days, weeks and weekends beside a day that is named: "a week from Friday", "two weeks from today", "a week on Tuesday", "the day after Christmas",
+/// Days, weeks and weekends beside a day that is named: "a week from Friday", "two weeks from today", "a week on Tuesday", "a week today", "the day after Christmas",
 /// "the week of May 5", "the week before last", "Easter weekend".
 /// </summary>
 /// <remarks>Near misses: "closed for two weeks from Monday" (a length and its start), "the day after the vote", "three days after May 5" (a length and a date, as TimeML has it).</remarks>
@@ -23,6 +23,8 @@ internal static class RelativeDates
         {
             bool joins = scan.Is(joint, "from") || (scan.Is(joint, "on") && joint == at + 2);
             if (joins && scan.Has(joint - 1, Role.Unit | Role.Units))
+                return ReadBehind(scan, at, joint);
+            if (scan.IsAny(joint, "today", "tomorrow") && scan[joint - 1].Unit == TimeUnit.Week)
                 return ReadBehind(scan, at, joint);
         }
 
@@ -69,7 +71,8 @@ internal static class RelativeDates
             return Reading.None;
         if (scan.Is(joint, "on") && !(unit.Unit == TimeUnit.Week && scan.Has(joint + 1, Role.Weekday)))
             return Reading.None;
-        if (ReadDay(scan, joint + 1, out Dated? day) is not (var end and > 0))
+        bool isJoined = scan.IsAny(joint, "from", "on");
+        if (ReadDay(scan, isJoined ? joint + 1 : joint, out Dated? day) is not (var end and > 0))
             return Reading.None;
         if (day is CalendarDate { Date.Weekday.IsPresent: true, Deixis: Deixis.None } weekday)
             day = weekday with { Deixis = Deixis.This };

@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week", "Tuesday next week".</summary>
+/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week", "Tuesday next week", "Tuesday week", "the Tuesday before last".</summary>
 /// <remarks>Near misses: "Sun" and "Sat" as words, "Sunday" in the name of a paper.</remarks>
 internal static class Weekdays
 {
@@ -30,6 +30,10 @@ internal static class Weekdays
             return new Reading(end + 3, day with { Weeks = scan[end + 1].Number });
         if (scan.IsAny(end, "last", "this", "next") && scan.Is(end + 1, "week"))
             return new Reading(end + 2, day with { Weeks = scan[end].Number });
+        if (scan.Is(end, "before") && scan.Is(end + 1, "last") && scan.Is(at - 1, "the"))
+            return new Reading(end + 2, new Displaced(day with { Deixis = Deixis.Last }, TimeUnit.Day, -7) { TakesArticle = true });
+        if (scan.IsAny(end, "week", "fortnight") && !scan.IsHyphen(end + 1) && (!scan.IsWord(end + 1) || scan.Has(end + 1, Role.Preposition)))
+            return new Reading(end + 1, new Displaced(day with { Deixis = Deixis.This }, TimeUnit.Day, 7 * scan[end].Scale));
         bool isTheOne = scan.Is(at - 1, "the") && scan.Has(at - 2, Role.Preposition) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue));
         bool isApposition = scan.Is(at - 1, "a") && scan.IsMark(at - 2, ',') && scan.IsMark(end, ',');
         return DayParts.Append(scan, new Reading(end, isTheOne ? day with { TakesArticle = true } : day, Before: isApposition ? 1 : 0));

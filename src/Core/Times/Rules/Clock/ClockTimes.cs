@@ -20,6 +20,8 @@ internal static class ClockTimes
     public static Reading Read(Scan scan, int at)
     {
         int next = at + 1;
+        if (ReadRangeStart(scan, at) is { IsFound: true } first)
+            return first;
         bool isHour = scan.CharAt(next) switch
         {
             ':' or '.' => scan[next + 1].Digits == 2,
@@ -28,6 +30,27 @@ internal static class ClockTimes
             _ => (scan.Has(next, Role.Zone) && IsZone(scan, next)) || scan.IsAny(next, "am", "pm") || (scan.IsAny(next, "in", "at") && IsBeforeDayPart(scan, next)) || MilitaryTimes.Are(scan, at) || IsBeforeTurnedPart(scan, at) || (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at)),
         };
         return isHour ? ReadTime(scan, at) : Reading.None;
+    }
+
+    /// <summary>The first time of "from <em>3</em> to 5 pm on Friday", "between <em>9:30</em> and 11 a.m.", "<em>9</em>-11 a.m.": its half of the day is that of the second, or the one before.</summary>
+    private static Reading ReadRangeStart(Scan scan, int at)
+    {
+        int joint = at + 1;
+        int minute = 0;
+        if (scan.IsMark(joint, ':') && scan.IsTight(joint) && scan.IsTight(joint + 1) && scan[joint + 1] is { Digits: 2, Number: < 60 } minutes)
+        {
+            minute = minutes.Number;
+            joint += 2;
+        }
+
+        bool isRange = (scan.Is(joint, "to") && scan.Is(at - 1, "from")) || (scan.Is(joint, "and") && scan.Is(at - 1, "between")) || scan.IsHyphen(joint);
+        if (!isRange || scan[at] is not { Digits: 1 or 2, Number: >= 1 and <= 12 } || scan[joint + 1] is not { Digits: 1 or 2, Number: >= 1 and <= 12 })
+            return Reading.None;
+        if (ReadTime(scan, joint + 1).Meaning is not Dated { Time: ['T', _, _, ':', ..] time } second || !(TryHalfDay(scan, joint + 2, out _, out _) || TryHalfDay(scan, joint + 4, out _, out _)))
+            return Reading.None;
+        int last = (time[1] - '0') * 10 + time[2] - '0';
+        int hour = scan[at].Number % 12 + (last >= 12 ? 12 : 0);
+        return new Reading(joint, second.At(Padded.Clock(hour > last ? (hour + 12) % 24 : hour, minute)) with { IsOfEitherHalf = false });
     }
 
     private static Reading ReadTime(Scan scan, int at)

@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Clock;
 
-/// <summary>Parts of the day: "Friday night", "the morning of May 5", "the evening", "the night before", "noon", "dawn on the 6th".</summary>
+/// <summary>Parts of the day: "Friday night", "the morning of May 5", "the evening", "the night before", "noon", "12 noon", "dawn on the 6th".</summary>
 internal static class DayParts
 {
     /// <summary>The TIMEX3 times of the values in <c>words.txt</c>.</summary>
@@ -20,6 +20,12 @@ internal static class DayParts
     {
         if (!scan.Has(at, Role.DayPart))
             return ReadHours(scan, at);
+        Reading reading = ReadPart(scan, at);
+        return reading.IsFound && IsPoint(scan, at) && scan[at - 1] is { Digits: 2, Number: 12 } ? reading with { Before = 1 } : reading;
+    }
+
+    private static Reading ReadPart(Scan scan, int at)
+    {
         string time = Codes[scan[at].Calendar];
         int next = at + 1;
         if (scan.Is(next, "hours"))

@@ -69,6 +69,7 @@ internal static class SpokenClock
         end = at + 1;
         if (scan.Is(at, "half"))
         {
+            end = scan.SkipHyphen(end);
             minutes = scan.Is(end, "past") ? 30 : 0;
             return minutes > 0;
         }

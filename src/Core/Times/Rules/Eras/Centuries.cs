@@ -29,6 +29,8 @@ internal static class Centuries
     private static Reading ReadFirst(Scan scan, int end, int number)
     {
         int second = scan.Is(end + 1, "the") ? end + 2 : end + 1;
+        if (scan.IsAny(second, "early", "late", "mid"))
+            second = scan.SkipHyphen(second + 1);
         return TryOrdinal(scan, second, out _, out int secondEnd) && scan.IsAny(secondEnd, "century", "centuries")
             ? Found(end, number, EraYear.Behind(scan, secondEnd + 1, out _))
             : Reading.None;

@@ -56,7 +56,7 @@ internal static class Decades
     private static bool IsDecade(Scan scan, int at)
     {
         const int Reach = 8;
-        int first = scan.IsAny(at - 1, "early", "late") ? at - 1 : at;
+        int first = BehindArticle(scan, at);
         if (!scan.Is(first - 1, "the") || scan[at].Number < 20)
             return false;
         for (int i = first - 2; i >= at - Reach && !scan.IsMark(i, '.'); i--)
@@ -85,9 +85,13 @@ internal static class Decades
     /// <summary>"the nineties", "the early nineties", but "in her nineties" and "the low nineties".</summary>
     private static bool IsSpelled(Scan scan, int at)
     {
-        int before = scan.IsAny(at - 1, "early", "late", "mid") ? at - 1 : scan.IsDash(at - 1) && scan.Is(at - 2, "mid") ? at - 2 : at;
-        return scan.Is(before - 1, "the") && !scan.Is(at + 1, "of");
+        bool isSecond = scan.IsAny(at - 1, "and", "or", "to") && scan.Has(at - 2, Role.Decade) && IsSpelled(scan, at - 2);
+        return (isSecond || scan.Is(BehindArticle(scan, at) - 1, "the")) && !scan.Is(at + 1, "of");
     }
+
+    /// <summary>Where the decade begins with what tells its part: "<em>early</em> nineties", "<em>mid</em>-90s".</summary>
+    private static int BehindArticle(Scan scan, int at) =>
+        scan.IsAny(at - 1, "early", "late", "mid") ? at - 1 : scan.IsDash(at - 1) && scan.Is(at - 2, "mid") ? at - 2 : at;
 
     private static Reading Found(int end, int decade) => new(end, Value($"{decade}"));
 

@@ -38,7 +38,8 @@ internal static class Distances
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at") || (scan.Is(end + 1, "and") && scan.Has(end + 2, Role.PastCue))))
             || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
         bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)));
-        bool fromNow = scan.Is(end, "from") && scan.Is(end + 1, "now");
+        bool fromToday = scan.Is(end, "from") && scan.Is(end + 1, "today");
+        bool fromNow = fromToday || (scan.Is(end, "from") && scan.Is(end + 1, "now"));
         if (!past && !ahead && !fromNow)
             return Reading.None;
         int behind = fromNow || IsAfterThat(scan, end) ? end + 2 : end + 1;
@@ -48,6 +49,8 @@ internal static class Distances
         (TimeUnit counted, decimal length) = InWhole(unit.Unit, amount * unit.Scale);
         int units = (int)decimal.Round(length, MidpointRounding.AwayFromZero);
         bool ofReport = past && counted == TimeUnit.Year && units == 1;
+        if (fromToday)
+            return new Reading(behind, new Shift(counted, units, origin) { Grain = counted > TimeUnit.Day ? TimeUnit.Day : TimeUnit.None });
         TimeUnit grain = GrainOf(scan, end, out int grainEnd);
         return grain != TimeUnit.None && grain < counted
             ? new Reading(grainEnd, new Shift(counted, -units, origin) { Grain = grain })

@@ -2,6 +2,7 @@ using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Rules.Eras;
 using CorpusGen.Core.Times.Rules.Periods;
+using CorpusGen.Core.Times.Rules.Sets;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Lengths;
@@ -59,6 +60,8 @@ internal static class Durations
             return Reading.TurnedDown(end, "some day or other");
         if (isLong)
             end += 2;
+        if (Rates.ReadShare(scan, unitAt, end) is { IsFound: true } share && !scan.Has(at, Role.Deictic))
+            return share;
         Reading distance = Distances.Read(scan, end, quantity, unit);
         if (distance.IsFound)
             return distance;

@@ -40,6 +40,18 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
 
     private static Quantity ReadOne(Scan scan, int at)
     {
+        Quantity quantity = ReadNumber(scan, at);
+        if (!quantity.IsFound)
+            return quantity;
+        if (scan.IsHyphen(quantity.End) && scan.Is(quantity.End + 1, "odd"))
+            return quantity with { End = quantity.End + 2 };
+
+        // No TIMEX3 value has so many years: it is long ago.
+        return scan.IsAny(quantity.End, "million", "billion") ? new Quantity(quantity.End + 1, null) : quantity;
+    }
+
+    private static Quantity ReadNumber(Scan scan, int at)
+    {
         Word word = scan[at];
         if (word.Has(Role.Digits))
             return ReadDigits(scan, at);

@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Sets;
 
-/// <summary>How many times in a period: "twice a week", "twice yearly", "three times a month", "once every two weeks", "per day", "per annum", "24/7".</summary>
+/// <summary>How many times in a period: "twice a week", "twice yearly", "three times a month", "four days a week", "once every two weeks", "per day", "per annum", "24/7".</summary>
 /// <remarks>Near misses: "twice a success", "three times a failure", "miles per hour", "24/7 of it" as a fraction.</remarks>
 internal static class Rates
 {
@@ -12,12 +12,19 @@ internal static class Rates
     {
         if (scan.IsAny(at, "once", "twice", "thrice"))
             return ReadPeriod(scan, at + 1);
-        if (scan.Is(at, "times"))
-            return ReadPeriod(scan, at + 1) with { Before = WordsBefore(scan, at) };
+        if (scan.Is(at, "times") || scan.Is(at, "nights"))
+            return WordsBefore(scan, at) is var before && (before > 0 || scan.Is(at, "times")) ? ReadPeriod(scan, at + 1) with { Before = before } : Reading.None;
         if (scan.Is(at, "per"))
             return ReadPer(scan, at + 1);
         return scan[at].Number == 24 && scan.IsMark(at + 1, '/') ? ReadAlways(scan, at) : Reading.None;
     }
+
+    /// <summary>"four days <em>a week</em>", "six months <em>each year</em>".</summary>
+    /// <param name="end">The index behind the length.</param>
+    public static Reading ReadShare(Scan scan, int unitAt, int end) =>
+        scan.IsAny(unitAt, "days", "weeks", "months") && (scan.Has(end, Role.Article) || scan.IsAny(end, "per", "each")) && scan[end + 1].Unit > scan[unitAt].Unit && !scan.IsAny(end + 2, "ago", "earlier", "later")
+            ? ReadPeriod(scan, end)
+            : Reading.None;
 
     /// <summary>"per day", "per annum".</summary>
     private static Reading ReadPer(Scan scan, int at)
