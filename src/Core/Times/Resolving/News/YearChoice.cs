@@ -62,7 +62,7 @@ internal static class YearChoice
 
     /// <summary>"died on July 4", "was held on Memorial Day"; not "said it was moved to July 4", "has set July 4".</summary>
     private static bool TellsOfPast(Scan scan, int first) =>
-        scan.Is(first - 1, "on") && (scan.IsAny(first - 2, "died", "happened") || (scan.IsAny(first - 3, "was", "were") && scan.Spelling(first - 2) is [.., 'e', 'd'] && VerbCues.At(scan, first - 2) != Direction.Future));
+        scan.Is(first - 1, "on") && (scan.IsAny(first - 2, "died", "happened") || (scan.IsAny(first - 3, "was", "were") && scan.IsWord(first - 2) && VerbCues.At(scan, first - 2) != Direction.Future));
 
     /// <summary>"By Thanksgiving they were asking us not to": a past before it, or behind it where nothing stands before.</summary>
     private static bool IsToldOf(Scan scan, Candidate candidate)

@@ -106,7 +106,7 @@ internal static class Tense
     public static bool OpensFuture(Scan scan, Candidate candidate)
     {
         int cue = CueBehindOpening(scan, candidate, out Direction direction);
-        return direction == Direction.Future && (scan.Is(cue, "will") || scan.IsAny(cue - 1, "is", "are") || (scan.IsAny(cue, "plans", "plan", "hopes") && scan.Is(cue + 1, "to")));
+        return direction == Direction.Future && (scan.IsAny(cue, "will", "ll") || scan.IsAny(cue - 1, "is", "are") || (scan.IsAny(cue, "plans", "plan", "hopes") && scan.Is(cue + 1, "to")));
     }
 
     /// <summary>Whether the expression opens a sentence that a past governs: "This Monday, a boat sank".</summary>
@@ -123,7 +123,7 @@ internal static class Tense
         int opening = scan.IsAny(candidate.First - 1, "on", "after", "from") ? candidate.First - 1 : candidate.First;
         if (opening > 0 && !Clauses.SentenceEndsAt(scan, opening - 1) && !OpensClause(scan, opening))
             return -1;
-        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestSubject && !Clauses.EndAt(scan, i); i++)
+        for (int i = Attributions.SkipInserted(scan, candidate.End); i < scan.Count && i < candidate.End + FarthestSubject && !Clauses.EndAt(scan, i); i++)
         {
             direction = VerbCues.At(scan, i);
             if (direction != Direction.Unknown)
@@ -149,7 +149,7 @@ internal static class Tense
             hasVerb |= VerbCues.MayBePresent(scan, i);
         }
 
-        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestInSentence && !Clauses.SentenceEndsAt(scan, i); i++)
+        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestInSentence && !Clauses.SentenceEndsAt(scan, i) && !Attributions.EndsSentence(scan, i); i++)
         {
             if (VerbCues.IsPast(scan, i))
                 return false;
