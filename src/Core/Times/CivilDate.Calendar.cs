@@ -11,8 +11,6 @@ internal readonly partial record struct CivilDate
     /// <summary>1 to 4.</summary>
     public int Quarter => (Month + 2) / 3;
 
-    public CivilDate FirstOfMonth => AddDays(1 - Day);
-
     /// <summary>The first day that <see cref="DayNumber"/> can express.</summary>
     public static CivilDate Earliest => new(0);
 

@@ -51,9 +51,6 @@ internal sealed record PartialDate(
     DateField Quarter = default,
     DateField Half = default)
 {
-    /// <summary>Nothing is known.</summary>
-    public static PartialDate Unknown => new();
-
     /// <summary>The TIMEX3 codes of the seasons, from 1 on.</summary>
     public static readonly string[] Seasons = ["", "SP", "SU", "FA", "WI"];
 }

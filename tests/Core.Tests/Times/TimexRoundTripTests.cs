@@ -42,7 +42,7 @@ public class TimexRoundTripTests
         PartialDate[] dates =
         [
             new(Month: DateField.Known(5)), new(Month: DateField.Known(5), Day: DateField.Known(31)), new(Season: DateField.Known(4)), new(Quarter: DateField.Known(2)),
-            new(Weekday: DateField.Known(3)), new(Half: DateField.Known(1)), new(DateField.Known(2019), Season: DateField.Known(1)), PartialDate.Unknown,
+            new(Weekday: DateField.Known(3)), new(Half: DateField.Known(1)), new(DateField.Known(2019), Season: DateField.Known(1)), new(),
         ];
         foreach (string value in dates.Select(DateValue.Of))
         {

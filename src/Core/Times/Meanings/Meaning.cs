@@ -65,9 +65,8 @@ internal sealed record CalendarDate(PartialDate Date, Deixis Deixis = Deixis.Non
 }
 
 /// <summary>A date in digits whose order is the document's: 3/4/2019.</summary>
-/// <param name="Year">The year in four digits, or null.</param>
 /// <param name="IsDotted">Whether full stops stand between: 3.4.2019.</param>
-internal sealed record NumericDate(int First, int Second, int? Year, bool IsDotted = false) : Dated;
+internal sealed record NumericDate(int First, int Second, int Year, bool IsDotted = false) : Dated;
 
 /// <summary>A period at a distance: "yesterday", "last week", "three years ago", "two days later", "that month".</summary>
 /// <param name="Offset">How many units after the origin; negative before it.</param>

@@ -106,11 +106,14 @@ internal static class Resolver
     private static Resolution ResolveNumeric(NumericDate date, Anchors anchors)
     {
         bool dayFirst = date.IsDotted ? anchors.Profile.DottedDayFirst : anchors.Profile.DayFirst;
-        int year = date.Year ?? anchors.Here.Year;
         (int month, int day) = dayFirst ? (date.Second, date.First) : (date.First, date.Second);
-        if (!CivilDate.IsValid(year, month, day))
+        if (!CivilDate.IsValid(date.Year, month, day))
+        {
             (month, day) = (day, month);
-        var named = new NamedTime(year, month, day);
+            dayFirst = !dayFirst;
+        }
+
+        var named = new NamedTime(date.Year, month, day);
         return new Resolution(named.ToString(), AnchorKind.None, dayFirst ? "day before month" : "month before day", named);
     }
 }

@@ -13,7 +13,7 @@ internal static class HolidayDates
     public static Reading Read(Scan scan, int at) => ReadName(scan, at) is { IsFound: true } name ? RelativeDates.Widen(scan, name) : Reading.None;
 
     /// <summary>The day alone, without a "weekend" behind it.</summary>
-    public static Reading ReadName(Scan scan, int at)
+    private static Reading ReadName(Scan scan, int at)
     {
         if (scan.Vocabulary.Holidays.Find(scan.Source, at) is not { } phrase || (!scan.IsCapitalized(at) && !scan.IsNumber(at)))
             return Reading.None;

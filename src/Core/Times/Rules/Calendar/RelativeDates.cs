@@ -84,8 +84,6 @@ internal static class RelativeDates
     public static int ReadDay(Scan scan, int at, out Dated? day)
     {
         Reading reading = DateCores.Read(scan, at);
-        if (!reading.IsFound)
-            reading = HolidayDates.ReadName(scan, at);
         day = reading.Meaning as Dated;
         bool isDay = day is NumericDate or HolidayDate or Shift { Unit: TimeUnit.Day } or CalendarDate { Date: { Weekday.IsPresent: true } or { Month.IsPresent: true, Day.IsPresent: true } };
         return isDay && day!.Time is null ? reading.End : 0;
