@@ -18,6 +18,6 @@ public enum EntityKind
     /// <summary>A war, a championship, a disaster that has a name: <c>World War II</c>.</summary>
     Event,
 
-    /// <summary>A book, a film, a law, a treaty: something made that has a title.</summary>
+    /// <summary>A book, a film, a song, a newspaper column: something made that has a title. Laws and treaties are none.</summary>
     Work,
 }

@@ -48,6 +48,18 @@ internal static class Tense
         return Direction.Unknown;
     }
 
+    /// <summary>"Until Saturday, officials <em>had</em> counted": what governs the sentence that an "until" opens.</summary>
+    private static bool IsPastBehind(Scan scan, int end)
+    {
+        for (int i = end; i < end + FarthestSubject && i < scan.Count && !Clauses.SentenceEndsAt(scan, i); i++)
+        {
+            if (VerbCues.At(scan, i) is var direction and not Direction.Unknown)
+                return direction == Direction.Past;
+        }
+
+        return false;
+    }
+
     /// <summary>"stayed at his villa until Saturday", "did not come until Friday", but not "put off until Friday".</summary>
     private static bool HasLasted(Scan scan, int until)
     {
@@ -90,7 +102,7 @@ internal static class Tense
         if (OpensClause(scan, next))
             return Direction.Unknown;
         if (scan.IsAny(next, "until", "till"))
-            return HasLasted(scan, next) ? Direction.Past : Direction.Future;
+            return HasLasted(scan, next) || (scan.IsCapitalized(next) && IsPastBehind(scan, candidate.End)) ? Direction.Past : Direction.Future;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
             return Direction.Future;
         for (int i = next; i >= 0 && i >= candidate.First - farthest && !Clauses.EndAt(scan, i); i--)

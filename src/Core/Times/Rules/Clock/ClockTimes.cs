@@ -19,6 +19,8 @@ internal static class ClockTimes
     /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
     public static Reading Read(Scan scan, int at)
     {
+        if (scan.ContinuesNumber(at))
+            return Reading.None;
         int next = at + 1;
         if (ReadRangeStart(scan, at) is { IsFound: true } first)
             return first;
@@ -69,6 +71,8 @@ internal static class ClockTimes
         }
 
         bool colon = minute >= 0 && scan.IsMark(at + 1, ':');
+        if (colon && scan[at].Digits == 2 && hour < 24 && ReadSeconds(scan, end) is var second and >= 0 && (scan.Has(SkipBracket(scan, end + 2), Role.Zone) || ReadDay(scan, end + 2, "").End > end + 2))
+            return ReadDay(scan, SkipZone(scan, end + 2), Padded.Clock(hour, minute) + ":" + Padded.Two(second));
         bool isOfEitherHalf = false;
         int behindClock = SkipOClock(scan, end);
         if (TryHalfDay(scan, end, out bool afternoon, out int halfEnd))
@@ -105,6 +109,12 @@ internal static class ClockTimes
         Reading time = ReadDay(scan, SkipZone(scan, end), Padded.Clock(hour, minute < 0 ? 0 : minute));
         return isOfEitherHalf && time.Meaning is Dated told ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
     }
+
+    /// <summary>The ":32" of "at 03:36:32 UTC", "at 03:36:32 on Friday"; -1 where there is none. A run of "2:05:36" has neither zone nor day.</summary>
+    private static int ReadSeconds(Scan scan, int colon) =>
+        scan.IsMark(colon, ':') && scan.IsTight(colon) && scan.IsTight(colon + 1) && scan[colon + 1] is { Digits: 2, Number: < 60 } seconds && seconds.Has(Role.Digits) ? seconds.Number : -1;
+
+    private static int SkipBracket(Scan scan, int at) => scan.IsMark(at, '(') ? at + 1 : at;
 
     /// <summary>"at 8:07", "by 16:45", "at about 8:30"; not "at 2:05:36" and "at 12:30 of the second period".</summary>
     private static bool IsToldByClock(Scan scan, int at, int end)
@@ -226,7 +236,7 @@ internal static class ClockTimes
         int behind = end;
         while (behind < end + LongestBracket && !scan.IsMark(behind, ')') && (behind == end ? scan.IsMark(end, '(') : !scan.StartsParagraph(behind)))
             behind++;
-        if (!scan.IsMark(behind, ')') || (behind > end && !scan.IsNumber(end + 1)))
+        if (!scan.IsMark(behind, ')') || (behind > end && !scan.IsNumber(end + 1) && !scan.Has(end + 1, Role.Zone)))
             return null;
         return DayAt(scan, behind + 1);
     }

@@ -10,7 +10,10 @@ namespace CorpusGen.Core.Times.Rules.Lengths;
 internal static class Distances
 {
     /// <summary>What turns a length into a date, some of it only at the end of a clause.</summary>
-    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward afterwards thereafter after from");
+    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward afterwards thereafter after from prior");
+
+    /// <summary>Behind "two weeks prior": the subject of what then happened.</summary>
+    private static readonly WordSet Pronouns = new("he she it they we i the");
 
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
     public static Reading Read(Scan scan, int end, Quantity quantity, Word unit)
@@ -21,14 +24,15 @@ internal static class Distances
         return isAbout && ReadDirection(scan, end + 2, quantity, unit) is { Meaning: { } meaning } reading ? reading with { Meaning = meaning with { Mod = "APPROX" } } : Reading.None;
     }
 
-    /// <summary>"two <em>nights later</em>", "three mornings earlier".</summary>
+    /// <summary>"two <em>nights later</em>", "three mornings earlier", "two nights ago".</summary>
     public static Reading ReadParts(Scan scan, int part, Quantity quantity)
     {
         bool isLater = scan.IsAny(part + 1, "later", "afterwards");
-        if (!(isLater || scan.Is(part + 1, "earlier")) || scan.Is(part + 2, "than") || scan.Spelling(part) is not [.., 's'])
+        bool isAgo = scan.Is(part + 1, "ago");
+        if (!(isLater || isAgo || scan.Is(part + 1, "earlier")) || scan.Is(part + 2, "than") || scan.Spelling(part) is not [.., 's'])
             return Reading.None;
         int days = (int)decimal.Round(quantity.Amount ?? 1, MidpointRounding.AwayFromZero);
-        return new Reading(part + 2, new Shift(TimeUnit.Day, isLater ? days : -days, Origin.LastMention).At(DayParts.Codes[scan[part].Calendar]));
+        return new Reading(part + 2, new Shift(TimeUnit.Day, isLater ? days : -days, isAgo ? Origin.Publication : Origin.LastMention).At(DayParts.Codes[scan[part].Calendar]));
     }
 
     private static Reading ReadDirection(Scan scan, int end, Quantity quantity, Word unit)
@@ -36,6 +40,7 @@ internal static class Distances
         if (scan.IsAny(end, "earlier", "later") && scan.Is(end + 1, "than"))
             return Reading.None;
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at") || (scan.Is(end + 1, "and") && scan.Has(end + 2, Role.PastCue))))
+            || (scan.Is(end, "prior") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Pronouns) || scan.IsAny(end + 1, "in", "at")))
             || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
         bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)));
         bool fromToday = scan.Is(end, "from") && scan.Is(end + 1, "today");
