@@ -94,6 +94,20 @@ internal static class TimeTagger
         candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
+    /// <summary>"Friday, at <em>noon</em>", but not "due on Friday, weakened <em>overnight</em>".</summary>
+    private static bool IsRightBehind(Scan scan, int end, int first)
+    {
+        if (scan.StartsBlock(first) || first - end > WordsBetween)
+            return false;
+        for (int i = end; i < first; i++)
+        {
+            if (scan.IsWord(i) && !scan.Has(i, Role.Preposition))
+                return false;
+        }
+
+        return true;
+    }
+
     private static List<TracedTime> Run(
         TokenizedText text, CivilDate? published, TimeSettings settings, IReadOnlyList<TextRange>? people, List<Rejection>? rejections, out DocumentProfile profile)
     {
@@ -118,7 +132,7 @@ internal static class TimeTagger
             if (outlooks is not null)
                 anchors.Story.GoTo(candidate, outlooks[i], anchors);
             NamedTime lastMention = anchors.LastMention;
-            anchors.FollowsDay = i > 0 && !scan.StartsBlock(candidate.First) && candidate.First - candidates[i - 1].End <= WordsBetween && times[i - 1].Resolution.Names.Day > 0;
+            anchors.FollowsDay = i > 0 && times[i - 1].Resolution.Names.Day > 0 && IsRightBehind(scan, candidates[i - 1].End, candidate.First);
             Resolution resolution = Resolver.Resolve(candidate, anchors);
             var range = new TextRange(text.Tokens[candidate.First].Start, text.Tokens[candidate.End - 1].End);
             var mention = new TimeMention(range, candidate.Meaning.Kind, resolution.Value, candidate.Meaning.Mod);

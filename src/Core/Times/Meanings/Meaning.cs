@@ -93,6 +93,9 @@ internal sealed record ReportedQuarter(int Years) : Dated
 {
     /// <summary>The year, where it is named: "the 1988 quarter".</summary>
     public int? Year { get; init; }
+
+    /// <summary>Whether it says "quarter": then it is one, whatever longer period was last reported on.</summary>
+    public bool SaysQuarter { get; init; }
 }
 
 /// <summary>A holiday of some year, or a weekday or week by its number in a month.</summary>

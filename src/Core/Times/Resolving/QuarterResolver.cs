@@ -51,7 +51,7 @@ internal static class QuarterResolver
         AnchorKind anchor = anchors.Quarter is null ? AnchorKind.Publication : AnchorKind.ReportedQuarter;
         if (LastReported(anchors) is not { } quarter)
             return Resolution.Fixed("XXXX-QX");
-        if (anchors.ReportsLonger && (meaning.Years != 0 || meaning.Year is not null))
+        if (anchors.ReportsLonger && !meaning.SaysQuarter && (meaning.Years != 0 || meaning.Year is not null))
             return Longer(meaning.Year ?? quarter / 4 - meaning.Years);
         quarter = meaning.Year is { } year ? year * 4 + quarter % 4 : quarter - meaning.Years * 4;
         if (meaning.Years == 0 && meaning.Year is null)

@@ -22,6 +22,8 @@ internal static class ShiftAnchor
         NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
         if (!last.IsKnown || !IsOfMention(shift, candidate, anchors) || IsOfToday(shift, candidate, anchors.Scan))
             return null;
+        if (anchors.FollowsDay && shift is { Time: not null, Offset: 0 } && anchors.Previous.Names is { Year: > 0, Day: > 0 } beside)
+            return beside;
         return IsAfresh(shift, last, candidate, anchors) || IsBehindPlan(shift, candidate, anchors) ? null : last;
     }
 
@@ -53,11 +55,12 @@ internal static class ShiftAnchor
         return isSaidSo || IsLongAgo(shift) || (shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(scan, candidate));
     }
 
-    /// <summary>"set a trial for May 5 of the man, who surrendered the day before": what happened is not counted from a day that lies ahead.</summary>
+    /// <summary>"set a trial for May 5 of the man, who surrendered the day before", "due on Tuesday, weakened overnight": what happened is not counted from a day that lies ahead.</summary>
     private static bool IsBehindPlan(Shift shift, Candidate candidate, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
-        return shift is { Unit: TimeUnit.Day, Offset: < 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.LiesAhead(last) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        bool isBehind = shift.Offset < 0 || (shift.Offset == 0 && anchors.Scan.Is(candidate.Core, "overnight"));
+        return shift is { Unit: TimeUnit.Day, Origin: Origin.LastMention } && isBehind && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.LiesAhead(last) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
     }
 
     /// <summary>"They met on Sunday. … the 2016 count. … The hall shut at 23:15": in between only years and months were named.</summary>

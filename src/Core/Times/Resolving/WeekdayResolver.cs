@@ -22,7 +22,7 @@ internal static class WeekdayResolver
             return Resolution.Fixed(DateValue.Of(meaning.Date));
         if (IsApposition(weekday, candidate, anchors))
             return new Resolution(anchors.Previous.Names.ToString(), AnchorKind.LastMention, "the weekday of the date that it stands beside", anchors.Previous.Names);
-        bool narrative = (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 };
+        bool narrative = !IsOfReader(candidate, anchors.Scan) && (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 };
         AnchorKind anchor = narrative ? AnchorKind.LastMention : AnchorKind.Publication;
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)
@@ -63,6 +63,13 @@ internal static class WeekdayResolver
         int comma = candidate.Core - 2;
         return anchors.Previous is { Names: { Year: > 0, Day: > 0 } day } before && before.End == comma && scan.IsMark(comma, ',') && scan.IsAny(comma + 1, "a", "the")
             && new CivilDate(day.Year, day.Month, day.Day).IsoWeekday == weekday;
+    }
+
+    /// <summary>"who died on <em>Saturday</em> aged 85", "will be buried on <em>Friday</em>": a life is told as a story, its end is news.</summary>
+    private static bool IsOfReader(Candidate candidate, Scan scan)
+    {
+        bool isDeath = Clauses.HasBefore(scan, candidate.First, VeryNearCue, static (words, at) => words.IsAny(at, "died", "dies")) && Clauses.HasBehind(scan, candidate.End, NearCue, static (words, at) => words.IsAny(at, "aged", "age"));
+        return isDeath || Clauses.HasBefore(scan, candidate.First, NearCue, static (words, at) => words.Is(at, "will"));
     }
 
     /// <summary>"<em>Last week</em> they sent us home on Tuesday".</summary>

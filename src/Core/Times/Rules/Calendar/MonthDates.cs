@@ -50,6 +50,9 @@ internal static class MonthDates
 
     private static DateField YearOfSecond(Scan scan, int at, int month)
     {
+        // "from mid-June to late July last year"
+        if (scan.IsAny(at + 1, "early", "mid", "late"))
+            at = scan.SkipHyphen(at + 2) - 1;
         int dayEnd = TryDay(scan, at + 1, out _, out int dayBefore) ? dayBefore : at + 1;
         if (!TryMonth(scan, dayEnd, out int second, out int end))
             return dayEnd > at + 1 && YearSuffix.Read(scan, dayEnd, commaAllowed: true, out _) is { Source: FieldSource.Known } shared ? shared : DateField.Absent;

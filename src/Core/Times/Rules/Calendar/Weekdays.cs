@@ -19,6 +19,8 @@ internal static class Weekdays
             end++;
         if (ReadDate(scan, scan.SkipComma(end)) is { IsFound: true } dated)
             return dated;
+        if (ReadFirstOfRange(scan, end) is { IsFound: true } first)
+            return first;
         if (!isShort && scan.IsMark(end, '(') && ReadDate(scan, end + 1) is { IsFound: true } bracketed)
             return bracketed with { End = end };
         if (scan.Has(end, Role.DayPart) && scan.IsCapitalized(end) && scan.IsCapitalized(end + 1) && !scan.IsAllUpper(end))
@@ -37,6 +39,19 @@ internal static class Weekdays
         bool isTheOne = scan.Is(at - 1, "the") && scan.Has(at - 2, Role.Preposition) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue));
         bool isApposition = scan.Is(at - 1, "a") && scan.IsMark(at - 2, ',') && scan.IsMark(end, ',');
         return DayParts.Append(scan, new Reading(end, isTheOne ? day with { TakesArticle = true } : day, Before: isApposition ? 1 : 0));
+    }
+
+    /// <summary>The first of "Friday <em>5</em> to Sunday 7 July", "Fri <em>5</em> - Sun 7 July": its month is that of the second.</summary>
+    private static Reading ReadFirstOfRange(Scan scan, int at)
+    {
+        int joint = at + 1;
+        int weekday = joint + 1;
+        bool isRange = scan[at] is { Digits: 1 or 2 } && (scan.IsAny(joint, "to", "and") || scan.IsDash(joint)) && scan.Has(weekday, Role.Weekday | Role.WeekdayShort);
+        if (!isRange || ReadDate(scan, weekday + 1) is not { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: true } second } })
+            return Reading.None;
+        return scan[at].Number is var day && day > 0 && day < second.Day.Value
+            ? new Reading(joint, new CalendarDate(second with { Day = DateField.Known(day) }))
+            : Reading.None;
     }
 
     /// <summary>The date that a weekday or holiday goes with; it alone decides the value.</summary>

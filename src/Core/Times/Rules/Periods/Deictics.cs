@@ -123,9 +123,9 @@ internal static class Deictics
     /// <summary>"and beat them next day at the bridge", but not "next day delivery".</summary>
     private static bool IsNextDay(Scan scan, int at, int end) => scan.Is(at, "next") && (!scan.IsWord(end) || scan.Has(end, Role.Preposition) || scan.Is(end, "the")) && !scan.IsDash(end);
 
-    /// <summary>"over the next year", "within the last month": a length that ends or starts today, where "last year" is a date.</summary>
+    /// <summary>"over the next year", "within the last month", but not "in the last fiscal year": a length that ends or starts today, where "last year" is a date.</summary>
     private static bool IsStretch(Scan scan, int at, int target) =>
-        scan.IsAny(at, "last", "next") && scan.Is(at - 1, "the") && scan[target].Unit != TimeUnit.Day && !scan.IsAny(target + 1, "of", "or") && !scan.IsApostrophe(target + 1)
+        scan.IsAny(at, "last", "next") && scan.Is(at - 1, "the") && target == at + 1 && scan[target].Unit != TimeUnit.Day && !scan.IsAny(target + 1, "of", "or") && !scan.IsApostrophe(target + 1)
         && (scan.IsAny(at - 2, "over", "within", "in") || scan.IsAny(at - 2, "during", "throughout", "for"));
 
     /// <summary>"last year", but also "last year's third quarter" and "next year's first half".</summary>

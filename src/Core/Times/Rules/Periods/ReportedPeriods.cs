@@ -46,7 +46,7 @@ internal static class ReportedPeriods
         if (!scan.IsAny(noun, "period", "quarter"))
             return Reading.None;
         bool told = IsYearBefore(scan, noun + 1, out int end);
-        return told || yearAgo ? new Reading(told ? end : noun + 1, new ReportedQuarter(1) { TakesArticle = true }) : Reading.None;
+        return told || yearAgo ? new Reading(told ? end : noun + 1, new ReportedQuarter(1) { TakesArticle = true, SaysQuarter = scan.Is(noun, "quarter") }) : Reading.None;
     }
 
     /// <summary>"last year", "of last year", "a year ago", "a year earlier".</summary>
