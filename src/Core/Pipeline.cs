@@ -38,7 +38,7 @@ internal static class Pipeline
     /// <summary>What is wrong with the catalogue, now that all documents are known.</summary>
     /// <param name="decided">The names of which some document says whom they mean.</param>
     public static EquatableArray<Finding> CheckCatalogue(CorpusSettings settings, IEnumerable<string> decided) =>
-        SettingsCheck.FindSharedAliases(settings, decided).ToEquatableArray();
+        SettingsCheck.FindIdsAlike(settings).Concat(SettingsCheck.FindSharedAliases(settings, decided)).ToEquatableArray();
 
     /// <summary>Read: a seed file becomes documents.</summary>
     public static SeedContent Read(SeedFile file, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(

@@ -50,8 +50,8 @@ internal static class ArticleSettingsReader
 
             if (!Keys.Contains(key) || key == "aliases")
             {
-                if (shapes.IsMisspelt(field.Key, Keys.Except(entries.Select(each => each.Key.Value))))
-                    shapes.AddUnknownKey(field.Key, "an article", Keys);
+                if (ExpectedShapes.MisspeltAs(field.Key, Keys, entries.Select(each => each.Key.Value)) is not null)
+                    shapes.AddUnknownKey(field.Key, "an article", Keys, entries);
                 else
                     own.Add(shapes.FieldOf(field));
                 continue;
@@ -67,7 +67,7 @@ internal static class ArticleSettingsReader
 
             article = key switch
             {
-                "id" => article with { Id = value },
+                "id" => article with { Id = value, IdPlace = shapes.PlaceOf(field.Value) },
                 "title" => article with { Title = value },
                 _ => article with { Published = value },
             };

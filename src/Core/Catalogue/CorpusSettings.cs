@@ -91,6 +91,9 @@ internal sealed record ArticleSettings(string File, string? Id, string? Title, s
     /// <summary>Fields of its own that it cannot say itself.</summary>
     public EquatableArray<Field> Fields { get; init; }
 
+    /// <summary>Where the id is given, or null where none is.</summary>
+    public Place? IdPlace { get; init; }
+
     /// <summary>Names that mean an entity in this article alone.</summary>
     public EquatableArray<DocumentAlias> Aliases { get; init; }
 

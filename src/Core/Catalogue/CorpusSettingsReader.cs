@@ -60,12 +60,13 @@ internal static class CorpusSettingsReader
         string name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
         string[] keys = IsEntities(file.Path) ? KeysOfEntities : Keys;
         CorpusSettings settings = CorpusSettings.None;
-        foreach (YamlEntry entry in shapes.Entries(root, name, keys[0] + ":"))
+        IReadOnlyList<YamlEntry> entries = shapes.Entries(root, name, keys[0] + ":");
+        foreach (YamlEntry entry in entries)
         {
             if (keys.Contains(entry.Key.Value))
                 settings = Read(settings, entry, shapes, findings);
             else
-                shapes.AddUnknownKey(entry.Key, name, keys);
+                shapes.AddUnknownKey(entry.Key, name, keys, entries);
         }
 
         return settings with { Findings = findings.ToEquatableArray() };

@@ -93,7 +93,7 @@ internal sealed class FieldTypeReader(ExpectedShapes shapes)
                     about = shapes.Text(entry.Value, "'about'");
                     break;
                 default:
-                    shapes.AddUnknownKey(entry.Key, "a field", Keys);
+                    shapes.AddUnknownKey(entry.Key, "a field", Keys, node.Entries);
                     break;
             }
         }

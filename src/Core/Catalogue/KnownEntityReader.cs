@@ -46,6 +46,7 @@ internal sealed class KnownEntityReader
         YamlNode? kind = null;
         IReadOnlyList<(string Text, Place Place)> aliases = [];
         var own = new List<Field>();
+        var misspelt = new List<string?>();
         IReadOnlyList<YamlEntry> entries = _shapes.Entries(node, "An entity", "{ name: Ada Quill, kind: person }");
         foreach (YamlEntry field in entries)
         {
@@ -58,21 +59,21 @@ internal sealed class KnownEntityReader
                     kind = field.Value;
                     break;
                 case "aliases":
-                    aliases = _shapes.PlacedTexts(field.Value, "'aliases'");
+                    aliases = ReadAliases(field.Value);
                     break;
                 case "id":
                     id = ReadId(field.Value, id);
                     break;
                 default:
-                    if (_shapes.IsMisspelt(field.Key, Keys.Except(entries.Select(entry => entry.Key.Value))))
-                        _shapes.AddUnknownKey(field.Key, "an entity", Keys);
+                    if (ExpectedShapes.MisspeltAs(field.Key, Keys, entries.Select(entry => entry.Key.Value)) is not null)
+                        misspelt.Add(_shapes.AddUnknownKey(field.Key, "an entity", Keys, entries));
                     else
                         own.Add(_shapes.FieldOf(field));
                     break;
             }
         }
 
-        if (node is YamlMapping { IsCut: false } && NewEntity(id ?? node, id?.Value, name, kind) is { } entity)
+        if (node is YamlMapping { IsCut: false } && NewEntity(id ?? node, id?.Value, name, kind, misspelt) is { } entity)
         {
             _entities.Add(entity with
             {
@@ -92,11 +93,29 @@ internal sealed class KnownEntityReader
         return key ?? (id is null ? null : (YamlScalar)node);
     }
 
-    private KnownEntity? NewEntity(YamlNode at, string? id, string? name, YamlNode? kind)
+    /// <summary>The names beside the full one; one without a character stands in no text.</summary>
+    private IReadOnlyList<(string Text, Place Place)> ReadAliases(YamlNode node)
     {
-        if (name is null)
-            _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", "name: Ada Quill");
-        if (kind is null)
+        var aliases = new List<(string Text, Place Place)>();
+        foreach (var alias in _shapes.PlacedTexts(node, "'aliases'"))
+        {
+            if (alias.Text.Trim().Length > 0)
+                aliases.Add(alias);
+            else
+                _shapes.Report(FindingRules.UnknownValue.At(alias.Place, "", "name of an entity", "Write one, or remove it."));
+        }
+
+        return aliases;
+    }
+
+    /// <param name="misspelt">Keys that were found under names that are nearly theirs: what is lacking is said already.</param>
+    private KnownEntity? NewEntity(YamlNode at, string? id, string? name, YamlNode? kind, IReadOnlyList<string?> misspelt)
+    {
+        if (name is not null && name.Trim().Length == 0)
+            name = null;
+        if (name is null && !misspelt.Contains("name"))
+            _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", "name: " + NameFor(id));
+        if (kind is null && !misspelt.Contains("kind"))
             _shapes.Add(FindingRules.MissingKey, at, "This entity", "kind", "kind: person");
         if (name is null || kind is null || ReadKind(kind) is not { } known)
             return null;
@@ -110,6 +129,14 @@ internal sealed class KnownEntityReader
 
         _firsts.Add(fit, at);
         return new KnownEntity(fit, name, known, default, _shapes.PlaceOf(at));
+    }
+
+    /// <summary>A name that an id could have been made of, to show where a name goes.</summary>
+    private static string NameFor(string? id)
+    {
+        IEnumerable<string> words = Slug.Of(id?.Substring(id.LastIndexOf(':') + 1) ?? "").Split('-').Where(word => word.Length > 0);
+        string name = string.Join(" ", words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return name.Length > 0 ? YamlText.Scalar(name) : "Ada Quill";
     }
 
     /// <summary>The id without the kind in front of it, <c>person:</c>, with which other files refer to it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Yaml;
@@ -15,12 +16,13 @@ internal static class RecogniserSettingsReader
     public static float Read(YamlNode node, ExpectedShapes shapes)
     {
         float least = 0;
-        foreach (YamlEntry entry in shapes.Entries(node, "'recogniser'", "recogniser: { confidence: 0.5 }"))
+        IReadOnlyList<YamlEntry> entries = shapes.Entries(node, "'recogniser'", "recogniser: { confidence: 0.5 }");
+        foreach (YamlEntry entry in entries)
         {
             if (entry.Key.Value == Confidence)
                 least = ReadShare(entry.Value, shapes);
             else
-                shapes.AddUnknownKey(entry.Key, "'recogniser'", Keys);
+                shapes.AddUnknownKey(entry.Key, "'recogniser'", Keys, entries);
         }
 
         return least;

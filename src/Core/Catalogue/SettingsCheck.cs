@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Catalogue;
 
@@ -12,9 +14,28 @@ internal static class SettingsCheck
     /// <summary>Guessing compares a name with all others: when every entry is wrong, a few guesses say enough.</summary>
     private const int MostGuesses = 20;
 
+    /// <summary>Ids that only capitals or what joins their words keep apart: whoever reads one in gold or in a field takes it for the other.</summary>
+    public static IEnumerable<Finding> FindIdsAlike(CorpusSettings settings)
+    {
+        var firsts = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
+        foreach (KnownEntity entity in settings.Entities)
+        {
+            string words = Slug.Of(entity.Id);
+            if (!firsts.TryGetValue(words, out KnownEntity? first))
+            {
+                firsts.Add(words, entity);
+                continue;
+            }
+
+            string line = (first.Place.StartLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            yield return FindingRules.NearlyOneEntityId.At(
+                entity.Place, entity.Id, first.Id, first.Place.Path == entity.Place.Path ? line : $"{line} of {first.Place.Path}");
+        }
+    }
+
     /// <summary>
-    /// An alias that another entity of the catalogue has too is neither's, and a finding where the second claims it, unless a document says which it means. Two
-    /// may have one full name: that is how they are called.
+    /// A name that two entities of the catalogue have is neither's, and a finding where the second claims it, unless a document says which it means. A person and a
+    /// place may have one full name: what the text says of it tells which is meant.
     /// </summary>
     /// <param name="decided">The names of which some document says whom they mean.</param>
     public static IReadOnlyList<Finding> FindSharedAliases(CorpusSettings settings, IEnumerable<string> decided)
@@ -32,13 +53,15 @@ internal static class SettingsCheck
                     continue;
                 if (!claims.TryGetValue(name, out var first))
                     claims.Add(name, (entity, i >= 0));
-                else if (first.Entity.Id != entity.Id && (i >= 0 || first.IsAlias))
-                    findings.Add(FindingRules.SharedAlias.At(place, Excerpt.Of(name), first.Entity.Id, entity.Id));
+                else if (first.Entity.Id != entity.Id && !AreAlike(first.Entity.Id, entity.Id) && (i >= 0 || first.IsAlias || first.Entity.Kind == entity.Kind))
+                    findings.Add(FindingRules.SharedAlias.At(place, Excerpt.Of(name), first.Entity.Id, entity.Id, YamlText.Scalar(Excerpt.Of(name))));
             }
         }
 
         return findings;
     }
+
+    private static bool AreAlike(string left, string right) => Slug.Of(left) == Slug.Of(right);
 
     /// <summary>An entry for a file, or for an article of a list, that is not there is a finding, with the one that was probably meant.</summary>
     /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Times;
 using CorpusGen.Core.Yaml;
@@ -15,12 +16,13 @@ internal static class TimeSettingsReader
     public static TimeSettings Read(YamlNode node, ExpectedShapes shapes)
     {
         TimeSettings settings = TimeSettings.Default;
-        foreach (YamlEntry entry in shapes.Entries(node, "'times'", "times: { day-first: true }"))
+        IReadOnlyList<YamlEntry> entries = shapes.Entries(node, "'times'", "times: { day-first: true }");
+        foreach (YamlEntry entry in entries)
         {
             if (entry.Key.Value == DayFirst)
                 settings = settings with { Order = ReadOrder(entry.Value, shapes) };
             else
-                shapes.AddUnknownKey(entry.Key, "'times'", Keys);
+                shapes.AddUnknownKey(entry.Key, "'times'", Keys, entries);
         }
 
         return settings;

@@ -218,7 +218,7 @@ internal sealed class KnownFields
 
     private string? FromEither(string name, string? inSettings, ArticleSettings? settings, out Place? place)
     {
-        place = settings?.Place;
+        place = name == Id ? settings?.IdPlace : settings?.Place;
         if (Said(name) is not { } said)
             return inSettings;
         place = said.Place;

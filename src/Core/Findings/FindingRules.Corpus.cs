@@ -80,12 +80,16 @@ internal static partial class FindingRules
         "The id '{0}' belongs to this entity and to the one on line {1}. The first is taken. Give one of them an id of its own.", Severity.Error);
 
     public static FindingRule SharedAlias { get; } = new("CG0607", "A name of two known entities",
-        "'{0}' is a name of '{1}' and of '{2}', so that it is neither's. Remove it from one, or say in the documents which is meant: 'aliases: {{ {0}: {1} }}'.",
+        "'{0}' is a name of '{1}' and of '{2}', so that it is neither's. Remove it from one, or say in the documents which is meant: 'aliases: {{ {3}: {1} }}'.",
         Severity.Warning);
 
     public static FindingRule NoIdInList { get; } = new("CG0608", "An article of a list without an id",
         "This article has no id, so that it is called '{0}', after its place in the file, and by another name once it moves. Give it an id: 'id: {1}'.",
         Severity.Info);
+
+    public static FindingRule NearlyOneEntityId { get; } = new("CG0609", "Two known entities whose ids look alike",
+        "The id '{0}' differs from '{1}' on line {2} in capitals or punctuation alone. Where they are one entity, remove one of the two; else give one another id.",
+        Severity.Error);
 
     public static FindingRule KindsDiffer { get; } = new("CG0610", "One name, two kinds",
         "'{0}' is {1} here, but {2} in {3}. {4}. If that is wrong, say in corpus.yaml what it is.", Severity.Info);

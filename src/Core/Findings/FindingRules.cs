@@ -26,7 +26,7 @@ internal static partial class FindingRules
             QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
             GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark, MarkWithoutBracket,
             NoSuchFile, DanglingReference, UnknownEntity, EntityKindDiffers,
-            NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList,
+            NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList, NearlyOneEntityId,
             KindsDiffer, NamesJoined, AmbiguousName,
             ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LargeCorpus,
             UnusedArticle,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -74,12 +75,31 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     }
 
     /// <summary>A key that is none of those there are, with the one that was probably meant.</summary>
-    public void AddUnknownKey(YamlScalar key, string what, IReadOnlyList<string> keys) =>
-        Add(FindingRules.UnknownKey, key, Excerpt.Of(key.Value), what, Meant(key.Value, keys));
+    /// <param name="keys">All that there are.</param>
+    /// <param name="map">The entries that the key stands among: what one of them says already cannot have been meant.</param>
+    /// <returns>The one that was probably meant, or null.</returns>
+    public string? AddUnknownKey(YamlScalar key, string what, IReadOnlyList<string> keys, IEnumerable<YamlEntry> map)
+    {
+        string[] said = [.. map.Select(entry => entry.Key.Value)];
+        string? meant = MisspeltAs(key, keys, said) ?? NearestName.Of(key.Value, keys.Except(said));
+        string hint = meant is not null
+            ? $"Did you mean '{meant}'?"
+            : NearestName.Of(key.Value, keys) is { } there
+                ? $"'{there}' stands here already: put this there, or remove it."
+                : $"Write one of {string.Join(", ", keys)}.";
+        Add(FindingRules.UnknownKey, key, Excerpt.Of(key.Value), what, hint);
+        return meant;
+    }
 
-    /// <summary>Whether a key, in a map that may have fields of its own besides those that CorpusGen knows, is one of these misspelt.</summary>
-    /// <param name="keys">The known keys that the map lacks.</param>
-    public bool IsMisspelt(YamlScalar key, IEnumerable<string> keys) => keys.Any(known => known.Length > 2 && NearestName.Distance(key.Value, known) == 1);
+    /// <summary>In a map that may have fields of its own besides those that CorpusGen knows: the known key that a key is misspelt for, or null.</summary>
+    /// <param name="said">The keys of the map.</param>
+    public static string? MisspeltAs(YamlScalar key, IEnumerable<string> keys, IEnumerable<string> said)
+    {
+        string[] lacking = [.. keys.Except(said).Where(known => known.Length > 2)];
+        return Array.Find(lacking, known => IsPlural(key.Value, known)) ?? Array.Find(lacking, known => NearestName.Distance(key.Value, known) == 1);
+    }
+
+    private static bool IsPlural(string written, string known) => known == written + "es" || known == written + "s";
 
     /// <summary>How a message goes on after a name that is not known: with the nearest name, or with all of them.</summary>
     public static string Meant(string written, IReadOnlyList<string> names) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 using CorpusGen.Core.Yaml;
@@ -17,6 +18,9 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
     private static readonly string[] TimeKinds = [.. Enum.GetNames(typeof(TimeKind)).Select(name => name.ToLowerInvariant())];
 
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+
+    /// <summary>Keys that were found under names that are nearly theirs: what is lacking is said already.</summary>
+    private readonly HashSet<string?> _misspelt = [];
 
     /// <summary>The approved mention, or null where the entry is broken.</summary>
     public GoldMention? ReadMention()
@@ -48,10 +52,11 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
 
     private void ReadValues(string[] keys)
     {
-        foreach (YamlEntry entry in shapes.Entries(node, "An entry of gold", example))
+        IReadOnlyList<YamlEntry> entries = shapes.Entries(node, "An entry of gold", example);
+        foreach (YamlEntry entry in entries)
         {
             if (Array.IndexOf(keys, entry.Key.Value) < 0)
-                shapes.AddUnknownKey(entry.Key, "an entry of gold", keys);
+                _misspelt.Add(shapes.AddUnknownKey(entry.Key, "an entry of gold", keys, entries));
             else
                 _values[entry.Key.Value] = entry.Value;
         }
@@ -75,10 +80,23 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
         bool isOfAnotherShape = text is null && _values.TryGetValue(key, out YamlNode? value) && value is not YamlScalar;
         if (text is { Length: > 0 } || isOfAnotherShape || node is not YamlMapping)
             return text;
-        int at = example.IndexOf(key + ": ", StringComparison.Ordinal);
-        shapes.Add(FindingRules.MissingKey, node, "This entry", key, example.Substring(at, example.IndexOfAny([',', ' '], at + key.Length + 2) - at));
+        if (!_misspelt.Contains(key))
+            shapes.Add(FindingRules.MissingKey, node, "This entry", key, $"{key}: {Proposal(key)}");
         return null;
     }
+
+    /// <summary>A value for a key, of what the entry says besides where that tells: the name of an id, the id of a name.</summary>
+    private string Proposal(string key)
+    {
+        if (key == "quote" && ScalarOf("entity") is { } entity && Slug.Of(entity.Substring(entity.IndexOf(':') + 1)) is { Length: > 0 } id)
+            return YamlText.Scalar(string.Join(" ", id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1))));
+        if (key == "entity" && (ScalarOf("name") ?? ScalarOf("quote")) is { } name && Slug.Of(name) is { Length: > 0 } slug)
+            return slug;
+        int at = example.IndexOf(key + ": ", StringComparison.Ordinal) + key.Length + 2;
+        return example.Substring(at, example.IndexOf(key == "quote" ? "," : " }", at, StringComparison.Ordinal) - at);
+    }
+
+    private string? ScalarOf(string key) => _values.TryGetValue(key, out YamlNode? value) && value is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
 
     /// <summary>One of some words, by its index, or null where the entry does not say; false where it says something else.</summary>
     private bool TryReadChoice(string key, string what, IReadOnlyList<string> words, out int? index)

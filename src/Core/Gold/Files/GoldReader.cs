@@ -44,7 +44,8 @@ internal sealed class GoldReader
     private GoldFile Read(string path, YamlNode? root)
     {
         YamlNode? covers = null, entities = null, times = null;
-        foreach (YamlEntry entry in _shapes.Entries(root, "Gold", "entities:"))
+        IReadOnlyList<YamlEntry> entries = _shapes.Entries(root, "Gold", "entities:");
+        foreach (YamlEntry entry in entries)
         {
             switch (entry.Key.Value)
             {
@@ -58,7 +59,7 @@ internal sealed class GoldReader
                     times = entry.Value;
                     break;
                 default:
-                    _shapes.AddUnknownKey(entry.Key, "gold", Keys);
+                    _shapes.AddUnknownKey(entry.Key, "gold", Keys, entries);
                     break;
             }
         }
