@@ -55,6 +55,8 @@ internal sealed class FieldTypeReader(ExpectedShapes shapes)
         string name = entry.Key.Value;
         switch (entry.Value)
         {
+            case { IsCut: true } and not YamlMapping:
+                return null;
             case YamlMapping map:
                 return ReadLongForm(name, map);
             case YamlSequence list:

@@ -11,6 +11,9 @@ internal sealed record Header(IReadOnlyList<Field> Fields, int End, IReadOnlyLis
 {
     public static Header None { get; } = new([], 0, []);
 
+    /// <summary>Whether it has no end, so that what belongs to it and what to the text is a guess.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Where the article starts, or null where that is the start of its file.</summary>
     public Place? Start { get; init; }
 }

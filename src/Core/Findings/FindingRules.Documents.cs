@@ -68,7 +68,7 @@ internal static partial class FindingRules
         "This looks like a header, and in Markdown it is text: '{0}'. Write it as YAML, 'name: value', between two lines '---'.", Severity.Warning);
 
     public static FindingRule YamlSyntax { get; } = new("CG0201", "YAML that cannot be read",
-        "The YAML cannot be read here: {0}. What stands before this place is used. A value with a ': ', a '#' or a bracket in it needs quotes.",
+        "The YAML cannot be read here: {0}. What stands before this place is used. {1}",
         Severity.Error);
 
     public static FindingRule DuplicateKey { get; } = new("CG0202", "A key that is said twice",
@@ -97,7 +97,7 @@ internal static partial class FindingRules
         "'{0}' is no {1}. {2}", Severity.Error);
 
     public static FindingRule SecondYamlDocument { get; } = new("CG0210", "A second YAML document in a file",
-        "A second YAML document starts here, and CorpusGen reads one only. Remove this line.", Severity.Error);
+        "A second YAML document starts here, and CorpusGen reads one only. {0}", Severity.Error);
 
     public static FindingRule JsonSyntax { get; } = new("CG0211", "JSON that cannot be read",
         "The JSON cannot be read here: {0}. What stands before this place is used.", Severity.Error);
@@ -118,6 +118,12 @@ internal static partial class FindingRules
     public static FindingRule NoArticle { get; } = new("CG0216", "A file without any article",
         "Nothing here is an article, so that the file is left out. Give each article its text, '{0}'; a file of something else does not belong in the folder of the seeds, "
         + "and where all of that is something else, set CorpusGenRoot in the project file to another one, or to nothing.", Severity.Warning);
+
+    public static FindingRule YamlTag { get; } = new("CG0217", "A YAML tag",
+        "'{0}' is a tag of YAML's, which CorpusGen does not read, and no part of the value. Put quotes around the value where it belongs to it; else remove it.", Severity.Warning);
+
+    public static FindingRule CommentInProse { get; } = new("CG0218", "A comment that may be part of a text",
+        "'{0}' is a comment of YAML's, and no part of the value. Put quotes around the value where it belongs to it; else put a blank behind the '#'.", Severity.Warning);
 
     public static FindingRule WrongFieldType { get; } = new("CG0301", "A field of another type than elsewhere",
         "'{0}' should be {1}, {2}, but here is {3}. {4}", Severity.Error);

@@ -21,7 +21,7 @@ internal static partial class FindingRules
             InternalError, UnreadFile, UnfitProperty, MisplacedFile, NoLibrary, MissingRoot, OtherLanguage, TakenType, UnknownFolder, UnfitFileName, ImportedType,
             ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText, NoFrontMatter,
             YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
-            SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate, StrayEntries, NoArticle,
+            SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate, StrayEntries, NoArticle, YamlTag, CommentInProse,
             WrongFieldType, MissingField, UnknownWord, UnfitFieldName, ReservedFieldName,
             QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
             GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark, MarkWithoutBracket,

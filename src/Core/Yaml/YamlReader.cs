@@ -19,12 +19,21 @@ internal sealed class YamlReader
 {
     public const int DeepestLevel = 32;
 
+    /// <summary>The known keys whose values are prose, in whatever file.</summary>
+    private static readonly string[] ProseKeys = ["title", "text", "body", "name"];
+
     private readonly SeedText _file;
     private readonly TextRange _range;
     private readonly List<Finding> _findings;
     private readonly Stack<OpenNode> _open = new();
     private YamlNode? _root;
     private int _position;
+
+    /// <summary>Where the text cannot be read, or -1.</summary>
+    private int _fault = -1;
+
+    /// <summary>The line of the last alias: what cannot be read behind one has its finding.</summary>
+    private int _lineOfAlias = -1;
 
     private YamlReader(SeedText file, TextRange range, List<Finding> findings)
     {
@@ -71,8 +80,8 @@ internal sealed class YamlReader
         {
             int start = _range.Start + (int)Math.Min(e.Start.Index, _range.Length);
             int end = _range.Start + (int)Math.Min(e.End.Index, _range.Length);
-            if (TryFindTabIndent(start, end, out int tab))
-                AddSyntaxFinding(tab, "a tab indents this line, where only blanks may");
+            if (TryFindTabIndent(start, end, out int tab) || (e.Message.Contains(" tab ") && TryFindTabIndent(start, _range.End, out tab)))
+                AddSyntaxFinding(tab, "a tab indents this line, where only blanks may", YamlFault.TabIndent);
             else
                 AddSyntaxFinding(start, e.Message);
         }
@@ -119,9 +128,11 @@ internal sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
+                CheckTag(scalar, range);
                 Add(new YamlScalar(range, scalar.Value, scalar.Style == ScalarStyle.Plain));
                 break;
             case AnchorAlias alias:
+                _lineOfAlias = _file.LineAt(range.Start);
                 Add(FindingRules.YamlAlias, range, Excerpt.Of(alias.Value.Value));
                 Add(new YamlScalar(range, "", IsPlain: true));
                 break;
@@ -129,13 +140,16 @@ internal sealed class YamlReader
                 Add(FindingRules.YamlTooLarge, range, $"more than {Count(DeepestLevel)} levels deep", "no deeper");
                 return false;
             case SequenceStart or MappingStart:
+                CheckTag((NodeEvent)current, range);
                 _open.Push(new OpenNode(current is MappingStart, range.Start));
                 break;
             case SequenceEnd or MappingEnd:
                 Close(range.End, isCut: false);
                 break;
             case DocumentStart when _root is not null:
-                Add(FindingRules.SecondYamlDocument, range);
+                Add(FindingRules.SecondYamlDocument, range, NamesOfOthers.Have(_file.Path)
+                    ? "Remove this line."
+                    : "Where both are articles, make them a list: put '- ' before the first line of each and indent its other lines; else remove this line.");
                 return false;
         }
 
@@ -144,8 +158,19 @@ internal sealed class YamlReader
 
     private void CloseAll()
     {
+        CutLast();
         while (_open.Count > 0)
             Close(_position, isCut: true);
+    }
+
+    /// <summary>A value behind which the text breaks on the same line is not what it seems: <c>[Live] Storm</c> is no list.</summary>
+    private void CutLast()
+    {
+        if (_fault < 0 || _open.Count == 0 || _open.Peek() is not { IsMapping: true, Key: null, Entries: { Count: > 0 } entries })
+            return;
+        YamlEntry last = entries[entries.Count - 1];
+        if (_file.LineAt(last.Value.Range.End) == _file.LineAt(_fault) && last.Value.Range.End <= _fault)
+            entries[entries.Count - 1] = last with { Value = last.Value with { IsCut = true } };
     }
 
     private void Close(int end, bool isCut)
@@ -176,9 +201,15 @@ internal sealed class YamlReader
         }
 
         if (mapping.Key is YamlScalar key)
+        {
+            CheckComment(key, node);
             AddEntry(mapping, new YamlEntry(key, node));
+        }
         else
+        {
             Add(FindingRules.WrongShape, mapping.Key.Range, "A key", "a text", mapping.Key.Shape, "name: value");
+        }
+
         mapping.Key = null;
     }
 
@@ -200,10 +231,44 @@ internal sealed class YamlReader
     private void AddDuplicate(YamlScalar here, YamlScalar there) =>
         Add(FindingRules.DuplicateKey, here.Range, Excerpt.Of(here.Value), Count(_file.LineAt(there.Range.Start) + 1));
 
-    private void AddSyntaxFinding(int offset, string reason)
+    private void AddSyntaxFinding(int offset, string reason, string? mend = null)
     {
+        _fault = offset;
+        if (_file.LineAt(offset) == _lineOfAlias)
+            return;
         var rest = new TextRange(offset, Math.Min(_file.LineEndAt(offset), _range.End));
-        Add(FindingRules.YamlSyntax, rest, Excerpt.Of(reason.TrimEnd('.'), 200));
+        Add(FindingRules.YamlSyntax, rest, Excerpt.Of(reason.TrimEnd('.'), 200), mend ?? new YamlFault(_file.Text, _range, offset, reason).Mend());
+    }
+
+    /// <summary>A tag of the standard says of what type a value is, which its form tells, too; any other is most likely a part of the text.</summary>
+    private void CheckTag(NodeEvent node, TextRange range)
+    {
+        if (!node.Tag.IsEmpty && node.Tag.Value.StartsWith("!", StringComparison.Ordinal))
+            Add(FindingRules.YamlTag, range, Excerpt.Of(node.Tag.Value));
+    }
+
+    /// <summary>What looks like a comment behind prose and is written like a number: <c>title: Storm #3 ends</c>. A comment mostly has a blank behind its mark.</summary>
+    private void CheckComment(YamlScalar key, YamlNode value)
+    {
+        if (Array.Exists(ProseKeys, prose => prose.Equals(key.Value, StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (YamlNode node in value is YamlSequence list ? list.Items : [value])
+                CheckComment(node);
+        }
+    }
+
+    private void CheckComment(YamlNode value)
+    {
+        if (value is not YamlScalar { IsPlain: true, IsNull: false })
+            return;
+        int mark = value.Range.End;
+        while (mark < _range.End && _file.Text[mark] is ' ' or '\t')
+            mark++;
+        bool isComment = mark + 1 < _range.End && _file.Text[mark] == '#' && _file.Text[mark - 1] is ' ' or '\t';
+        if (!isComment || char.IsWhiteSpace(_file.Text[mark + 1]) || _file.Text[mark + 1] == '#')
+            return;
+        var comment = new TextRange(mark, Math.Min(_file.LineEndAt(mark), _range.End));
+        Add(FindingRules.CommentInProse, comment, Excerpt.Of(comment.Of(_file.Text), 40));
     }
 
     private void Add(FindingRule rule, TextRange range, params string[] arguments) =>

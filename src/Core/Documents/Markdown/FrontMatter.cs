@@ -25,8 +25,13 @@ internal static class FrontMatter
             return null;
         var findings = new List<Finding>();
         TextRange yaml = FindYaml(file, start, out int end, findings);
+        bool isOpen = findings.Count > 0;
         YamlNode? root = YamlReader.Read(file, yaml, Longest, findings);
-        return new Header(ReadFields(file, root, findings), end, findings);
+
+        // Without its end the front matter goes on into the text, which is no YAML: that it has none is finding enough.
+        if (isOpen)
+            findings.RemoveAll(finding => finding.Rule == FindingRules.YamlSyntax);
+        return new Header(ReadFields(file, root, findings), end, findings) { IsOpen = isOpen };
     }
 
     /// <summary>The first line of what its writer took for a header, in a file without front matter, or null.</summary>

@@ -21,6 +21,6 @@ internal static class MarkdownReader
         ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
         TextRange body = Body.TrimBlankLines(file.Text, new TextRange(header.End, file.Text.Length));
         Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: true, findings);
-        return document.Text.Length > 0 ? document : document.With(FindingRules.NoText.At(document.Start));
+        return document.Text.Length > 0 || header.IsOpen ? document : document.With(FindingRules.NoText.At(document.Start));
     }
 }

@@ -22,7 +22,7 @@ internal static class PlainTextReader
         ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
         TextRange body = Body.Trim(file.Text, new TextRange(header.End, file.Text.Length));
         Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: false, findings);
-        return document.Text.Length > 0 ? document : document.With(FindingRules.NoText.At(document.Start));
+        return document.Text.Length > 0 || header.IsOpen ? document : document.With(FindingRules.NoText.At(document.Start));
     }
 
     /// <summary>Front matter as Markdown has it, where it says something that CorpusGen knows. Near misses, which are text: lines of <c>---</c> around anything else.</summary>
