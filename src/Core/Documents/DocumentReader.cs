@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Core.Documents;
 
@@ -49,7 +50,7 @@ internal static class DocumentReader
         EquatableArray.Of(Document.Unread(new DocumentKey(file.Path), Place.StartOf(file.Path), settings.ArticleAt(file.Path), reason)), default);
 
     private static string HintFor(string path) => NamesOfOthers.Meant(path) is { } meant
-        ? $"Did you mean '{Excerpt.Of(meant)}'?"
+        ? $"Did you mean '{Excerpt.Of(meant)}'{(GoldFile.IsGold(meant) ? $", which stands beside '{Excerpt.Of(GoldFile.DocumentOf(meant))}'" : "")}?"
         : "Rename it, or move it to where it is meant to be.";
 
     private static Finding Unread(string path)

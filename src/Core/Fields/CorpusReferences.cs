@@ -32,13 +32,30 @@ internal sealed class CorpusReferences(NamedCorpus corpus, List<Finding> finding
     private string Meant(string written, string kind, string name)
     {
         _idsByKind ??= Ids().ToLookup(id => id.Substring(0, id.IndexOf(':')), id => id.Substring(id.IndexOf(':') + 1), StringComparer.Ordinal);
-        IReadOnlyList<string> near = _guesses++ < MostGuesses ? NearestName.Several(name, _idsByKind[kind], NamesShown) : [];
+        IReadOnlyList<string> near = _guesses++ < MostGuesses ? NearestTo(name, _idsByKind[kind]) : [];
         string prefix = written.IndexOf(':') >= 0 ? kind + ":" : "";
         string[] quoted = [.. near.Select(each => $"'{prefix}{each}'")];
         if (quoted.Length > 0)
             return $"Did you mean {(quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1])}?";
         return kind == FieldType.Article ? "Write the id of an article." : "Write the id of one that a document names, or give it an entry under 'entities' in corpus.yaml.";
     }
+
+    /// <summary>Ids that are near as a whole, or else in what stands behind their folders: an id is often written as in the folder that it lies in.</summary>
+    private static IReadOnlyList<string> NearestTo(string name, IEnumerable<string> ids)
+    {
+        IReadOnlyList<string> near = NearestName.Several(name, ids, NamesShown);
+        if (near.Count > 0)
+            return near;
+        ILookup<string, string> byLast = ids.Where(id => id.IndexOf('/') >= 0 || name.IndexOf('/') >= 0).ToLookup(LastSegment, StringComparer.Ordinal);
+        return
+        [
+            .. NearestName.Several(LastSegment(name), byLast.Select(group => group.Key), NamesShown)
+                .SelectMany(last => byLast[last].OrderBy(id => id, StringComparer.Ordinal))
+                .Take(NamesShown),
+        ];
+    }
+
+    private static string LastSegment(string id) => id.Substring(id.LastIndexOf('/') + 1);
 
     private IEnumerable<string> Ids() =>
         corpus.Articles.Select(article => FieldType.Article + ":" + article.Id).Concat(corpus.Entities.Select(entity => entity.Entity.Id));

@@ -135,11 +135,11 @@ internal sealed class FieldCheck : IFieldSink
         if (expected.Kind == FieldKind.OneOf && value is FieldText word)
             return FindingRules.UnknownWord.At(value.Place, Excerpt.Of(word.Text), name, ExpectedShapes.Meant(word.Text, [.. expected.Words]));
         string reason = definition.IsDeclared ? "as corpus.yaml says" : "";
-        if (valid.Nearest(name, value.Place) is { } nearest)
+        if (valid.Nearest(name, value.Place, expected.Kind == FieldKind.List) is { } nearest)
             reason += $"{(reason.Length > 0 ? " and " : "as in ")}{nearest.Path}({Number(nearest.StartLine + 1)}){(reason.Length > 0 ? " has it" : "")}";
         string what = definition.Type.Kind == FieldKind.List && expected.Kind != FieldKind.List ? expected.Describe() + " in a list" : expected.Describe();
         return FindingRules.WrongFieldType.At(
-            value.Place, name, what, reason.Length > 0 ? reason : "as in the other documents", Found(value), HowToMend(name, value, definition, expected));
+            value.Place, name, what, reason.Length > 0 ? reason : "as its other values are", Found(value), HowToMend(name, value, definition, expected));
     }
 
     /// <summary>What stands there, in the words of a message: <c>the text 'high'</c>.</summary>
@@ -163,11 +163,34 @@ internal sealed class FieldCheck : IFieldSink
     {
         if (definition.IsDeclared)
             return $"Write it like '{definition.Name}: {definition.Type.Example()}', or change the type there.";
-        string mend = expected.Kind == FieldKind.Text && value is FieldText ? "Put quotes around it" : "Change it";
-        string type = definition.Type.Kind is FieldKind.Map or FieldKind.List || value is not FieldText ? definition.Type.Declaration() : "text";
-        return name.IndexOf('.') >= 0
-            ? $"{mend}, or say in corpus.yaml what the field is."
-            : $"{mend}, or say in corpus.yaml what the field is: '{string.Format(CultureInfo.InvariantCulture, _declaration, $"{definition.Name}: {type}")}'.";
+        string mend = expected.Kind == FieldKind.Text && value is FieldText { Style: not TextStyle.Line } ? "Put quotes around it" : "Change it";
+        if (name.IndexOf('.') >= 0)
+            return $"{mend}, or say in corpus.yaml what the field is.";
+        if (TypeOfBoth(value, definition) is not { } type)
+            return mend + ".";
+        string declaration = $"{definition.Name}: {YamlText.Scalar(type.Declaration() + (definition.IsOptional ? ", optional" : ""))}";
+        return $"{mend}, or say in corpus.yaml what the field is: '{string.Format(CultureInfo.InvariantCulture, _declaration, declaration)}'.";
+    }
+
+    /// <summary>A type that takes the misfit as well as the values that are of the field's type, so that declaring it mends the finding; null where there is none.</summary>
+    private static FieldType? TypeOfBoth(FieldValue value, FieldDefinition definition)
+    {
+        FieldType type = definition.Type;
+        FieldType everything = FieldType.Text with { Takes = TextTakes.Everything };
+        FieldType[] wider = type.Kind == FieldKind.List
+            ? [type, FieldType.ListOf(everything)]
+            : [everything, FieldType.ListOf(type), FieldType.ListOf(everything)];
+        bool isOfScalars = type.Kind == FieldKind.List ? type.Item!.Kind is not (FieldKind.List or FieldKind.Map) : type.Kind != FieldKind.Map;
+        return isOfScalars ? Array.Find(wider, each => Takes(each, value, definition)) : null;
+    }
+
+    /// <summary>Whether a value would be of a type that is declared: one alone is a list of one, and of a list each item counts.</summary>
+    private static bool Takes(FieldType type, FieldValue value, FieldDefinition definition)
+    {
+        if (type.Kind != FieldKind.List)
+            return FieldReading.Fits(value, definition with { Type = type, IsDeclared = true });
+        IEnumerable<FieldValue> items = value is FieldList list ? list.Items : [value];
+        return items.All(item => item is FieldText && Takes(type.Item!, item, definition));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -175,14 +198,21 @@ internal sealed class FieldCheck : IFieldSink
     /// <summary>Where the fields with misfits have values that fit.</summary>
     private sealed class ValidValues(IEnumerable<string> names) : IFieldSink
     {
-        /// <summary>In the order of paths and lines, since the documents are.</summary>
-        private readonly Dictionary<string, List<Place>> _places =
-            names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => new List<Place>(), StringComparer.Ordinal);
+        private readonly HashSet<string> _names = new(names, StringComparer.Ordinal);
+
+        /// <summary>In the order of paths and lines, since the documents are: by the name, for all formats and for each, of all values and of those written as lists.</summary>
+        private readonly Dictionary<(string Name, string Extension, bool AreLists), List<Place>> _places = [];
 
         public void Fits(string name, FieldValue value)
         {
-            if (_places.TryGetValue(name, out List<Place>? places))
-                places.Add(value.Place);
+            if (!_names.Contains(name))
+                return;
+            foreach (string extension in (string[])["", ExtensionOf(value.Place)])
+            {
+                Add((name, extension, false), value.Place);
+                if (value is FieldList)
+                    Add((name, extension, true), value.Place);
+            }
         }
 
         public void Misfits(string name, FieldValue value, FieldDefinition definition, FieldType expected)
@@ -201,24 +231,48 @@ internal sealed class FieldCheck : IFieldSink
         {
         }
 
-        /// <summary>The neighbour with more of the path in common: the last before, or the first behind, in the order of paths and lines.</summary>
-        public Place? Nearest(string name, Place place)
+        /// <summary>
+        /// The neighbour with more of the path in common: the last before, or the first behind, in the order of paths and lines. One that shows the shape is better
+        /// than one that does not, and one in the same format than one in another.
+        /// </summary>
+        public Place? Nearest(string name, Place place, bool isList)
         {
-            List<Place> places = _places[name];
+            string extension = ExtensionOf(place);
+            return (isList ? Nearest((name, extension, true), place) ?? Nearest((name, "", true), place) : null)
+                ?? Nearest((name, extension, false), place)
+                ?? Nearest((name, "", false), place);
+        }
+
+        /// <summary>What stands on the line of the misfit itself is no example of another.</summary>
+        private Place? Nearest((string Name, string Extension, bool AreLists) key, Place place)
+        {
+            if (!_places.TryGetValue(key, out List<Place>? places))
+                return null;
             int low = 0;
             int high = places.Count;
             while (low < high)
             {
                 int middle = (low + high) / 2;
-                (low, high) = Compare(places[middle], place) <= 0 ? (middle + 1, high) : (low, middle);
+                (low, high) = Compare(places[middle], place) < 0 ? (middle + 1, high) : (low, middle);
             }
 
             Place? before = low > 0 ? places[low - 1] : null;
+            while (low < places.Count && Compare(places[low], place) == 0)
+                low++;
             Place? behind = low < places.Count ? places[low] : null;
             if (before is null || behind is null)
                 return before ?? behind;
             return InCommon(behind.Path, place.Path) > InCommon(before.Path, place.Path) ? behind : before;
         }
+
+        private void Add((string Name, string Extension, bool AreLists) key, Place place)
+        {
+            if (!_places.TryGetValue(key, out List<Place>? places))
+                _places.Add(key, places = []);
+            places.Add(place);
+        }
+
+        private static string ExtensionOf(Place place) => place.Path.Substring(place.Path.LastIndexOf('.') + 1).ToLowerInvariant();
 
         private static int Compare(Place left, Place right)
         {

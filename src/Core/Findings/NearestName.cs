@@ -11,7 +11,7 @@ internal static class NearestName
     private const int LongestCompared = 64;
 
     /// <summary>
-    /// The first of the names nearest to what was written, or null where none is near: a third of its letters may be wrong.
+    /// The first of the names nearest to what was written, or null where none is near: a third of its letters may be wrong, but not all that there are.
     /// </summary>
     public static string? Of(string written, IEnumerable<string> names)
     {
@@ -22,7 +22,7 @@ internal static class NearestName
             if (Math.Abs(name.Length - written.Length) >= least)
                 continue;
             int distance = Distance(written, name);
-            if (distance >= least)
+            if (distance >= least || distance >= Math.Max(written.Length, name.Length))
                 continue;
             least = distance;
             nearest = name;
@@ -40,7 +40,7 @@ internal static class NearestName
             .. names
                 .Where(name => Math.Abs(name.Length - written.Length) < least)
                 .Select(name => (Name: name, Distance: Distance(written, name)))
-                .Where(each => each.Distance < least)
+                .Where(each => each.Distance < least && each.Distance < Math.Max(written.Length, each.Name.Length))
                 .OrderBy(each => each.Distance)
                 .ThenBy(each => each.Name, StringComparer.Ordinal)
                 .Take(most)
