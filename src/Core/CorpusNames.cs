@@ -20,7 +20,7 @@ internal static class CorpusNames
             entity => new EntityLink(entity.Entity.Id, entity.Entity.Kind, entity.Member),
             StringComparer.Ordinal);
         ArticleNames names = ArticleNames.Assign(
-            [.. articles.Select(article => new ArticleNameRequest(article.Key.ToString(), article.Id, article.Hint) { IsPart = article.Key.Part is not null })],
+            [.. articles.Select(article => new ArticleNameRequest(article.Key.ToString(), article.Id, article.Hint) { Path = article.Key.Path, IsPart = article.Key.Part is not null })],
             options.Root,
             MemberScopes.Articles(options));
         return new NamedCorpus(

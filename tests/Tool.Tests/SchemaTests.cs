@@ -62,6 +62,7 @@ public sealed class SchemaTests : SeedsOnDisk
     [InlineData("entities:\n  - { quote: Holt, nth: [1, 4], entity: mira-holt }\n", true)]
     [InlineData("times:\n  - { quote: 1956, value: 1956, kind: date, mod: APPROX }\n", true)]
     [InlineData("entities:\n  - { quote: Holt }\n", false)]
+    [InlineData("entities:\n  - { quote: Holt, entity: thing:x }\n", false)]
     [InlineData("covers: humans\n", false)]
     [InlineData("times:\n  - { quote: 1956, valu: 1956, value: 1956 }\n", false)]
     public void Gold_is_checked(string yaml, bool isRight) => Assert.Equal(isRight, IsRight("gold", yaml));

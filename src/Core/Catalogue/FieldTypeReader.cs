@@ -105,7 +105,7 @@ internal sealed class FieldTypeReader(ExpectedShapes shapes)
         if (type is not null && (map is not null || words is null))
             read = shapes.Text(type, "'type'") is { } written ? ReadType(written, type, map, out isOptional) : null;
         else if (read is null && !node.IsCut && node.Entries.All(entry => entry.Key.Value != "values"))
-            shapes.Add(FindingRules.MissingKey, node, $"The field '{Excerpt.Of(name)}'", "type", "type: text");
+            shapes.Add(FindingRules.MissingKey, node, $"The field '{Excerpt.Of(name)}'", "type", "Add 'type: text'.");
         return read is null ? null : new FieldDefinition(name, read, optional ?? isOptional, IsDeclared: true) { About = about };
     }
 

@@ -114,9 +114,9 @@ internal sealed class KnownEntityReader
         if (name is not null && name.Trim().Length == 0)
             name = null;
         if (name is null && !misspelt.Contains("name"))
-            _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", "name: " + NameFor(id));
+            _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", $"Add 'name: {NameFor(id)}'.");
         if (kind is null && !misspelt.Contains("kind"))
-            _shapes.Add(FindingRules.MissingKey, at, "This entity", "kind", "kind: person");
+            _shapes.Add(FindingRules.MissingKey, at, "This entity", "kind", "Add 'kind: person'.");
         if (name is null || kind is null || ReadKind(kind) is not { } known)
             return null;
 

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Times;
 
@@ -63,16 +65,80 @@ internal static class DateField
         return string.Format(CultureInfo.InvariantCulture, "{0} {1} has the days 1 to {2}", name, year, days);
     }
 
-    private static string Proposal(string value)
+    /// <summary>Whether a value starts with a day of the calendar.</summary>
+    public static bool IsDay(string value) => HasForm(value) && IsDay(value.Substring(0, Form.Length), out _, out _);
+
+    /// <summary>The day that a value in another form can only mean, or null: <c>31/12/2021</c>, <c>June 4, 2021</c>, <c>20210604</c>.</summary>
+    public static string? OnlyDay(string value)
     {
-        if (TrySplit(value, out string year, out string month, out string day) && year.Length == 4)
+        string[] days = [.. Readings(value).Where(day => IsDay(day, out _, out _)).Distinct(StringComparer.Ordinal)];
+        return days.Length == 1 ? days[0] : null;
+    }
+
+    /// <summary>Why a value in the form of a day is none, or null where it is one or has another form.</summary>
+    public static string? WhyNoDay(string value) => HasForm(value) && !IsDay(value.Substring(0, Form.Length), out int year, out int month) ? WhyImpossible(year, month) : null;
+
+    private static string Proposal(string value) => OnlyDay(value) is { } day ? $"'{day}'" : $"the day as {Form}";
+
+    /// <summary>Every day that a value may mean, in or out of the calendar.</summary>
+    private static IEnumerable<string> Readings(string value)
+    {
+        if (TrySplit(value, out string first, out string second, out string third))
         {
-            string date = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
-            if (HasForm(date) && CivilDate.IsValid(NumberAt(date, 0, 4), NumberAt(date, 5, 2), NumberAt(date, 8, 2)))
-                return $"'{date}'";
+            if (first.Length == 4)
+                return [Day(first, second, third)];
+            return third.Length == 4 ? [Day(third, second, first), Day(third, first, second)] : [];
         }
 
-        return $"the day as {Form}";
+        if (value.Length == 8 && Array.TrueForAll(value.ToCharArray(), IsDigit))
+        {
+            return
+            [
+                Day(value.Substring(0, 4), value.Substring(4, 2), value.Substring(6)),
+                Day(value.Substring(4), value.Substring(2, 2), value.Substring(0, 2)),
+                Day(value.Substring(4), value.Substring(0, 2), value.Substring(2, 2)),
+            ];
+        }
+
+        return value.Length <= 64 && InWords(value) is { } day ? [day] : [];
+    }
+
+    /// <summary><c>Friday, June 4th, 2021</c>: a month, a number of two digits, one of four, and no word besides but a weekday.</summary>
+    private static string? InWords(string value)
+    {
+        DateTimeFormatInfo english = CultureInfo.InvariantCulture.DateTimeFormat;
+        string? year = null, month = null, day = null;
+        foreach (string word in value.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string number = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
+            bool isNumber = number.Length > 0 && Array.TrueForAll(number.ToCharArray(), IsDigit);
+            int named = 1 + Array.FindIndex(english.MonthNames, name => name.Length > 0 && IsName(word, name));
+            if (isNumber && number.Length == 4 && word == number && year is null)
+                year = number;
+            else if (isNumber && number.Length <= 2 && word.Length - number.Length is 0 or 2 && day is null)
+                day = number;
+            else if (named > 0 && month is null)
+                month = named.ToString(CultureInfo.InvariantCulture);
+            else if (!Array.Exists(english.DayNames, name => IsName(word, name)))
+                return null;
+        }
+
+        return year is null || month is null || day is null ? null : Day(year, month, day);
+    }
+
+    /// <summary>Whether a word is a name in full, or its first three letters.</summary>
+    private static bool IsName(string word, string name) =>
+        word.Equals(name, StringComparison.OrdinalIgnoreCase) || (word.Length == 3 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static string Day(string year, string month, string day) => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+
+    private static bool IsDay(string date, out int year, out int month)
+    {
+        (year, month) = (0, 0);
+        if (date.Length != Form.Length || !HasForm(date))
+            return false;
+        (year, month) = (NumberAt(date, 0, 4), NumberAt(date, 5, 2));
+        return CivilDate.IsValid(year, month, NumberAt(date, 8, 2));
     }
 
     private static bool TrySplit(string value, out string first, out string second, out string third)

@@ -141,7 +141,7 @@ internal sealed class KnownFields
         string? value = FromEither(Date, settings?.Published, settings, out Place? place);
         if (value is null)
         {
-            _findings.Add(FindingRules.NoDate.At(_start));
+            _findings.Add(FindingRules.NoDate.At(_start, HowToDate()));
             return null;
         }
 
@@ -152,6 +152,20 @@ internal sealed class KnownFields
             _findings.Add(finding);
         return date;
     }
+
+    /// <summary>Where a date can be said, and the field that was most likely meant for it.</summary>
+    private string HowToDate()
+    {
+        string date = DocumentFormat.Of(_start.Path) is { IsJson: true }
+            ? "Say '\"date\": \"yyyy-MM-dd\"' beside its text, or 'date: yyyy-MM-dd' in corpus.yaml."
+            : "Say 'date: yyyy-MM-dd' in its header or in corpus.yaml.";
+        Field? meant = _unknown.Find(field => field.Value is FieldText value && SoundsLikeDate(field.Name) && DateField.IsDay(value.Text));
+        return meant is null ? date : $"Call '{Excerpt.Of(meant.Name)}' 'date' where that is it; else {char.ToLowerInvariant(date[0])}{date.Substring(1)}";
+    }
+
+    /// <summary><c>published_at</c>, <c>pubDate</c>, <c>dateline</c>: names that other systems have for it.</summary>
+    private static bool SoundsLikeDate(string name) =>
+        name.IndexOf(Date, StringComparison.OrdinalIgnoreCase) >= 0 || name.StartsWith("publi", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the marks in the text speak for: with <c>markup: inline</c> everything, or what <c>covers</c> names.</summary>
     private Coverage? ReadMarkup()

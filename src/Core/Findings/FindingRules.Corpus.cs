@@ -49,6 +49,9 @@ internal static partial class FindingRules
     public static FindingRule MarkWithoutBracket { get; } = new("CG0415", "A mark without one of its brackets",
         "The mark '{0}' has no '{1}' {2} its words, so that it stays in the text as it is. Put one there, or a backslash before the bracket that is no mark's.", Severity.Error);
 
+    public static FindingRule MarkElsewhere { get; } = new("CG0416", "A mark whose target stands elsewhere",
+        "'{0}' is the target of a mark, and marks nothing here. Write it behind the words that it is of: '[words]({0})'.", Severity.Error);
+
     public static FindingRule NoSuchFile { get; } = new("CG0501", "An entry for an article that does not exist",
         "There is no article '{0}' in the folder of corpus.yaml. {1}", Severity.Error);
 
@@ -62,16 +65,16 @@ internal static partial class FindingRules
         "'{0}' is {1} here, but {2} {3}. Change one of the two.", Severity.Error);
 
     public static FindingRule NameCollision { get; } = new("CG0601", "Two documents with one name",
-        "The name '{0}' would belong to this document and to {1}. {2}. Give it an id of its own: 'id: {3}'.", Severity.Error);
+        "The name '{0}' would belong to this document and to {1}. {2}. Give it an id of its own: {3}.", Severity.Error);
 
     public static FindingRule DuplicateId { get; } = new("CG0602", "Two documents with one id",
-        "The id '{0}' is given to this document and to {1}. {2}. Give it another: 'id: {3}'.", Severity.Error);
+        "The id '{0}' is given to this document and to {1}. {2}. Give it another: {3}.", Severity.Error);
 
     public static FindingRule ReservedName { get; } = new("CG0603", "A name that is taken",
-        "The name '{0}' is taken in generated code, so this document becomes '{1}'. Give it another id: 'id: {2}'.", Severity.Info);
+        "The name '{0}' is taken in generated code, so this document becomes '{1}'. Give it another id: {2}.", Severity.Info);
 
     public static FindingRule UnreadableName { get; } = new("CG0604", "A name that is hard to read",
-        "This document becomes '{0}', a name that says little. Give it an id that can be read: 'id: {1}'.", Severity.Info);
+        "This document becomes '{0}', a name that says little. Give it an id that can be read: {1}.", Severity.Info);
 
     public static FindingRule UnfitId { get; } = new("CG0605", "An id with unfit characters",
         "'{0}' cannot be an id: only letters, digits, '-', '_', '.' and '/' can stand in one. Write '{1}'.", Severity.Error);
@@ -84,7 +87,7 @@ internal static partial class FindingRules
         Severity.Warning);
 
     public static FindingRule NoIdInList { get; } = new("CG0608", "An article of a list without an id",
-        "This article has no id, so that it is called '{0}', after its place in the file, and by another name once it moves. Give it an id: 'id: {1}'.",
+        "This article has no id, so that it is called '{0}', after its place in the file, and by another name once it moves. Give it an id: {1}.",
         Severity.Info);
 
     public static FindingRule NearlyOneEntityId { get; } = new("CG0609", "Two known entities whose ids look alike",

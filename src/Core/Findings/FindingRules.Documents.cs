@@ -58,7 +58,7 @@ internal static partial class FindingRules
         "The {0} is '{1}' here but '{2}' {3}. Remove one of the two.", Severity.Error);
 
     public static FindingRule NoDate { get; } = new("CG0106", "A document without a date",
-        "This document says no date, so that 'yesterday' or 'in March' in it name no days. Say 'date: yyyy-MM-dd' in its header or in corpus.yaml.",
+        "This document says no date, so that 'yesterday' or 'in March' in it name no days. {0}",
         Severity.Info);
 
     public static FindingRule NoText { get; } = new("CG0107", "A document without text",
@@ -91,7 +91,7 @@ internal static partial class FindingRules
         "'*{0}' refers to a value elsewhere, which CorpusGen does not follow. Write the value out, or put quotes around a '*' that belongs to it.", Severity.Error);
 
     public static FindingRule MissingKey { get; } = new("CG0208", "A key that is missing",
-        "{0} has no '{1}'. Add '{2}'.", Severity.Error);
+        "{0} has no '{1}'. {2}", Severity.Error);
 
     public static FindingRule UnknownValue { get; } = new("CG0209", "A value that is none of those there are",
         "'{0}' is no {1}. {2}", Severity.Error);
@@ -116,7 +116,7 @@ internal static partial class FindingRules
         Severity.Error);
 
     public static FindingRule NoArticle { get; } = new("CG0216", "A file without any article",
-        "Nothing here is an article, so that the file is left out. Give each article its text, '{0}'; a file of something else does not belong in the folder of the seeds, "
+        "Nothing here is an article, so that the file is left out. {0}; a file of something else does not belong in the folder of the seeds, "
         + "and where all of that is something else, set CorpusGenRoot in the project file to another one, or to nothing.", Severity.Warning);
 
     public static FindingRule YamlTag { get; } = new("CG0217", "A YAML tag",

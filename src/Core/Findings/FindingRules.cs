@@ -24,7 +24,7 @@ internal static partial class FindingRules
             SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate, StrayEntries, NoArticle, YamlTag, CommentInProse,
             WrongFieldType, MissingField, UnknownWord, UnfitFieldName, ReservedFieldName,
             QuoteNotFound, NoSuchOccurrence, AmbiguousQuote, OverlappingMentions, ApprovedTwice, NoTimexValue, OccurrencesChanged, NotCovered, OpenGold,
-            GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark, MarkWithoutBracket,
+            GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark, MarkWithoutBracket, MarkElsewhere,
             NoSuchFile, DanglingReference, UnknownEntity, EntityKindDiffers,
             NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList, NearlyOneEntityId,
             KindsDiffer, NamesJoined, AmbiguousName,

@@ -20,6 +20,7 @@ internal sealed class QuotableText
     private readonly string _text;
     private readonly int[] _offsets;
     private readonly Dictionary<string, IReadOnlyList<TextRange>> _found = new(StringComparer.Ordinal);
+    private string? _folded;
     private int _guesses;
 
     public QuotableText(string text)
@@ -59,8 +60,40 @@ internal sealed class QuotableText
     {
         if (_guesses++ >= MostGuesses)
             return null;
-        int similar = _text.IndexOf(quote, StringComparison.OrdinalIgnoreCase);
-        return similar >= 0 ? PassageAt(similar, similar + quote.Length) : NearestName.Of(quote, PassagesLike(quote).Distinct(StringComparer.Ordinal).Take(MostPassages));
+        _folded ??= Fold(_text);
+        string folded = Fold(quote);
+        int similar = _folded.IndexOf(folded, StringComparison.OrdinalIgnoreCase);
+        if (similar >= 0)
+        {
+            int end = similar + folded.Length;
+            return IsBorder(similar) && IsBorder(end) ? _text.Substring(similar, folded.Length) : PassageAt(similar, end);
+        }
+
+        // Of passages that fold to one, any serves.
+        var passages = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string passage in PassagesLike(folded).Take(MostPassages))
+            passages[Fold(passage)] = passage;
+        return NearestName.Of(folded, passages.Keys) is { } nearest ? passages[nearest] : null;
+    }
+
+    /// <summary>The same number of characters, without accents, and with the quotation marks and hyphens that are on every keyboard.</summary>
+    private static string Fold(string text)
+    {
+        char[] folded = text.ToCharArray();
+        for (int i = 0; i < folded.Length; i++)
+        {
+            folded[i] = folded[i] switch
+            {
+                <= '~' => folded[i],
+                '‘' or '’' or '‚' or '‛' or '′' or 'ʼ' => '\'',
+                '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
+                '‐' or '‑' or '‒' or '–' or '—' => '-',
+                >= '\uD800' and <= '\uDFFF' => folded[i],
+                _ => folded[i].ToString().Normalize(NormalizationForm.FormD)[0],
+            };
+        }
+
+        return new string(folded);
     }
 
     private int IndexOf(string quote, int start)
@@ -94,7 +127,7 @@ internal sealed class QuotableText
         }
     }
 
-    private bool Says(int start, string word) => string.CompareOrdinal(_text, start, word, 0, word.Length) == 0;
+    private bool Says(int start, string word) => string.CompareOrdinal(_folded, start, word, 0, word.Length) == 0;
 
     /// <summary>A passage without the punctuation around it, whole words.</summary>
     private string PassageAt(int start, int end)

@@ -10,6 +10,9 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Hint">Its title or first words: what an id is proposed of.</param>
 internal sealed record ArticleNameRequest(string Key, string? Id, string Hint)
 {
+    /// <summary>Its file: a message proposes an id in the file's own format.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>Whether it is one of a list, so that without an id its name would hang on its place.</summary>
     public bool IsPart { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Naming;
@@ -38,11 +39,11 @@ internal sealed class NameProblems
             if (rivals.Length > 0)
                 yield return Collision(member, rivals);
             if (member.IsReserved)
-                yield return Problem(member, FindingRules.ReservedName, member.Wanted!, member.Identifier, Propose(member.Key));
+                yield return Problem(member, FindingRules.ReservedName, member.Wanted!, member.Identifier, Mend(member.Key));
             else if (_articles[member.Key] is { Id: null, IsPart: true })
-                yield return Problem(member, FindingRules.NoIdInList, member.Identifier, Propose(member.Key));
+                yield return Problem(member, FindingRules.NoIdInList, member.Identifier, Mend(member.Key));
             else if (_articles[member.Key].Id is null && (member.Wanted is null || Identifier.IsHardToRead(member.Wanted)))
-                yield return Problem(member, FindingRules.UnreadableName, member.Identifier, Propose(member.Key));
+                yield return Problem(member, FindingRules.UnreadableName, member.Identifier, Mend(member.Key));
         }
     }
 
@@ -52,8 +53,18 @@ internal sealed class NameProblems
         string outcome = member.Winner is null ? "This one keeps it" : $"This one becomes '{member.Identifier}'";
         string others = rivals.Length == 1 ? rivals[0] : $"{rivals[0]} and {rivals.Length - 1} more";
         return article.Id is not null && _articles[rivals[0]].Id == article.Id
-            ? Problem(member, FindingRules.DuplicateId, article.Id, others, outcome, Propose(member.Key))
-            : Problem(member, FindingRules.NameCollision, member.Wanted ?? member.Identifier, others, outcome, Propose(member.Key));
+            ? Problem(member, FindingRules.DuplicateId, article.Id, others, outcome, Mend(member.Key))
+            : Problem(member, FindingRules.NameCollision, member.Wanted ?? member.Identifier, others, outcome, Mend(member.Key));
+    }
+
+    /// <summary>How the article's own file says a proposed id; the header of a plain text that has none has to be parted from the text.</summary>
+    private string Mend(string key)
+    {
+        ArticleNameRequest article = _articles[key];
+        string field = $"'{DocumentFormat.Example(article.Path, "id", Propose(key))}'";
+        return article.Id is null && DocumentFormat.Of(article.Path) is { HasHeaderLines: true }
+            ? field + " in its header, which a blank line ends, or in corpus.yaml"
+            : field;
     }
 
     /// <summary>

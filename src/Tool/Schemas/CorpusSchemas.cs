@@ -160,7 +160,7 @@ internal sealed class CorpusSchemas
             ("entities", Schema.ListOf(
                 Schema.Closed(
                     "A mention.",
-                    [.. Quote(occurrence), ("entity", Schema.Plain("The id of an entity, or one with its kind: person:ada-quill.")), ("kind", Schema.OneOf("What it is.", [.. EntityKinds.Names])), ("name", Schema.Plain("Its full name."))])
+                    [.. Quote(occurrence), ("entity", Reference("The id of an entity, or one with its kind: person:ada-quill.")), ("kind", Schema.OneOf("What it is.", [.. EntityKinds.Names])), ("name", Schema.Plain("Its full name."))])
                     .Requiring("quote", "entity"),
                 "The approved mentions.")),
             ("times", Schema.ListOf(
@@ -183,6 +183,15 @@ internal sealed class CorpusSchemas
         JsonObject id = Schema.Plain(description);
         id["pattern"] = Ids;
         return id;
+    }
+
+    /// <summary>An id, with a kind of entity before it or without.</summary>
+    private static JsonObject Reference(string description)
+    {
+        JsonObject reference = Schema.Plain(description);
+        string kinds = string.Join("|", EntityKinds.Names.Select(kind => $"[{kind[0]}{char.ToUpperInvariant(kind[0])}]{kind[1..]}"));
+        reference["pattern"] = $"^(({kinds})\\s*:\\s*)?[^\\s:]+$";
+        return reference;
     }
 
     private static JsonObject Day(string description)

@@ -71,7 +71,7 @@ public class ArticleNamesTests
         Assert.Equal(identifier, Assert.Single(names.Names).Identifier);
         Assert.Equal(rule, names.Problems.SingleOrDefault()?.Rule.Id);
         if (rule is not null)
-            Assert.Equal("the-harbour-reopened-on", names.Problems[0].Arguments[^1]);
+            Assert.Equal("'id: the-harbour-reopened-on'", names.Problems[0].Arguments[^1]);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class ArticleNamesTests
             new ArticleNameRequest("seeds/storm-week.txt", null, "Storm week"));
         string[] proposals = [.. names.Problems.Select(problem => problem.Arguments[^1])];
         Assert.Equal(2, proposals.Distinct().Count());
-        Assert.DoesNotContain("storm-week", proposals);
+        Assert.DoesNotContain("'id: storm-week'", proposals);
     }
 
     [Fact]
@@ -92,8 +92,20 @@ public class ArticleNamesTests
         ArticleNames names = Assign(
             new ArticleNameRequest("seeds/a.txt", "storm", "Storm week ends"), new ArticleNameRequest("seeds/b.txt", "storm", "Ferries run again"));
         Assert.Equal([FindingRules.DuplicateId, FindingRules.DuplicateId], names.Problems.Select(problem => problem.Rule));
-        Assert.Equal(["storm-week-ends", "ferries-run-again"], names.Problems.Select(problem => problem.Arguments[^1]));
+        Assert.Equal(["'id: storm-week-ends'", "'id: ferries-run-again'"], names.Problems.Select(problem => problem.Arguments[^1]));
         Assert.Equal(2, names.Names.Select(name => name.Id).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("seeds/a.md", "'id: storm-week'")]
+    [InlineData("seeds/a.yaml", "'id: storm-week'")]
+    [InlineData("seeds/a.jsonl", "'\"id\": \"storm-week\"'")]
+    [InlineData("seeds/a.json", "'\"id\": \"storm-week\"'")]
+    [InlineData("seeds/a.txt", "'id: storm-week' in its header, which a blank line ends, or in corpus.yaml")]
+    public void An_id_is_proposed_in_the_format_of_its_file(string path, string proposal)
+    {
+        ArticleNames names = Assign(new ArticleNameRequest(path + "#1", Id: null, "Storm week") { Path = path, IsPart = true });
+        Assert.Equal(proposal, Assert.Single(names.Problems).Arguments[^1]);
     }
 
     private static readonly IEqualityComparer<ArticleName> Comparer = EqualityComparer<ArticleName>.Default;

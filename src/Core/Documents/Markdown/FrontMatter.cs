@@ -39,11 +39,20 @@ internal static class FrontMatter
     {
         TextRange text = Body.Trim(file.Text, new TextRange(0, file.Text.Length));
         var first = new TextRange(text.Start, Math.Min(file.LineEndAt(text.Start), text.End));
-        return IsTomlFence(file.Text, first) || HeaderLines.TryRead(file) is not null ? first : null;
+        return IsTomlFence(file.Text, first) || IsLongFence(file, first) || HeaderLines.TryRead(file) is not null ? first : null;
     }
 
     /// <summary>A line <c>+++</c>: whether there is TOML behind it is not for us to find out.</summary>
     private static bool IsTomlFence(string text, TextRange line) => Body.Trim(text, line).Of(text) == "+++";
+
+    /// <summary>More hyphens than a fence has, and behind them a field that CorpusGen knows. A near miss, which is text: a rule across the page.</summary>
+    private static bool IsLongFence(SeedText file, TextRange line)
+    {
+        string fence = Body.Trim(file.Text, line).Of(file.Text);
+        int next = Math.Min(line.End + 1, file.Text.Length);
+        int colon = file.Text.IndexOf(':', next, file.LineEndAt(next) - next);
+        return fence.Length > 3 && fence.Trim('-').Length == 0 && colon > next && KnownFields.NameOf(file.Text.Substring(next, colon - next)) is not null;
+    }
 
     private static TextRange FindYaml(SeedText file, int start, out int end, List<Finding> findings)
     {

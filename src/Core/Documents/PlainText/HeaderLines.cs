@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Documents.PlainText;
 
 /// <summary>A header of <c>Name: value</c> lines, up to a blank line.</summary>
 /// <remarks>
-/// It is one only when it says something that CorpusGen knows, or nearly (<c>Dat: 2019-01-23</c>); before the colon of that may be a blank. Near misses, which are text:
+/// It is one only when it says something that CorpusGen knows, or nearly (<c>Dat: 2019-01-23</c>); before the colon of that may be a blank, and behind it none (<c>Date:2019-01-23</c>). Near misses, which are text:
 /// a paragraph <c>Note: this is prose</c>, an interview in which every line starts with a name, <c>http://example.org</c>.
 /// </remarks>
 internal static class HeaderLines
@@ -51,11 +51,12 @@ internal static class HeaderLines
         while (colon < end && colon - start <= LongestName && IsPartOfName(text[colon], isFirst: colon == start))
             colon++;
         int nameEnd = colon;
-        if (KnownFields.NameOf(text.Substring(start, nameEnd - start)) is not null)
+        bool isKnown = KnownFields.NameOf(text.Substring(start, nameEnd - start)) is not null;
+        if (isKnown)
             colon = SkipBlanks(text, colon, end);
         if (nameEnd == start || colon >= end || text[colon] != ':')
             return null;
-        if (colon + 1 < end && text[colon + 1] is not (' ' or '\t'))
+        if (colon + 1 < end && !isKnown && text[colon + 1] is not (' ' or '\t'))
             return null;
         TextRange range = Body.Trim(text, new TextRange(colon + 1, end));
         Place place = file.PlaceOf(range);

@@ -47,10 +47,10 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
         _findings.AddRange(findings ?? []);
         AddStrays();
         if (_count == 0 && _findings.Count == 0)
-            _findings.Add(FindingRules.NoText.At(Place.StartOf(file.Path)));
+            _findings.Add(FindingRules.NoArticle.At(Place.StartOf(file.Path), $"Write one, like '{FieldBody.ArticleExample(isJson)}'"));
         Dictionary<Item, string> parts = NameParts();
         if (_findings.Count == 0 && ForeignRecords.AreAll([.. _items.Select(item => (item.Fields, new DocumentKey(file.Path, parts[item])))], settings))
-            return new SeedContent(default, EquatableArray.Of(FindingRules.NoArticle.At(file.PlaceOf(_items[0].Range), FieldBody.Example(isJson))));
+            return new SeedContent(default, EquatableArray.Of(FindingRules.NoArticle.At(file.PlaceOf(_items[0].Range), RecordReader.HowToHaveArticles(_items[0].Fields, isJson))));
         var documents = _items.Select(item => Read(item, new DocumentKey(file.Path, parts[item], item.Position))).ToEquatableArray();
         return new SeedContent(documents, _findings.ToEquatableArray());
     }
@@ -79,7 +79,10 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
             default);
     }
 
-    /// <summary>The part of its key that each article has: its id, or its number; ids first, so that a number that is an id stays that.</summary>
+    /// <summary>
+    /// The part of its key that each article has: its id, or its number; ids first, so that a number that is an id stays that. One with an id that another has
+    /// already comes behind that one in the order of the keys, so that it takes no name away.
+    /// </summary>
     private Dictionary<Item, string> NameParts()
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -93,6 +96,8 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
         foreach (Item item in _items.Where(item => !parts.ContainsKey(item)))
         {
             string number = (item.Position + 1).ToString(CultureInfo.InvariantCulture);
+            if (IdOf(item.Fields) is { } id)
+                number = $"{id}_{number}";
             while (!taken.Add(number))
                 number += "_";
             parts.Add(item, number);

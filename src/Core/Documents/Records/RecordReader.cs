@@ -32,7 +32,7 @@ internal static class RecordReader
         FieldMap fields = root as FieldMap ?? new FieldMap(Place.StartOf(file.Path), default) { IsCut = findings.Count > 0 };
         var key = new DocumentKey(file.Path);
         if (findings.Count == 0 && ForeignRecords.AreAll([(fields, key)], settings))
-            return new SeedContent(default, EquatableArray.Of(FindingRules.NoArticle.At(Place.StartOf(file.Path), FieldBody.Example(isJson))));
+            return new SeedContent(default, EquatableArray.Of(FindingRules.NoArticle.At(Place.StartOf(file.Path), HowToHaveArticles(fields, isJson))));
         Document document = Read(file, fields, isJson, key, Place.StartOf(file.Path), settings.ArticleAt(key.ToString()), findings);
         return new SeedContent(EquatableArray.Of(document), default);
     }
@@ -48,12 +48,38 @@ internal static class RecordReader
         BodyText body = FieldBody.Read(file, text?.Value, isJson, start, findings);
         bool isSilent = fields.IsCut || text is { Value: not (FieldText or FieldList or FieldNull) } || (isJson && text?.Value is FieldText { Style: TextStyle.Plain });
         if (text is null && fields.Entries.Count > 0 && !fields.IsCut)
-            findings.Add(FindingRules.MissingKey.At(start, "This article", TextFields[0], FieldBody.Example(isJson)));
+            findings.Add(FindingRules.MissingKey.At(start, "This article", TextFields[0], HowToAddText(others, isJson)));
         else if (body.Text.Length == 0 && !isSilent)
             findings.Add(FindingRules.NoText.At(text?.NamePlace ?? start));
         findings.AddRange(CharacterCheck.OfDecoded(body));
         return Document.Of(facts, key, body, isMarkdown: false, findings);
     }
+
+    private static string HowToAddText(IReadOnlyList<Field> others, bool isJson)
+    {
+        string added = $"dd '{FieldBody.Example(isJson)}'.";
+        return TextUnderOtherName(others) is { } meant ? $"Call '{meant}' '{TextFields[0]}' where that is it; else a{added}" : "A" + added;
+    }
+
+    /// <summary>What to do with a file of which nothing is an article: the list of them may be within, or their texts have another name.</summary>
+    /// <param name="record">The file's record, or the first of them.</param>
+    public static string HowToHaveArticles(FieldMap record, bool isJson)
+    {
+        if (record.Entries.FirstOrDefault(field => field.Value is FieldList list && list.Items.OfType<FieldMap>().Any(item => item.Entries.Any(each => IsText(each.Name)))) is { } articles)
+            return $"Leave out '{Excerpt.Of(articles.Name)}', so that its list is the whole file";
+        return TextUnderOtherName(record.Entries) is { } meant
+            ? $"Call '{meant}' '{TextFields[0]}' where that is an article's"
+            : $"Give each article its text, '{FieldBody.Example(isJson)}'";
+    }
+
+    /// <summary>Of the fields that are written as sentences, the longest.</summary>
+    private static string? TextUnderOtherName(IEnumerable<Field> fields) => fields
+        .Where(field => KnownFields.NameOf(field.Name) is null && field.Value is FieldText value && IsSentence(value.Text.TrimEnd()))
+        .OrderByDescending(field => ((FieldText)field.Value).Text.Length)
+        .Select(field => Excerpt.Of(field.Name))
+        .FirstOrDefault();
+
+    private static bool IsSentence(string text) => text.IndexOf(' ') > 0 && text[text.Length - 1] is '.' or '!' or '?' or '"' or '”';
 
     /// <summary>The field that holds the text: the first that is called so.</summary>
     private static Field? TextOf(FieldMap fields, List<Finding> findings)

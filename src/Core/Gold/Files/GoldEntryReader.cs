@@ -81,7 +81,7 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
         if (text is { Length: > 0 } || isOfAnotherShape || node is not YamlMapping)
             return text;
         if (!_misspelt.Contains(key))
-            shapes.Add(FindingRules.MissingKey, node, "This entry", key, $"{key}: {Proposal(key)}");
+            shapes.Add(FindingRules.MissingKey, node, "This entry", key, $"Add '{key}: {Proposal(key)}'.");
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Times;
+using DateField = CorpusGen.Core.Documents.DateField;
 
 namespace CorpusGen.Core.Gold.Files;
 
@@ -18,7 +19,7 @@ internal static class TimeValueReader
         if (TimexGrammar.IsValue(value, meant))
             return meant;
         report(byForm is null
-            ? FindingRules.NoTimexValue.At(place, Excerpt.Of(value), WordFor(meant), "Write " + ExamplesOf(meant))
+            ? FindingRules.NoTimexValue.At(place, Excerpt.Of(value), WordFor(meant), HowToMend(value, meant))
             : FindingRules.ValueOfOtherKind.At(place, Excerpt.Of(value), WordFor(byForm.Value), WordFor(meant)));
         return byForm is null ? null : meant;
     }
@@ -30,6 +31,23 @@ internal static class TimeValueReader
         if (value.StartsWith("P", StringComparison.Ordinal))
             return TimeKind.Duration;
         return value.Length > 10 && value[10] == 'T' ? TimeKind.Time : TimeKind.Date;
+    }
+
+    /// <summary>Why it is no day of the calendar, or the one value that it can only mean; else what there is.</summary>
+    private static string HowToMend(string value, TimeKind kind)
+    {
+        if (DateField.WhyNoDay(value) is { } why)
+            return char.ToUpperInvariant(why[0]) + why.Substring(1);
+        return Proposal(value) is { } proposal ? $"Write '{proposal}'" : "Write " + ExamplesOf(kind);
+    }
+
+    /// <summary>The value that a date in another form can only mean, or null.</summary>
+    private static string? Proposal(string value)
+    {
+        if (DateField.OnlyDay(value) is { } day)
+            return day;
+        string month = value.Length == 6 && value[4] is '-' or '/' ? $"{value.Substring(0, 4)}-0{value[5]}" : "";
+        return TimexGrammar.IsValue(month, TimeKind.Date) ? month : null;
     }
 
     private static string ExamplesOf(TimeKind kind) => kind switch

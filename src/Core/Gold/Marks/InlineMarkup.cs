@@ -94,6 +94,16 @@ internal sealed class InlineMarkup
         _isCode = false;
         if (_hasCode && line.Length >= 3 && (Says(line.Start, "```") || Says(line.Start, "~~~")))
             _isFenced = !_isFenced;
+        else if (!_isFenced && line.Length > 0 && _text[line.Start] == '[')
+            CheckDefinition(line);
+    }
+
+    /// <summary><c>[1]: place:oslo</c>, as a Markdown link has its target elsewhere; a mark has none.</summary>
+    private void CheckDefinition(TextRange line)
+    {
+        int end = _text.IndexOf("]:", line.Start, line.Length, StringComparison.Ordinal);
+        if (end > line.Start + 1)
+            _marks.CheckDefinition(Body.Trim(_text, new TextRange(end + 2, line.End)));
     }
 
     private int SkipBackticks(int i)
@@ -113,7 +123,7 @@ internal sealed class InlineMarkup
         int end = TargetEnd(start);
         if (end < 0 || _text[end] != ')')
             _marks.CheckUnclosed(new TextRange(start, end < 0 ? Math.Min(start + LongestTarget, _text.Length) : end));
-        else if (_marks.TryTake(new TextRange(open + 1, close), new TextRange(start, end)))
+        else if (_marks.TryTake(new TextRange(open + 1, close), Body.Trim(_text, new TextRange(start, end))))
             return Remove(open, close, end);
         return close;
     }

@@ -70,6 +70,15 @@ internal sealed class MarkCollector(BodyText body, List<Finding> findings)
         return true;
     }
 
+    /// <summary>What would be a mark, did it stand behind its words.</summary>
+    /// <param name="target">What a line says behind a label.</param>
+    public void CheckDefinition(TextRange target)
+    {
+        string written = target.Of(body.Text);
+        if (NamesKind(written) && written.IndexOf(' ') < 0)
+            findings.Add(FindingRules.MarkElsewhere.At(PlaceOf(target), Excerpt.Of(written)));
+    }
+
     /// <summary>The marks with the ranges that their words have in the article's text.</summary>
     /// <param name="place">Where a range of the body is in it.</param>
     public InlineMarks PlaceIn(Func<TextRange, TextRange> place, Coverage covers)
