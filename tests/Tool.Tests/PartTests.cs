@@ -36,7 +36,7 @@ public sealed class PartTests : SeedsOnDisk
         Seed("wires/a.txt", Ferry);
         Seed("wires/b.txt", Harbour);
         ToolRun run = ToolRun.Of("check", At("wires/a.txt"));
-        Assert.StartsWith($"{At("corpus.yaml")}(2,3): error CG0601: The name 'FerryWeek' would belong to this document and to {At("ferry-week.txt")}.", Assert.Single(run.Lines));
+        Assert.StartsWith($"{At("corpus.yaml")}(2,22): error CG0601: The name 'FerryWeek' would belong to this document and to {At("ferry-week.txt")}.", Assert.Single(run.Lines));
         Assert.StartsWith("1 document: ", run.Error);
         Assert.DoesNotContain("CG0501", run.Output);
         ToolRun folder = ToolRun.Of("annotate", At("wires"));
