@@ -13,13 +13,13 @@ internal sealed class YamlFault(string text, TextRange range, int offset, string
     public const string TabIndent = "Indent it with blanks.";
 
     /// <summary>What a plain value cannot start with.</summary>
-    private const string Indicators = "@`%|>&*!";
+    private const string Indicators = "@`%|>&*!,?";
 
     private readonly int _lineStart = offset == 0 ? 0 : Math.Max(range.Start, text.LastIndexOf('\n', offset - 1) + 1);
 
     /// <summary>One way to mend it. The first that fits.</summary>
     public string Mend() =>
-        ForBracketWithoutEnd() ?? ForQuoteWithoutEnd() ?? ForFirstCharacter() ?? ForWhatGoesOn() ?? ForIndentedKey() ?? ForLineWithoutColon()
+        ForFirstCharacter() ?? ForBracketWithoutEnd() ?? ForQuoteWithoutEnd() ?? ForWhatGoesOn() ?? ForIndentedKey() ?? ForLineWithoutColon()
         ?? "A value with a ': ', a ' #' or a bracket in it needs quotes.";
 
     /// <summary><c>author: @home</c>, <c>title: - Storm</c>.</summary>
