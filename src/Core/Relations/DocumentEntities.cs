@@ -26,14 +26,11 @@ internal static class DocumentEntities
         var named = MentionReading.Read(text, settled, known);
         return named
             .GroupBy(mention => mention.Kind)
-            .SelectMany(kind => Gather(text, kind.Key, [.. kind]))
+            .SelectMany(kind => Referents.Gather(text, kind.Key, [.. kind]))
             .OrderBy(referent => referent.Mentions[0].Range.Start)
             .Select(Describe)
             .ToEquatableArray();
     }
-
-    private static IReadOnlyList<Referent> Gather(TokenizedText text, EntityKind kind, IReadOnlyList<NamedMention> mentions) =>
-        Referents.Gather(kind, mentions, ExplainedForms.Read(text, mentions));
 
     private static DocumentEntity Describe(Referent referent)
     {

@@ -62,9 +62,12 @@ internal static class MentionReading
 
     private static NamedMention Titled(TokenizedText text, NamedMention mention)
     {
-        if (mention.Kind != EntityKind.Person || mention.Title.Length > 0)
+        if (mention.Kind != EntityKind.Person)
             return mention;
+        NamedMention person = mention with { Kin = Kinship.Read(text, mention.Range) };
+        if (person.Title.Length > 0)
+            return person;
         string title = TitleBefore.Read(text, mention.Range.Start);
-        return mention with { Title = title, Form = mention.Form.After(title) };
+        return person with { Title = title, Form = mention.Form.After(title) };
     }
 }

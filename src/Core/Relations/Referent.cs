@@ -28,41 +28,68 @@ internal sealed class Referent
 
     public List<NamedMention> Mentions { get; } = [];
 
-    /// <summary>Where the document names it in full, ascending.</summary>
+    /// <summary>Where the document names it in full, and not as the relative of a namesake; ascending.</summary>
     public List<int> NamedInFullAt { get; } = [];
+
+    /// <summary>Where the document names it in full at all, ascending.</summary>
+    public List<int> BroughtInAt { get; } = [];
 
     public HashSet<string> Roles { get; } = new(System.StringComparer.Ordinal);
 
     public Gender Gender { get; private set; }
 
     /// <summary>Takes in what a mention in full says: place, gender, office.</summary>
-    public void LearnFrom(NamedMention mention, Gender gender)
+    /// <param name="mention">The mention.</param>
+    /// <param name="gender">What it says of the person's gender, or lets guess.</param>
+    /// <param name="aside">Whether it only brings somebody in beside a namesake, of whom the text goes on to speak.</param>
+    public void LearnFrom(NamedMention mention, Gender gender, bool aside)
     {
-        int index = NamedInFullAt.BinarySearch(mention.Range.Start);
-        if (index < 0)
-            NamedInFullAt.Insert(~index, mention.Range.Start);
-        if (Gender == Gender.Unknown || Titles.GenderOf(mention.Title) != Gender.Unknown)
+        Insert(BroughtInAt, mention.Range.Start);
+        if (!aside)
+            Insert(NamedInFullAt, mention.Range.Start);
+        if (Gender == Gender.Unknown || mention.SaidGender != Gender.Unknown)
             Gender = gender;
         if (Titles.IsRole(mention.Title))
             Roles.Add(mention.Title);
     }
 
+    /// <summary>Takes in what a short mention says: "Ms Varga" is a woman, so that "Mr Varga" is another. What is known stays.</summary>
+    public void LearnGender(Gender said)
+    {
+        if (Gender == Gender.Unknown)
+            Gender = said;
+    }
+
+    /// <summary>Takes in that a relative goes on to be spoken of, and is as good as named where they were brought in.</summary>
+    public void StepForward()
+    {
+        foreach (int position in BroughtInAt)
+            Insert(NamedInFullAt, position);
+    }
+
     /// <summary>Whether somebody of this gender can be meant.</summary>
     public bool Admits(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
 
-    /// <summary>The last place before a position at which it is named in full, or -1.</summary>
-    public int LastFullBefore(int position)
+    /// <summary>The last of some places before a position, or -1.</summary>
+    public static int LastBefore(List<int> places, int position)
     {
-        int index = NamedInFullAt.BinarySearch(position);
+        int index = places.BinarySearch(position);
         index = (index < 0 ? ~index : index) - 1;
-        return index < 0 ? -1 : NamedInFullAt[index];
+        return index < 0 ? -1 : places[index];
     }
 
     /// <summary>The next place after a position at which it is named in full, or <see cref="int.MaxValue"/>.</summary>
     public int NextFullAfter(int position)
     {
-        int index = NamedInFullAt.BinarySearch(position);
+        int index = BroughtInAt.BinarySearch(position);
         index = index < 0 ? ~index : index;
-        return index < NamedInFullAt.Count ? NamedInFullAt[index] : int.MaxValue;
+        return index < BroughtInAt.Count ? BroughtInAt[index] : int.MaxValue;
+    }
+
+    private static void Insert(List<int> places, int position)
+    {
+        int index = places.BinarySearch(position);
+        if (index < 0)
+            places.Insert(~index, position);
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Relations.Names;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations;
 
@@ -22,19 +23,27 @@ internal sealed class Referents
     private readonly Dictionary<string, Referent> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Candidate>> _candidates = new(StringComparer.Ordinal);
 
-    private Referents(EntityKind kind)
+    private readonly Namesakes _namesakes;
+    private readonly int _opening;
+
+    private Referents(EntityKind kind, Namesakes namesakes, int opening)
     {
         _kind = kind;
         _customs = NamingCustoms.Of(kind);
+        _namesakes = namesakes;
+        _opening = opening;
     }
 
     /// <summary>The entities that the mentions, all of one kind and in the order of the text, name.</summary>
+    /// <param name="text">The article's body.</param>
     /// <param name="kind">The kind of all of them.</param>
     /// <param name="mentions">The mentions.</param>
-    /// <param name="explained">Short forms that the text itself explains, "World Health Organization (WHO)", by their identities.</param>
-    public static IReadOnlyList<Referent> Gather(EntityKind kind, IReadOnlyList<NamedMention> mentions, IReadOnlyDictionary<string, string> explained)
+    public static IReadOnlyList<Referent> Gather(TokenizedText text, EntityKind kind, IReadOnlyList<NamedMention> mentions)
     {
-        var referents = new Referents(kind);
+        var explained = ExplainedForms.Read(text, mentions);
+        var referents = kind == EntityKind.Person
+            ? new Referents(kind, Namesakes.Read(text, mentions), Opening.End(text))
+            : new Referents(kind, Namesakes.None, 0);
         referents.FoundKnown(mentions);
         referents.FoundByForm(mentions, explained);
         referents.LearnFullNamings(mentions);
@@ -98,6 +107,8 @@ internal sealed class Referents
     /// <summary>The catalogue may know somebody by a shorter name than the document.</summary>
     private ShortFor ShortOf(NameForm form, Referent referent)
     {
+        if (referent.FullForms.Exists(full => _namesakes.AreApart(form, full)))
+            return ShortFor.No;
         ShortFor how = referent.FullForms.Max(full => _customs.Compare(form, full));
         bool fuller = how == ShortFor.No && referent.Known is not null && _customs.NamesInFull(referent.Fullest);
         return fuller ? _customs.Compare(referent.Fullest, form) : how;
@@ -108,7 +119,7 @@ internal sealed class Referents
         foreach (NamedMention mention in mentions)
         {
             if (FullyNamed(mention) is { } referent)
-                referent.LearnFrom(mention, _customs.GenderOf(mention));
+                referent.LearnFrom(mention, _customs.GenderOf(mention), IsAside(mention));
         }
     }
 
@@ -127,18 +138,47 @@ internal sealed class Referents
             return _known[known.Id];
         var all = _candidates[mention.Form.Identity];
         Gender gender = _customs.GenderOf(mention);
-        var admitted = mention.Form.Words.Count > 1 ? all : all.FindAll(candidate => candidate.Referent.Admits(gender));
+        var admitted = mention.Form.Words.Count > 1 ? all : all.FindAll(candidate => candidate.Referent.Admits(gender) && !IsStranger(mention, candidate));
         if (admitted.Count == 0)
         {
-            admitted = [new Candidate(Found(mention.Form, null), ShortFor.Usually)];
+            bool stranger = all.Exists(candidate => candidate.Referent.Admits(gender));
+            admitted = [new Candidate(Found(mention.Form, null), stranger ? ShortFor.Loosely : ShortFor.Usually)];
             all.Add(admitted[0]);
         }
 
-        Referent chosen = admitted.Count == 1 ? admitted[0].Referent : LastNamedInFull(mention, WithRole(mention, admitted));
-        if (string.Equals(chosen.Fullest.Identity, mention.Form.Identity, StringComparison.Ordinal) && FullyNamed(mention) is null)
-            chosen.LearnFrom(mention, gender);
-        return chosen;
+        Candidate chosen = admitted.Count == 1 ? admitted[0] : LastNamedInFull(mention, OfGender(gender, WithRole(mention, admitted)));
+        if (string.Equals(chosen.Referent.Fullest.Identity, mention.Form.Identity, StringComparison.Ordinal) && FullyNamed(mention) is null)
+            chosen.Referent.LearnFrom(mention, gender, aside: false);
+        else
+            chosen.Referent.LearnGender(mention.SaidGender);
+        // "Raila will answer", Dr Oburu said: a relative who is called by the given name has a part of their own.
+        if (chosen.How == ShortFor.Loosely && mention.Title.Length > 0)
+            chosen.Referent.StepForward();
+        return chosen.Referent;
     }
+
+    /// <summary>Whether the text goes on about a namesake: "her husband, Tomas Kovacs", and "Donald Trump Jr." where Donald Trump is somebody else.</summary>
+    private bool IsAside(NamedMention mention) =>
+        mention.Kin.IsRelative || (Titles.IsSonOrFather(mention.Form.Generation) && _namesakes.HasElder(mention.Form));
+
+    /// <summary>
+    /// "His sons, Michael and Paul" are not the Mick Harding and the Paul Osei who are named further down. But "her brother Obinna" is an Obinna of her family, and
+    /// who is called by the given name at the opening of a text is introduced below.
+    /// </summary>
+    private bool IsStranger(NamedMention mention, Candidate candidate)
+    {
+        Referent referent = candidate.Referent;
+        if (_kind != EntityKind.Person || candidate.How != ShortFor.Loosely || referent.Known is not null || referent.Mentions.Count > 0)
+            return false;
+        if (Referent.LastBefore(referent.BroughtInAt, mention.Range.Start) >= 0 || (mention.Range.Start < _opening && !mention.Kin.IsRelative))
+            return false;
+        string given = mention.Form.First;
+        return (given == referent.Fullest.First || GivenNames.AreOne(given, referent.Fullest.First)) && !HasFamily(referent);
+    }
+
+    /// <summary>Whether somebody else is named with the same family name.</summary>
+    private bool HasFamily(Referent referent) =>
+        _byWord.TryGetValue(referent.Fullest.Last, out var family) && family.Exists(other => other != referent && other.Fullest.First != referent.Fullest.Last);
 
     /// <summary>"President Clinton" is the Clinton who was called president, if only one was.</summary>
     private static List<Candidate> WithRole(NamedMention mention, List<Candidate> candidates)
@@ -147,37 +187,53 @@ internal sealed class Referents
         return inOffice.Count > 0 ? inOffice : candidates;
     }
 
-    private static Referent LastNamedInFull(NamedMention mention, List<Candidate> candidates)
+    /// <summary>
+    /// "His girlfriend, Shannon O'Rourke … Miss O'Rourke": a woman whom the text has brought in is meant rather than somebody of whom it has not said so. With "Mr Adeyemi" it would be as
+    /// likely the one that the text is about.
+    /// </summary>
+    private static List<Candidate> OfGender(Gender gender, List<Candidate> candidates)
     {
-        int position = mention.Range.Start;
-        return Latest(candidates, ShortFor.Usually, position)
-            ?? Latest(candidates, ShortFor.Loosely, position)
-            ?? Next(candidates, ShortFor.Usually, position)
-            ?? Next(candidates, ShortFor.Loosely, position)
-            ?? candidates[0].Referent;
+        if (gender != Gender.Female)
+            return candidates;
+        var women = candidates.FindAll(candidate => candidate.How == ShortFor.Usually && candidate.Referent.Gender == Gender.Female);
+        return women.Count > 0 ? women : candidates;
     }
 
-    private static Referent? Latest(List<Candidate> candidates, ShortFor how, int position)
+    /// <summary>The candidate last named in full; a relative of another only where nobody else was.</summary>
+    private static Candidate LastNamedInFull(NamedMention mention, List<Candidate> candidates)
     {
-        Referent? latest = null;
+        int position = mention.Range.Start;
+        return Latest(candidates, ShortFor.Usually, position, static referent => referent.NamedInFullAt)
+            ?? Latest(candidates, ShortFor.Usually, position, static referent => referent.BroughtInAt)
+            ?? Latest(candidates, ShortFor.Loosely, position, static referent => referent.BroughtInAt)
+            ?? Next(candidates, ShortFor.Usually, position)
+            ?? Next(candidates, ShortFor.Loosely, position)
+            ?? candidates[0];
+    }
+
+    private static Candidate? Latest(List<Candidate> candidates, ShortFor how, int position, Func<Referent, List<int>> places)
+    {
+        Candidate? latest = null;
+        int last = -1;
         foreach (Candidate candidate in candidates)
         {
-            int at = candidate.How == how ? candidate.Referent.LastFullBefore(position) : -1;
-            if (at >= 0 && at > (latest?.LastFullBefore(position) ?? -1))
-                latest = candidate.Referent;
+            int at = candidate.How == how ? Referent.LastBefore(places(candidate.Referent), position) : -1;
+            if (at > last)
+                (latest, last) = (candidate, at);
         }
 
         return latest;
     }
 
-    private static Referent? Next(List<Candidate> candidates, ShortFor how, int position)
+    private static Candidate? Next(List<Candidate> candidates, ShortFor how, int position)
     {
-        Referent? next = null;
+        Candidate? next = null;
+        int first = int.MaxValue;
         foreach (Candidate candidate in candidates)
         {
             int at = candidate.How == how ? candidate.Referent.NextFullAfter(position) : int.MaxValue;
-            if (at < (next?.NextFullAfter(position) ?? int.MaxValue))
-                next = candidate.Referent;
+            if (at < first)
+                (next, first) = (candidate, at);
         }
 
         return next;

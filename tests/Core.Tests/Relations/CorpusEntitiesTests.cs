@@ -99,6 +99,15 @@ public class CorpusEntitiesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_son_called_junior_is_his_father_only_where_no_document_tells_them_apart()
+    {
+        AssertIds(["person:donald-trump", "person:donald-trump-jr", "person:donald-trump", "person:donald-trump-jr"],
+            Document("a", "person Donald Trump", "person Donald Trump Jr."), Document("b", "person Donald Trump"), Document("c", "person Donald Trump Jr."));
+        AssertIds(["person:martin-luther-king", "person:martin-luther-king"],
+            Document("a", "person Martin Luther King"), Document("b", "person Martin Luther King Jr."));
+    }
+
+    [Fact]
     public void Two_entities_with_one_id_get_two()
     {
         var place = new Place("corpus.yaml", 0, 0, 0, 0);

@@ -18,7 +18,7 @@ internal static class CorpusEntities
     {
         var namings = CorpusNamings.Read(summaries, settings);
         var kinds = CorpusKinds.Settle(namings.All);
-        var identities = Identities.Join(kinds.Namings);
+        var identities = Identities.Join(kinds.Namings, namings.OfDocuments);
 
         var groups = kinds.Namings
             .GroupBy(identities.Of, StringComparer.Ordinal)

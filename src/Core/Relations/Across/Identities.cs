@@ -20,12 +20,14 @@ internal sealed class Identities
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public static Identities Join(IReadOnlyList<CorpusNaming> namings)
+    /// <param name="namings">The distinct names of all documents.</param>
+    /// <param name="ofDocuments">For each document, the indices of its namings.</param>
+    public static Identities Join(IReadOnlyList<CorpusNaming> namings, IReadOnlyList<int[]> ofDocuments)
     {
         var identities = new Identities();
         var byKey = namings.GroupBy(naming => naming.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var keys = byKey.Keys.OrderBy(key => key, StringComparer.Ordinal).ToList();
-        identities.JoinMiddleInitials(keys, byKey);
+        identities.JoinMiddleInitials(keys, byKey, FathersAndSons(namings, ofDocuments));
         identities.JoinAliases(namings, byKey);
         return identities;
     }
@@ -33,12 +35,30 @@ internal sealed class Identities
     /// <summary>The one key that stands for the naming's entity.</summary>
     public string Of(CorpusNaming naming) => Root(naming.Key);
 
+    /// <summary>The names that some document gives to two, one of them with Jr. or Sr.</summary>
+    private static HashSet<string> FathersAndSons(IReadOnlyList<CorpusNaming> namings, IReadOnlyList<int[]> ofDocuments)
+    {
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (int[] document in ofDocuments)
+        {
+            var marked = document.Select(naming => namings[naming]).Where(IsSonOrFather).Select(naming => WithoutInitials(naming.Form)).ToList();
+            if (marked.Count > 0)
+                shared.UnionWith(document.Select(naming => namings[naming]).Where(naming => IsPerson(naming) && !IsSonOrFather(naming)).Select(naming => WithoutInitials(naming.Form)).Intersect(marked));
+        }
+
+        return shared;
+    }
+
+    private static bool IsPerson(CorpusNaming naming) => naming.Kind == EntityKind.Person && naming.KnownId is null && PersonNames.IsGivenAndSurname(naming.Form);
+
+    private static bool IsSonOrFather(CorpusNaming naming) => IsPerson(naming) && Titles.IsSonOrFather(naming.Form.Generation);
+
     /// <summary>Donald Trump is Donald J. Trump, while no other Donald with an initial is there. With George W. and George H. W. Bush nobody is joined.</summary>
-    private void JoinMiddleInitials(IReadOnlyList<string> keys, Dictionary<string, CorpusNaming> byKey)
+    private void JoinMiddleInitials(IReadOnlyList<string> keys, Dictionary<string, CorpusNaming> byKey, HashSet<string> fathersAndSons)
     {
         var people = keys
             .Select(key => byKey[key])
-            .Where(naming => naming.Kind == EntityKind.Person && naming.KnownId is null && PersonNames.IsGivenAndSurname(naming.Form))
+            .Where(naming => IsPerson(naming) && !(IsSonOrFather(naming) && fathersAndSons.Contains(WithoutInitials(naming.Form))))
             .GroupBy(naming => WithoutInitials(naming.Form), StringComparer.Ordinal);
         foreach (var person in people.Where(group => group.Count() > 1))
         {

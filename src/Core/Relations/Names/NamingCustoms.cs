@@ -37,6 +37,6 @@ internal abstract class NamingCustoms
     /// <summary>Under which words the full forms of a short one are looked for.</summary>
     public abstract IEnumerable<string> LookupWords(NameForm shorter);
 
-    /// <summary>What the mention says of its person's gender.</summary>
+    /// <summary>What the mention says of its person's gender, or its given name lets guess.</summary>
     public virtual Gender GenderOf(NamedMention mention) => Gender.Unknown;
 }

@@ -24,6 +24,9 @@ internal sealed class PersonNames : NamingCustoms
     {
         if (shorter.Generation.Length > 0 && fuller.Generation.Length > 0 && shorter.Generation != fuller.Generation)
             return ShortFor.No;
+        // George Jr. is not George Dawson but his son, nor is Trump Jr. Donald Trump. Charles III is Prince Charles.
+        if (Titles.IsSonOrFather(shorter.Generation) && fuller.Generation.Length == 0 && shorter.Words.Count < fuller.Words.Count)
+            return ShortFor.No;
         // Pope Francis is not Francis Coppola, but Prince Mohammed is Mohammed bin Salman.
         if (Titles.IsRegnal(shorter.Title) && !Titles.IsRegnal(fuller.Title) && fuller.Words.Items.IndexOf("bin") < 0)
             return ShortFor.No;
@@ -46,7 +49,7 @@ internal sealed class PersonNames : NamingCustoms
 
     public override Gender GenderOf(NamedMention mention)
     {
-        Gender said = Titles.GenderOf(mention.Title);
+        Gender said = mention.SaidGender;
         return said == Gender.Unknown && mention.Form.Words.Count > 1 ? GivenNames.GenderOf(mention.Form.First) : said;
     }
 

@@ -54,6 +54,9 @@ internal static class Titles
     /// <summary>Whether the word follows a name and tells father from son, or one Charles from the next.</summary>
     public static bool IsGeneration(string word) => Generations.Contains(word);
 
+    /// <summary>Whether it tells a son from his father, of whom the text may speak too.</summary>
+    public static bool IsSonOrFather(string generation) => generation is "jr" or "sr";
+
     public static Gender GenderOf(string title) =>
         Female.Contains(title) ? Gender.Female : Male.Contains(title) ? Gender.Male : Gender.Unknown;
 
