@@ -32,10 +32,12 @@ internal static class AnnotationPolicy
         new("body of a place", BodyNames.OfPlaces),
         new("body of a place", BodyNames.UnseenOfPlaces),
         new("office for several things", BodyNames.ForSeveralThings),
+        new("school", Organizations.Schools),
         new("newspaper with its article", Newspapers.WithArticles),
         new("newspaper by its name", Newspapers.Dailies),
         new("house known by its possessive", Organizations.KnownByPossessives),
         new("firm of several names", Organizations.JoinedByAmpersand),
+        new("legal form behind a firm", Organizations.WithLegalForms),
         new("kind said before", SaidKinds.Before, Tells: true),
         new("kind said behind", SaidKinds.Behind, Tells: true),
         new("kind said in apposition", SaidKinds.InApposition, Tells: true),
@@ -50,8 +52,11 @@ internal static class AnnotationPolicy
         new("listed event", Events.Listed),
         new("kind of event", Events.ByWord),
         new("title in quotes", Events.WorksInQuotes),
+        new("man or woman of a nation", Nationals.InOneWord),
+        new("ship", Ships.BehindPrefixes),
         new("said elsewhere", Repetitions.Apply),
         new("part of a club's name", Clubs.ByParts),
+        new("headline without its verb", Headlines.WithoutVerbs, Shortens: true),
         new("headline", Headlines.KnownBelow),
     ];
 
@@ -66,6 +71,8 @@ internal static class AnnotationPolicy
                 added.Add(name with { Rule = rule.Name, Told = rule.Tells });
             if (added.Count == 0)
                 continue;
+            if (rule.Shortens)
+                RemoveLonger(names, added);
             names.AddRange(added);
             names = WithoutOverlaps(names);
             added.Clear();
@@ -91,6 +98,13 @@ internal static class AnnotationPolicy
         return names;
     }
 
+    /// <summary>Takes out the names that a rule has shortened: they begin where its names do.</summary>
+    private static void RemoveLonger(List<Name> names, List<Name> shortened)
+    {
+        var starts = new HashSet<int>(shortened.Select(name => name.Words.Start));
+        names.RemoveAll(name => starts.Contains(name.Words.Start));
+    }
+
     /// <summary>Of names that overlap the longer one stays, of equally long ones the one that came last.</summary>
     private static List<Name> WithoutOverlaps(List<Name> names)
     {
@@ -112,7 +126,8 @@ internal static class AnnotationPolicy
 /// <param name="Name">What <c>corpusgen explain</c> calls it.</param>
 /// <param name="Apply">The names that it adds or changes, given those that stand.</param>
 /// <param name="Tells">Whether the text itself says what the name is, so that it is that wherever it stands again.</param>
-internal sealed record PolicyRule(string Name, Func<List<Name>, NameTagging, IEnumerable<Name>> Apply, bool Tells = false);
+/// <param name="Shortens">Whether what it adds takes the place of the longer names that begin there.</param>
+internal sealed record PolicyRule(string Name, Func<List<Name>, NameTagging, IEnumerable<Name>> Apply, bool Tells = false, bool Shortens = false);
 
 /// <summary>A name as a range of word indices.</summary>
 /// <param name="Label">What the model calls it.</param>

@@ -55,7 +55,7 @@ internal sealed class Namesakes
             return;
         // Martin Luther King Jr. is Martin Luther King from then on. A headline leaves the Jr. out, and the text then says it.
         bool apart = generations
-            ? first[0].Form.Generation.Length == 0 && first[first.Count - 1].Range.Start >= Opening.HeadlineEnd(text)
+            ? (first[0].Form.Generation.Length == 0 && first[first.Count - 1].Range.Start >= Opening.HeadlineEnd(text)) || AreInOneSentence(text, first, later[0])
             : AreInOneSentence(text, first, later[0]);
         if (!apart && !later[0].Kin.IsRelative)
             return;

@@ -59,9 +59,9 @@ internal static class CalledAfter
         }
     }
 
-    private static bool IsHouse(in Word last) => Houses.Contains(last.Hash) || Cues.LegalForms.Contains(last.Hash);
+    private static bool IsHouse(in Word last) => Houses.Contains(last.Hash) || Cues.IsLegalForm(last);
 
-    private static bool IsFirm(in Word last, EntityKind kind) => Firms.Contains(last.Hash) || Cues.LegalForms.Contains(last.Hash) || (kind == EntityKind.Place && Papers.Contains(last.Hash));
+    private static bool IsFirm(in Word last, EntityKind kind) => Firms.Contains(last.Hash) || Cues.IsLegalForm(last) || (kind == EntityKind.Place && Papers.Contains(last.Hash));
 
     /// <summary>A country's name stands before much that is not its: "the Kenya High Court".</summary>
     private static bool MayName(Name name, NameTagging tagging) =>

@@ -12,7 +12,15 @@ internal static class Cues
 {
     /// <summary>What a company's name may end with.</summary>
     public static HashSet<uint> LegalForms { get; } = Tokenizer.HashesOf(
-        "inc inc. ltd ltd. limited plc corp corp. corporation incorporated llc gmbh ag nv sa bhd berhad sarl oyj asa");
+        "inc inc. ltd ltd. limited plc co co. corp corp. corporation incorporated llc gmbh ag nv sa bhd berhad sarl oyj asa");
+
+    /// <summary>Legal forms that are ordinary words, or parts of names, in small letters: "BASF SE", "Equinor AS".</summary>
+    private static readonly HashSet<uint> LegalFormsInCapitals = Tokenizer.HashesOf("se as sab oy");
+
+    /// <summary>Whether a company's name may end with the word.</summary>
+    public static bool IsLegalForm(in Word word) => LegalForms.Contains(word.Hash) || IsLegalFormInCapitals(word);
+
+    public static bool IsLegalFormInCapitals(in Word word) => word.Has(WordFlags.AllUpper) && word.Lettering == Lettering.Sentence && LegalFormsInCapitals.Contains(word.Hash);
 
     /// <summary>Hashes of the words that most rules look for.</summary>
     public static uint The { get; } = Tokenizer.HashOf("the");

@@ -30,6 +30,38 @@ internal static class Headlines
         }
     }
 
+    /// <summary>
+    /// "Neymar Weeps as Orle Fall": where the text below knows Neymar and no Neymar Weeps, the verb behind is none of the name. But "Jordan Smith" stays where Smith is somebody's name, and so does
+    /// "Paris Hilton" over a text about Paris.
+    /// </summary>
+    public static IEnumerable<Name> WithoutVerbs(List<Name> names, NameTagging tagging)
+    {
+        Dictionary<uint, EntityKind>? known = null;
+        foreach (Name name in names)
+        {
+            var (start, end) = (name.Words.Start, name.Words.End);
+            if (name is not { Kind: EntityKind.Person, Rule: null } || name.Words.Length is < 2 or > LongestName || tagging.Words[start].Lettering != Lettering.TitleCase)
+                continue;
+            known ??= Known(names, tagging);
+            if (known.ContainsKey(NameRuns.PhraseHash(tagging.Words[start..end])))
+                continue;
+            int length = name.Words.Length - 1;
+            while (length > 0 && !(known.TryGetValue(NameRuns.PhraseHash(tagging.Words.Slice(start, length)), out EntityKind kind) && kind == EntityKind.Person))
+                length--;
+            if (length > 0 && IsVerb(tagging, start + length))
+                yield return Name.Certain(start, start + length, EntityKind.Person);
+        }
+    }
+
+    /// <summary>A word in -s or -ed that nobody is called.</summary>
+    private static bool IsVerb(NameTagging tagging, int index)
+    {
+        Word word = tagging.Words[index];
+        string letters = Tokenizer.Shown(tagging.Text.Text.Substring(word.Start, word.End - word.Start));
+        bool ending = letters.EndsWith("s", StringComparison.Ordinal) || letters.EndsWith("ed", StringComparison.Ordinal);
+        return ending && word.Casing < 4 && word.In(NameList.LastName) == ListPosition.None;
+    }
+
     private static int LongestAt(int start, int end, NameTagging tagging, Dictionary<uint, EntityKind> known, out EntityKind kind)
     {
         for (int length = Math.Min(LongestName, end - start); length > 0; length--)

@@ -16,7 +16,25 @@ internal static class NameEdges
         + "sergeant sgt. brigadier brigadiers commander admiral adm. pope cardinal archbishop bishop reverend rev. rev ayatollah imam rabbi alhaji "
         + "datuk hon. hon councillor cllr mp mps mla adv advocate engr spokesman spokeswoman secretary maulana mullah comrade commissioner inspector "
         + "khun ato woizero obbo encik puan tuan shri smt mallam hajia otunba herr frau monsieur madame señor señora signor signora senhor senhora "
+        + "dci dsi det insp insp. supt supt. councilor councilors councilwoman councilman alderman selectman selectwoman abune msgr msgr. monsignor "
         + "ministers presidents senators governors mayors judges justices generals councillors commissioners professors drs messrs bishops princes");
+
+    /// <summary>Ranks of police officers, which are much else in small letters.</summary>
+    private static readonly HashSet<uint> Ranks = Tokenizer.HashesOf("di ds dc pc acc");
+
+    /// <summary>What stands behind a name for an honour, a profession or a seat.</summary>
+    private static readonly HashSet<uint> Honours = Tokenizer.HashesOf("kc qc sc cbe mbe obe frs msp ms am");
+
+    /// <summary>What is named so with an office behind it is a seat: Kisumu West.</summary>
+    private static readonly HashSet<uint> Directions = Tokenizer.HashesOf("north south east west central upper lower northern southern eastern western");
+
+    /// <summary>What somebody is called in an office without a name: "Mr Speaker", "Madam President".</summary>
+    private static readonly HashSet<uint> Addressed = Tokenizer.HashesOf(
+        "president mayor speaker chairman chairwoman chair chancellor minister prime secretary general justice ambassador governor senator commissioner attorney deputy vice moderator foreman");
+
+    private static readonly HashSet<uint> FormsOfAddress = Tokenizer.HashesOf("mr mr. mrs mrs. ms ms. madam madame");
+
+    private static readonly uint Dato = Tokenizer.HashOf("dato");
 
     /// <summary>Members of parliaments, who stand behind their seats: "the Kisumu West MP".</summary>
     private static readonly HashSet<uint> Offices = Tokenizer.HashesOf("mp mps mla mlas mlc mna mpa td tds mep meps mk");
@@ -34,6 +52,8 @@ internal static class NameEdges
     private static readonly uint Tan = Tokenizer.HashOf("tan");
 
     private static readonly uint Sri = Tokenizer.HashOf("sri");
+
+    private static readonly uint Ch = Tokenizer.HashOf("ch");
 
     private static readonly uint Ngo = Tokenizer.HashOf("ngo");
 
@@ -60,11 +80,52 @@ internal static class NameEdges
             return;
         if (end - start <= LongestHoliday && (start == 0 || !IsTitle(words[start - 1])) && Holidays.Contains(NameRuns.PhraseHash(words[start..end])))
             return;
-        if (end - start > 1 && words[end - 1].Has(WordFlags.AllUpper) && words[end - 2].Role == WordRole.Name && name.Kind is not null && Offices.Contains(words[end - 1].Hash))
-            name = name with { Words = new TextRange(start, end - 1), Kind = EntityKind.Place, Label = NameKind.Place };
+        if (name.Kind == EntityKind.Person && IsOfficeAddressed(words, start, end))
+            return;
+        end = BeforeHonours(name, start, end, words);
+        bool office = end - start > 1 && words[end - 1].Has(WordFlags.AllUpper) && words[end - 2].Role == WordRole.Name && name.Kind is not null && Offices.Contains(words[end - 1].Hash);
+        if (!office)
+            names.Add(name with { Words = new TextRange(start, end) });
+        else if (name.Kind == EntityKind.Person && IsMember(words, start, end - 1))
+            names.Add(name with { Words = new TextRange(start, BeforeHonours(name, start, end - 1, words)) });
         else
-            name = name with { Words = new TextRange(start, end) };
-        names.Add(name);
+            names.Add(name with { Words = new TextRange(start, end - 1), Kind = EntityKind.Place, Label = NameKind.Place });
+    }
+
+    /// <summary>"Caroline Lucas MP spoke" of herself; "the Mathare Kiambu MP" and "Kitutu Chache MP Ann Odera" sit for a place.</summary>
+    private static bool IsMember(Span<Word> words, int start, int office)
+    {
+        if (office - start < 2 || (Cues.GoesOn(words, start) && words[start - 1].Hash == Cues.The) || (Cues.GoesOn(words, office + 1) && words[office + 1].Role == WordRole.Name))
+            return false;
+        for (int i = start; i < office; i++)
+        {
+            if (Directions.Contains(words[i].Hash))
+                return false;
+        }
+
+        return !Places.IsListed(words[start]) || words[start].In(NameList.FirstName) != ListPosition.None;
+    }
+
+    /// <summary>The end of a person's name without honours: "Michelle Heeley KC", "Alan Dix CBE".</summary>
+    private static int BeforeHonours(Name name, int start, int end, Span<Word> words)
+    {
+        while (name.Kind == EntityKind.Person && end - start > 2 && words[end - 1].Has(WordFlags.AllUpper) && words[end - 1].Lettering != Lettering.Capitals && Honours.Contains(words[end - 1].Hash))
+            end--;
+        return end;
+    }
+
+    /// <summary>"Mr Speaker", "Madam President, you lied": an office alone behind a form of address is no name.</summary>
+    public static bool IsOfficeAddressed(Span<Word> words, int start, int end)
+    {
+        if (start == 0 || !FormsOfAddress.Contains(words[start - 1].Hash))
+            return false;
+        for (int i = start; i < end; i++)
+        {
+            if (!Addressed.Contains(words[i].Hash))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Ray Dunne Jr. Dunne wept.", "by Padma Mills Ltd. Padma denied it."</summary>
@@ -73,7 +134,7 @@ internal static class NameEdges
         Word word = tagging.Words[index];
         if (Generations.Contains(word.Hash))
             return true;
-        return tagging.Text.Text[word.End - 1] == '.' && Cues.LegalForms.Contains(word.Hash) && tagging.Words[index + 1].Hash == tagging.Words[start].Hash;
+        return tagging.Text.Text[word.End - 1] == '.' && Cues.IsLegalForm(word) && tagging.Words[index + 1].Hash == tagging.Words[start].Hash;
     }
 
     /// <summary>"US$300", "40 million US dollars": a currency is no place.</summary>
@@ -83,9 +144,19 @@ internal static class NameEdges
     /// <summary>Where a person's name begins when its titles are left out; a title alone stays what the model took it for.</summary>
     public static int BehindTitles(int start, int end, Span<Word> words)
     {
-        while (start + 1 < end && (Titles.Contains(words[start].Hash) || (start > 0 && words[start].Hash == Sri && words[start - 1].Hash == Tan)))
+        while (start + 1 < end && (Titles.Contains(words[start].Hash) || IsRank(words, start) || (start > 0 && words[start].Hash == Sri && words[start - 1].Hash == Tan)))
             start++;
+        // The apostrophe of "Dato' Azman Yahya" is a mark of its own.
+        if (start + 2 < end && words[start].Hash == Dato)
+            start += words[start + 1].Shape == WordShape.Quote ? 2 : 1;
         return start;
+    }
+
+    /// <summary>"DI Owen Pugh", and the chief of "Det Ch Insp".</summary>
+    private static bool IsRank(Span<Word> words, int index)
+    {
+        bool rank = words[index].Has(WordFlags.AllUpper) && words[index].Lettering != Lettering.Capitals && Ranks.Contains(words[index].Hash);
+        return rank || (words[index].Hash == Ch && Titles.Contains(words[index + 1].Hash));
     }
 
     public static bool IsTitle(in Word word) => Titles.Contains(word.Hash) || word.In(NameList.Title) != ListPosition.None;

@@ -13,6 +13,10 @@ internal static class Organizations
     /// <summary>Houses known by their founder's name with its possessive.</summary>
     private static readonly HashSet<uint> Houses = Tokenizer.HashesOf("moody mcdonald sotheby macy sainsbury kellogg domino wendy");
 
+    private static readonly HashSet<uint> SchoolWords = Tokenizer.HashesOf("school schools");
+
+    private static readonly uint Plc = Tokenizer.HashOf("plc");
+
     private static readonly HashSet<uint> Halves = Tokenizer.HashesOf("lower upper");
 
     private static readonly uint House = Tokenizer.HashOf("house");
@@ -58,6 +62,31 @@ internal static class Organizations
         }
     }
 
+    /// <summary>"Jefferson Elementary School": schools are organisations, whatever their level.</summary>
+    public static IEnumerable<Name> Schools(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            if (name.Kind == EntityKind.Place && name.Words.Length > 1 && SchoolWords.Contains(tagging.Words[name.Words.End - 1].Hash) && tagging.Words[name.Words.End - 1].Role == WordRole.Name)
+                yield return name with { Kind = EntityKind.Organization };
+        }
+    }
+
+    /// <summary>"J Sainsbury plc", "BASF SE": a legal form behind a name is in it, and makes a firm of it. "Lyon beat AS Roma": there it opens the next.</summary>
+    public static IEnumerable<Name> WithLegalForms(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int form = name.Words.End;
+            if (name.Kind is not (EntityKind.Organization or EntityKind.Person or EntityKind.Place) || !Cues.GoesOn(tagging.Words, form) || !tagging.Words[form].Has(WordFlags.SpaceBefore))
+                continue;
+            bool plc = tagging.Words[form].Hash == Plc && tagging.Words[form].Shape == WordShape.Lower;
+            bool capitals = Cues.IsLegalFormInCapitals(tagging.Words[form]) && tagging.Words[form].CapsEnd == form + 1;
+            if (plc || capitals)
+                yield return Name.Certain(name.Words.Start, form + 1, EntityKind.Organization);
+        }
+    }
+
     /// <summary>"Hardy Amis &amp; Rosati": names that an ampersand joins are one firm's, or a band's.</summary>
     public static IEnumerable<Name> JoinedByAmpersand(List<Name> names, NameTagging tagging)
     {
@@ -69,5 +98,20 @@ internal static class Organizations
             if (names[i].Kind is EntityKind.Person or EntityKind.Organization || names[i + 1].Kind is EntityKind.Person or EntityKind.Organization)
                 yield return Name.Certain(names[i].Words.Start, names[i + 1].Words.End, EntityKind.Organization);
         }
+
+        for (int i = 1; i < names.Count; i++)
+        {
+            if (names[i].Kind == EntityKind.Organization && IsFirstPartner(names[i - 1], names[i], tagging) && !(i > 1 && names[i - 2].Words.End == names[i - 1].Words.Start - 1))
+                yield return Name.Certain(names[i - 1].Words.Start, names[i].Words.End, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"Clayton, Dubilier &amp; Rice": one family name and a comma before the others. "Tesco, Marks &amp; Spencer" are two firms.</summary>
+    private static bool IsFirstPartner(Name partner, Name firm, NameTagging tagging)
+    {
+        int comma = partner.Words.End;
+        if (partner.Kind != EntityKind.Person || partner.Words.Length > 1 || firm.Words.Start != comma + 1 || tagging.Words[comma].Shape != WordShape.Comma)
+            return false;
+        return firm.Words.Length == 3 && tagging.Words[firm.Words.Start + 1].Shape == WordShape.Ampersand;
     }
 }

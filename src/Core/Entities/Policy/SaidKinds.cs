@@ -164,14 +164,16 @@ internal static class SaidKinds
         foreach (Name name in names)
         {
             int end = name.Words.End;
-            if (name.Kind is not (EntityKind.Person or null) || end >= tagging.Words.Length || name.Words.Length > 2 || !Cues.GoesOn(tagging.Words, end))
+            bool acronym = tagging.Words[name.Words.Start].Has(WordFlags.AllUpper);
+            bool body = name.Kind == EntityKind.Organization && (name.Words.Length > 1 || acronym || !tagging.Words[name.Words.Start].Has(WordFlags.Capitalized));
+            if (name.Kind is not (EntityKind.Person or EntityKind.Organization or null) || body || end >= tagging.Words.Length || name.Words.Length > 2 || !Cues.GoesOn(tagging.Words, end))
                 continue;
             if (tagging.Words[end].Shape != WordShape.Lower)
                 continue;
             Word only = tagging.Words[name.Words.Start];
             if (PlacesBehind.Contains(tagging.Words[end].Hash))
                 yield return Name.Certain(name.Words.Start, end, EntityKind.Place);
-            else if (name.Words.Length == 1 && only.In(NameList.FirstName) == ListPosition.None && only.In(NameList.LastName) == ListPosition.None
+            else if (name.Kind != EntityKind.Organization && name.Words.Length == 1 && only.In(NameList.FirstName) == ListPosition.None && only.In(NameList.LastName) == ListPosition.None
                 && OrganizationsBehind.Contains(tagging.Words[end].Hash))
                 yield return Name.Certain(name.Words.Start, end, EntityKind.Organization);
         }

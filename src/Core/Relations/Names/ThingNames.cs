@@ -11,7 +11,7 @@ internal sealed class ThingNames : NamingCustoms
     private static readonly ThingNames[] Customs = [.. Enum.GetValues(typeof(EntityKind)).Cast<EntityKind>().Select(kind => new ThingNames(kind))];
 
     /// <summary>Words at the end that say only what legal form a company has, or that a club is one.</summary>
-    private static readonly HashSet<string> LegalForms = Titles.Set("inc incorporated ltd limited llc llp plc corp corporation co company ag sa nv bv gmbh spa oyj ab asa kk fc afc cf");
+    private static readonly HashSet<string> LegalForms = Titles.Set("inc incorporated ltd limited llc llp plc corp corporation co company ag sa nv bv gmbh spa oyj oy ab asa as se sab kk fc afc cf");
 
     private static readonly HashSet<string> SmallWords = Titles.Set("of the and for in on at to de la le du des del da do el los las y e und der die das");
 
@@ -21,11 +21,17 @@ internal sealed class ThingNames : NamingCustoms
 
     /// <summary>What a name that ends so is: one more of them makes another thing, as Oxford University Press is no university.</summary>
     private static readonly HashSet<string> Heads = Titles.Set(
-        "university bank ministry college institute party court council committee commission agency association union department hospital school police press " +
+        "university bank ministry college institute party court council committee commission agency association union department hospital school police press nations cross " +
         "foundation parliament assembly senate congress league federation authority bureau office center museum church charter fund programme program army");
 
     /// <summary>Words of a place's name that say only what kind of place it is, and are left out where that is clear.</summary>
     private static readonly HashSet<string> Features = Titles.Set("mount mountain mountains river strip desert peninsula archipelago islands island plateau valley republic kingdom commonwealth state city");
+
+    /// <summary>What firms called by their initials put behind them, and leave off: UBS Group, TDR Capital. The UN Security Council is not the UN.</summary>
+    private static readonly HashSet<string> BehindInitials = Titles.Set("group holding holdings capital partners international");
+
+    /// <summary>Houses known by their own name alone: Johns Hopkins University, Al-Shifa Hospital.</summary>
+    private static readonly HashSet<string> Houses = Titles.Set("hospital university college");
 
     private static readonly HashSet<string> StateForms = Titles.Set("republic kingdom commonwealth federation state union emirate");
 
@@ -66,6 +72,8 @@ internal sealed class ThingNames : NamingCustoms
             return ShortFor.No;
         if (shorter.Words.Count == 1 && fuller.Words.Count > 1 && IsAcronymOf(shorter, fuller))
             return ShortFor.Usually;
+        if (InitialsWithAnd(shorter) is { } initials && initials == InitialsOfPartners(fuller))
+            return ShortFor.Usually;
         if (_kind == EntityKind.Place)
             return IsShortPlace(shorter, fuller) ? ShortFor.Usually : ShortFor.No;
         if (SameWordsInAnotherOrder(shorter, fuller))
@@ -80,10 +88,10 @@ internal sealed class ThingNames : NamingCustoms
     }
 
     public override IEnumerable<string> IndexWords(NameForm fuller) =>
-        fuller.Words.Items.Concat(Initials(fuller)).Concat(Plurals(fuller)).Concat(Clipped(fuller));
+        fuller.Words.Items.Concat(Initials(fuller)).Concat(Plurals(fuller)).Concat(Clipped(fuller)).Concat(InitialsOfPartners(fuller) is { } initials ? [initials] : []);
 
     public override IEnumerable<string> LookupWords(NameForm shorter) =>
-        shorter.Words.Items.Where(word => !SmallWords.Contains(word));
+        InitialsWithAnd(shorter) is { } initials ? [initials] : shorter.Words.Items.Where(word => !SmallWords.Contains(word));
 
     /// <summary>The initials of a name, without and with those of its small words: <c>World Health Organization</c> → <c>who</c>.</summary>
     internal static IEnumerable<string> Initials(NameForm fuller)
@@ -95,6 +103,9 @@ internal sealed class ThingNames : NamingCustoms
         yield return all;
         if (large != all)
             yield return large;
+        // USGS, U.S. Geological Survey; UNEP, UN Environment Programme.
+        if (fuller.First is "us" or "un" or "uk" or "eu" && large.Length > 1)
+            yield return fuller.First + large.Substring(1);
         // CICC, China International Capital Corp.
         string form = NameFold.Words(fuller.Text).LastOrDefault() ?? "";
         if (LegalForms.Contains(form) && form != fuller.Last)
@@ -108,13 +119,27 @@ internal sealed class ThingNames : NamingCustoms
     private static bool IsShortByFront(NameForm shorter, NameForm fuller)
     {
         if (shorter.IsAcronym)
-            return false; // the UN Security Council is not the UN
+            return fuller.Words.Items.Skip(1).All(BehindInitials.Contains);
         if (shorter.Words.Count == 1 || SmallWords.Contains(fuller.Words[shorter.Words.Count]))
             return true;
         // Oxford University Press is not Oxford University, nor the United Nations Security Council the United Nations.
         var rest = fuller.Words.Items.Skip(shorter.Words.Count).ToList();
-        return rest.All(Descriptors.Contains) || (rest.Count == 1 && !Heads.Contains(rest[0]) && !Heads.Contains(shorter.Last));
+        if (Heads.Contains(shorter.Last))
+            return rest.All(Descriptors.Contains);
+        return rest.All(Descriptors.Contains) || (rest.Count == 1 && (!Heads.Contains(rest[0]) || Houses.Contains(rest[0]))) || AreFurtherPartners(fuller, rest);
     }
+
+    /// <summary>Quinn Emanuel for Quinn Emanuel Urquhart &amp; Sullivan.</summary>
+    private static bool AreFurtherPartners(NameForm fuller, List<string> rest) =>
+        fuller.Text.IndexOf('&') >= 0 && rest.Count > 2 && rest[rest.Count - 2] == "and" && !rest.Exists(Heads.Contains) && !rest.Exists(Descriptors.Contains);
+
+    /// <summary><c>M&amp;S</c> as <c>m&amp;s</c>, null for what is not of that form.</summary>
+    private static string? InitialsWithAnd(NameForm form) =>
+        form.Words.Count == 3 && form.Words[1] == "and" && form.First.Length == 1 && form.Last.Length == 1 ? form.First + "&" + form.Last : null;
+
+    /// <summary>Marks &amp; Spencer as <c>m&amp;s</c>.</summary>
+    private static string? InitialsOfPartners(NameForm form) =>
+        form.Words.Count == 3 && form.Words[1] == "and" && form.First.Length > 1 && form.Last.Length > 1 ? form.First.Substring(0, 1) + "&" + form.Last.Substring(0, 1) : null;
 
     /// <summary>Ministry of Defence, Defence Ministry.</summary>
     internal static bool SameWordsInAnotherOrder(NameForm shorter, NameForm fuller)

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Core.Entities.Decoding;
+using CorpusGen.Core.Entities.Words;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Entities.Policy;
+
+/// <summary>"The Frenchwoman won", "two Irishmen": one word of a nationality and a man or woman is a group, which lists of peoples mostly leave out. "Woman" alone is none.</summary>
+internal static class Nationals
+{
+    private static readonly HashSet<uint> Words =
+    [
+        .. from nation in new[] { "french", "english", "irish", "scots", "welsh", "dutch", "cornish" }
+           from ending in new[] { "woman", "women", "man", "men" }
+           select Tokenizer.HashOf(nation + ending)
+    ];
+
+    public static IEnumerable<Name> InOneWord(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            for (int i = run.Start; i < run.End; i++)
+            {
+                if (tagging.Words[i].Shape == WordShape.Capitalized && Words.Contains(tagging.Words[i].Hash) && tagging.Words[i].CapsEnd == i + 1)
+                    yield return Name.Certain(i, i + 1, EntityKind.Group);
+            }
+        }
+    }
+}
