@@ -12,24 +12,27 @@ internal sealed class Namesakes
     /// <summary>More forms of one family than any article has: beyond them a hostile text would cost the square of its length.</summary>
     private const int MostForms = 64;
 
+    /// <summary>Two names that stand further apart are in no one sentence that tells them apart.</summary>
+    private const int LongestBetween = 200;
+
     /// <summary>Between two names these words say that both are one person's: "Robert Zimmerman, known as Bob Zimmerman".</summary>
     private static readonly string[] SayOne = ["known", "called", "born", "alias", "nickname", " or "];
 
     private readonly HashSet<(string, string)> _apart = [];
     private readonly HashSet<string> _elders = new(StringComparer.Ordinal);
 
-    private Namesakes()
-    {
-    }
+    private readonly int _headlineEnd;
 
-    public static Namesakes None { get; } = new();
+    private Namesakes(int headlineEnd) => _headlineEnd = headlineEnd;
+
+    public static Namesakes None { get; } = new(0);
 
     /// <summary>The pairs that a text tells apart.</summary>
     /// <param name="text">The article's body.</param>
     /// <param name="people">Its mentions of people, in the order of the text.</param>
     public static Namesakes Read(TokenizedText text, IReadOnlyList<NamedMention> people)
     {
-        var namesakes = new Namesakes();
+        var namesakes = new Namesakes(Opening.HeadlineEnd(text));
         foreach (var family in people.Where(mention => PersonNames.IsGivenAndSurname(mention.Form)).GroupBy(mention => mention.Form.Last, StringComparer.Ordinal))
         {
             var forms = family.GroupBy(mention => mention.Form.Identity, StringComparer.Ordinal).Take(MostForms).Select(form => form.ToList()).ToList();
@@ -55,7 +58,7 @@ internal sealed class Namesakes
             return;
         // Martin Luther King Jr. is Martin Luther King from then on. A headline leaves the Jr. out, and the text then says it.
         bool apart = generations
-            ? (first[0].Form.Generation.Length == 0 && first[first.Count - 1].Range.Start >= Opening.HeadlineEnd(text)) || AreInOneSentence(text, first, later[0])
+            ? (first[0].Form.Generation.Length == 0 && first[first.Count - 1].Range.Start >= _headlineEnd) || AreInOneSentence(text, first, later[0])
             : AreInOneSentence(text, first, later[0]);
         if (!apart && !later[0].Kin.IsRelative)
             return;
@@ -77,7 +80,7 @@ internal sealed class Namesakes
     private static bool AreInOneSentence(TokenizedText text, List<NamedMention> first, NamedMention later)
     {
         int before = first.FindLastIndex(mention => mention.Range.End <= later.Range.Start);
-        if (before < 0)
+        if (before < 0 || later.Range.Start - first[before].Range.End > LongestBetween)
             return false;
         int from = first[before].Range.End;
         string between = text.Text.Substring(from, later.Range.Start - from);

@@ -60,11 +60,12 @@ internal sealed class Referent
             Gender = said;
     }
 
-    /// <summary>Takes in that a relative goes on to be spoken of, and is as good as named where they were brought in.</summary>
-    public void StepForward()
+    /// <summary>Takes in that a relative goes on to be spoken of, and is as good as named where they were last brought in.</summary>
+    /// <param name="position">Where they are spoken of.</param>
+    public void StepForward(int position)
     {
-        foreach (int position in BroughtInAt)
-            Insert(NamedInFullAt, position);
+        if (LastBefore(BroughtInAt, position) is >= 0 and var last)
+            Insert(NamedInFullAt, last);
     }
 
     /// <summary>Whether somebody of this gender can be meant.</summary>

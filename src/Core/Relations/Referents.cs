@@ -153,7 +153,7 @@ internal sealed class Referents
             chosen.Referent.LearnGender(mention.SaidGender);
         // "Raila will answer", Dr Oburu said: a relative who is called by the given name has a part of their own.
         if (chosen.How == ShortFor.Loosely && mention.Title.Length > 0)
-            chosen.Referent.StepForward();
+            chosen.Referent.StepForward(mention.Range.Start);
         return chosen.Referent;
     }
 

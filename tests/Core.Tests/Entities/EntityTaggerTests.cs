@@ -74,6 +74,8 @@ public class EntityTaggerTests
     [InlineData("Ministry of Sport and ")]
     [InlineData("Jan van der ")]
     [InlineData("Bob \"Moose\" Kelso ")]
+    [InlineData("USS Carl Vinson and the Carl Vinson ")]
+    [InlineData("Mr President Novo Nordisk MP Novo ")]
     [InlineData("a special team (ST), Halden Ltd, a firm, ")]
     public void Takes_linear_time_on_hostile_text(string unit)
     {

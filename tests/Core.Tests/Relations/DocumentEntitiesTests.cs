@@ -78,6 +78,8 @@ public class DocumentEntitiesTests
     [InlineData("one acronym")]
     [InlineData("all different")]
     [InlineData("one long name")]
+    [InlineData("fathers and sons")]
+    [InlineData("relatives")]
     public void Hostile_documents_cost_what_their_length_costs(string kind)
     {
         Join(kind, 500);
@@ -98,11 +100,13 @@ public class DocumentEntitiesTests
                 "one surname" => $"{(char)('A' + (i % 26))}x{i} Smith",
                 "one acronym" => i % 2 == 0 ? "WHO" : $"World Health O{i}",
                 "all different" => $"Name{i} Family{i}",
+                "fathers and sons" => $"{(i % 2 == 0 ? "Tony" : "Anthony")} Smith{i / 4}{(i % 4 > 1 ? " Jr." : "")}",
+                "relatives" => i % 2 == 0 ? "Ada Smith" : "Ada",
                 _ => i == 0 ? string.Concat(Enumerable.Repeat("Ab ", count)) + "Z" : "Ab",
             };
             mentions.Add(new EntityMention(
                 new TextRange(text.Length, text.Length + name.Length), kind == "one acronym" ? EntityKind.Organization : EntityKind.Person, 0.9f));
-            text.Append(name).Append(". ");
+            text.Append(name).Append(kind == "relatives" ? ", his sister, Dr " : kind == "fathers and sons" ? " and " : ". ");
         }
 
         TokenizedText tokens = Tokenizer.Tokenize(text.ToString());

@@ -80,7 +80,7 @@ internal static class NameEdges
             return;
         if (end - start <= LongestHoliday && (start == 0 || !IsTitle(words[start - 1])) && Holidays.Contains(NameRuns.PhraseHash(words[start..end])))
             return;
-        if (name.Kind == EntityKind.Person && IsOfficeAddressed(words, start, end))
+        if (name.Kind == EntityKind.Person && IsOfficeAddressed(tagging, start, end))
             return;
         end = BeforeHonours(name, start, end, words);
         bool office = end - start > 1 && words[end - 1].Has(WordFlags.AllUpper) && words[end - 2].Role == WordRole.Name && name.Kind is not null && Offices.Contains(words[end - 1].Hash);
@@ -114,10 +114,14 @@ internal static class NameEdges
         return end;
     }
 
-    /// <summary>"Mr Speaker", "Madam President, you lied": an office alone behind a form of address is no name.</summary>
-    public static bool IsOfficeAddressed(Span<Word> words, int start, int end)
+    /// <summary>"Mr Speaker", "Madam President, you lied": an office alone behind a form of address is no name. Ms Justice is, where the text has a Victoria Justice.</summary>
+    public static bool IsOfficeAddressed(NameTagging tagging, int start, int end)
     {
-        if (start == 0 || !FormsOfAddress.Contains(words[start - 1].Hash))
+        Span<Word> words = tagging.Words;
+        if (start == 0 || words[start].Role != WordRole.Name || !FormsOfAddress.Contains(words[start - 1].Hash))
+            return false;
+        int longest = tagging.Evidence.Of(start).Longest;
+        if (longest > 0 && longest > words[longest].CapsStart && words[longest - 1].In(NameList.FirstName) != ListPosition.None)
             return false;
         for (int i = start; i < end; i++)
         {

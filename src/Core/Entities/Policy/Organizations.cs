@@ -82,8 +82,13 @@ internal static class Organizations
                 continue;
             bool plc = tagging.Words[form].Hash == Plc && tagging.Words[form].Shape == WordShape.Lower;
             bool capitals = Cues.IsLegalFormInCapitals(tagging.Words[form]) && tagging.Words[form].CapsEnd == form + 1;
-            if (plc || capitals)
-                yield return Name.Certain(name.Words.Start, form + 1, EntityKind.Organization);
+            if (!plc && !capitals)
+                continue;
+            // The DS of DS Smith plc is no rank.
+            int start = name.Words.Start;
+            while (start > tagging.Words[start].CapsStart && tagging.Words[start - 1].Shape == WordShape.ShortUpper)
+                start--;
+            yield return Name.Certain(start, form + 1, EntityKind.Organization);
         }
     }
 

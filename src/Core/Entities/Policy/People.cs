@@ -37,7 +37,7 @@ internal static class People
             if (royal && tagging.Words[name].Casing is > 0 and < 4)
                 continue;
             int end = Math.Max(name + 1, Math.Min(tagging.Words[name].CapsEnd, name + 4));
-            if (Cues.IsOutside(tagging, i + 1, end) && !NameEdges.IsOfficeAddressed(tagging.Words, name, end))
+            if (Cues.IsOutside(tagging, i + 1, end) && !NameEdges.IsOfficeAddressed(tagging, name, end))
                 yield return Name.Certain(i + 1, end, EntityKind.Person);
         }
     }

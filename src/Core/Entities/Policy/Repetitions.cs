@@ -103,7 +103,7 @@ internal static class Repetitions
     /// </summary>
     private static bool ActsAsPerson(NameTagging tagging, int i)
     {
-        if (tagging.Evidence.Of(i).Lower > 0 || !tagging.Words[i].Has(WordFlags.SentenceStart) || !Cues.GoesOn(tagging.Words, i + 1))
+        if (tagging.Evidence.Of(i).Lower > 0 || !tagging.Words[i].Has(WordFlags.SentenceStart) || !Cues.GoesOn(tagging.Words, i + 1) || Cues.Days.Contains(tagging.Words[i].Hash))
             return false;
         Word next = tagging.Words[i + 1];
         if (next.Shape is WordShape.Comma)

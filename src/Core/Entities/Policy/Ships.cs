@@ -35,8 +35,12 @@ internal static class Ships
             int end = Math.Min(tagging.Words[i + 1].CapsEnd, i + 1 + LongestName);
             while (next < names.Count && names[next].Words.End <= i)
                 next++;
+            bool ambiguous = AmbiguousPrefixes.Contains(tagging.Words[i].Hash);
             for (; next < names.Count && names[next].Words.Start < end; next++)
             {
+                // The MS Society helps the sick.
+                if (ambiguous && names[next].Kind == EntityKind.Organization)
+                    continue;
                 yield return names[next] with { Kind = null, Margin = int.MaxValue };
                 end = Math.Max(end, names[next].Words.End);
             }

@@ -30,7 +30,8 @@ internal static class Kinship
 
     private static readonly HashSet<uint> Several = Tokenizer.HashesOf("wives sisters daughters aunts nieces husbands brothers sons uncles nephews cousins siblings twins children parents");
 
-    private static readonly HashSet<uint> Articles = Tokenizer.HashesOf("the a an");
+    /// <summary>What may go on behind the word, or its comma: "her husband, former President [Bill Clinton]", but not "his father, who knew [John Malone]".</summary>
+    private static readonly HashSet<uint> Describes = Tokenizer.HashesOf("the a an former late retired");
 
     private static readonly HashSet<uint> Theirs = Tokenizer.HashesOf("his her their");
 
@@ -94,7 +95,7 @@ internal static class Kinship
         if (tokens[from].Hash == Of)
             return new Kin(true, tokens[from + 1].Kind == TokenKind.Number ? gender : Gender.Unknown);
         int noun = IsComma(text, from) ? from + 1 : from;
-        return Articles.Contains(tokens[noun].Hash) ? new Kin(true, gender) : null;
+        return Describes.Contains(tokens[noun].Hash) ? new Kin(true, gender) : null;
     }
 
     /// <summary>"[James Costa], his younger brother,": a mark has to follow, and no name, or it is the next in a row.</summary>

@@ -104,13 +104,15 @@ internal sealed class ThingNames : NamingCustoms
         if (large != all)
             yield return large;
         // USGS, U.S. Geological Survey; UNEP, UN Environment Programme.
-        if (fuller.First is "us" or "un" or "uk" or "eu" && large.Length > 1)
+        if (IsState(fuller.First) && large.Length > 1)
             yield return fuller.First + large.Substring(1);
         // CICC, China International Capital Corp.
         string form = NameFold.Words(fuller.Text).LastOrDefault() ?? "";
         if (LegalForms.Contains(form) && form != fuller.Last)
             yield return large + form[0];
     }
+
+    private static bool IsState(string word) => word is "us" or "un" or "uk" or "eu";
 
     /// <summary>A short acronym is written in capitals, or nearly so (MoD); a longer one may be read as a word: Nato, Unicef.</summary>
     internal static bool IsAcronymOf(NameForm shorter, NameForm fuller) =>
@@ -119,7 +121,7 @@ internal sealed class ThingNames : NamingCustoms
     private static bool IsShortByFront(NameForm shorter, NameForm fuller)
     {
         if (shorter.IsAcronym)
-            return fuller.Words.Items.Skip(1).All(BehindInitials.Contains);
+            return !IsState(shorter.First) && fuller.Words.Items.Skip(1).All(BehindInitials.Contains);
         if (shorter.Words.Count == 1 || SmallWords.Contains(fuller.Words[shorter.Words.Count]))
             return true;
         // Oxford University Press is not Oxford University, nor the United Nations Security Council the United Nations.
