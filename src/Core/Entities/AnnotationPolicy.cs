@@ -55,6 +55,8 @@ internal static class AnnotationPolicy
         new("man or woman of a nation", Nationals.InOneWord),
         new("ship", Ships.BehindPrefixes),
         new("said elsewhere", Repetitions.Apply),
+        new("first word of a firm", FirstWords.OfFirms),
+        new("family name that opens a sentence", FamilyNames.OpeningSentences),
         new("part of a club's name", Clubs.ByParts),
         new("headline without its verb", Headlines.WithoutVerbs, Shortens: true),
         new("headline", Headlines.KnownBelow),
