@@ -35,6 +35,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         {
             FoldersWithoutOwnMembers = EmissionOptions.FoldersOf(project.FoldersWithoutOwnMembers),
         };
+        Choice("CorpusGenCache", project.Cache, "true", "false", findings);
         return new EmissionRequest(true, options, EveryMember: project.IsEditor || options.Public, findings.ToEquatableArray());
     }
 
@@ -109,7 +110,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
             return true;
         if (string.Equals(value, no, System.StringComparison.OrdinalIgnoreCase))
             return false;
-        string otherwise = property == "CorpusGenMembers" ? yes : no;
+        string otherwise = yes == "true" ? yes : no;
         findings.Add(Unfit(property, value, $"neither '{yes}' nor '{no}'", otherwise));
         return otherwise == yes;
     }

@@ -6,6 +6,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static CorpusGen.Generator.SyntaxNames;
 
 namespace CorpusGen.Generator;
 
@@ -77,13 +78,4 @@ internal static class FixtureUseCollector
     private static string Imported(string name) => "using " + name;
 
     private static bool IsKey(TypeSyntax type) => LastName(type is NullableTypeSyntax nullable ? nullable.ElementType : type) == "ArticleKey";
-
-    private static string? LastName(SyntaxNode? node) => node switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -6,6 +6,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static CorpusGen.Generator.SyntaxNames;
 
 namespace CorpusGen.Generator;
 
@@ -73,13 +74,4 @@ internal static class MemberUses
             && ClassSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
         return isClass ? Everything : null;
     }
-
-    private static string? LastName(SyntaxNode? node) => node switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

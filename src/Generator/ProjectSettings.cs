@@ -6,10 +6,11 @@ namespace CorpusGen.Generator;
 /// <summary>What the project file says: the properties that the package makes visible to the compiler, as they are written.</summary>
 /// <param name="Seeds">Where the seeds are, or null where the project has none: then nothing is generated.</param>
 /// <param name="MissingRoot">The folder that it names for seeds, where there is no such folder, or empty.</param>
+/// <param name="Cache">Whether builds keep what was recognised. The task that does it asks for itself; here it is checked only.</param>
 /// <param name="FoldersWithoutOwnMembers">Folders below the root, parted by <c>;</c>.</param>
 /// <param name="IsEditor">Whether an editor asks, which completes what is not yet written.</param>
 internal sealed record ProjectSettings(
-    SeedFolder? Seeds, string MissingRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string FoldersWithoutOwnMembers, bool IsEditor)
+    SeedFolder? Seeds, string MissingRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string Cache, string FoldersWithoutOwnMembers, bool IsEditor)
 {
     public const string DefaultClassName = "Corpus";
 
@@ -26,6 +27,7 @@ internal sealed record ProjectSettings(
             Property("CorpusGenClass", DefaultClassName),
             Property("CorpusGenVisibility", "internal"),
             Property("CorpusGenMembers", "true"),
+            Property("CorpusGenCache", "true"),
             Uri.UnescapeDataString(Property("CorpusGenFoldersWithoutMembers")),
             string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase));
 

@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Text;
 using System.Threading;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
@@ -15,6 +17,7 @@ namespace CorpusGen.Generator;
 internal sealed record Seed(SeedFile File, string HostPath, SeedRole Role, Finding? Fault = null)
 {
     private const int Utf8 = 65001;
+    private const char Replacement = '\uFFFD';
 
     public static Seed Read(AdditionalText file, SeedFolder folder, CancellationToken cancel)
     {
@@ -27,10 +30,25 @@ internal sealed record Seed(SeedFile File, string HostPath, SeedRole Role, Findi
                 SourceText? text = file.GetText(cancel);
 
                 // The compiler hands over nothing where it takes the bytes for no text, and says so.
-                return new Seed(new SeedFile(path, text?.ToString() ?? "", IsUtf8: text is { Encoding: null or { CodePage: Utf8 } }), file.Path, role);
+                return new Seed(new SeedFile(path, text?.ToString() ?? "", IsUtf8(text)), file.Path, role);
             },
             fault => new Seed(new SeedFile(path, ""), file.Path, role, fault),
             cancel);
+    }
+
+    /// <summary>
+    /// Where it knows no other encoding, the compiler reads as UTF-8 what is none, with U+FFFD for what it could not read. The checksum is of the
+    /// bytes: those of a file that has the mark itself are the ones that its text makes.
+    /// </summary>
+    private static bool IsUtf8(SourceText? text)
+    {
+        if (text is not { Encoding: null or { CodePage: Utf8 } })
+            return false;
+        string content = text.ToString();
+        return content.IndexOf(Replacement) < 0 || IsOf(emitsByteOrderMark: false) || IsOf(emitsByteOrderMark: true);
+
+        bool IsOf(bool emitsByteOrderMark) =>
+            SourceText.From(content, new UTF8Encoding(emitsByteOrderMark), text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum());
     }
 
     public SeedContent ReadContent(CorpusSettings settings, CancellationToken cancel) =>

@@ -34,6 +34,20 @@ public class CompilingTests
         Assert.Empty(build.Result.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("public")]
+    public void It_compiles_in_an_assembly_that_keeps_to_the_common_language_specification(string visibility)
+    {
+        TestProject project = Harbour.WithProperty("CorpusGenVisibility", visibility)
+            .WithSeed("seeds/1984.md", "---\ntags: [a, b]\n---\n\nThe clocks struck thirteen.\n") with
+        {
+            References = Libraries.Xunit2,
+            Code = "#pragma warning disable CS1591\n[assembly: System.CLSCompliant(true)] public class Reader { public CorpusGen.Article Read(CorpusGen.Entity entity) { return entity.Articles[0]; } }",
+        };
+        Assert.Empty(project.Run().Complaints);
+    }
+
     [Fact]
     public void A_corpus_without_documents_compiles() => Assert.Empty(TestProject.Empty.Run().Complaints);
 
@@ -50,7 +64,24 @@ public class CompilingTests
     [InlineData("Keys", null, "Harbour, WiresRates")]
     [InlineData("Ids", null, "harbour, wires/rates")]
     [InlineData("Ids", "seeds/wires", "wires/rates")]
+    [InlineData("Ids", "seeds\\wires\\", "wires/rates")]
+    [InlineData("Ids", "./seeds/wires", "wires/rates")]
+    [InlineData("Ids", "wires", "wires/rates")]
+    [InlineData("Ids", "seeds", "harbour, wires/rates")]
+    [InlineData("Ids", ".", "harbour, wires/rates")]
     public void Each_article_is_a_case_in_the_form_that_the_theory_takes(string theory, string? folder, string cases)
+    {
+        Assert.Equal(cases, string.Join(", ", CasesOf(theory, folder)));
+    }
+
+    [Fact]
+    public void A_folder_without_articles_is_told_with_those_that_have_some()
+    {
+        var fault = Assert.Throws<System.InvalidOperationException>(() => CasesOf("Ids", "wirse"));
+        Assert.Equal("No article lies in the folder 'wirse'. There are: seeds/, seeds/wires/", fault.Message);
+    }
+
+    private static IReadOnlyList<object> CasesOf(string theory, string? folder)
     {
         Assembly assembly = (Harbour with
         {
@@ -60,7 +91,7 @@ public class CompilingTests
         var attribute = (Xunit.Sdk.DataAttribute)System.Activator.CreateInstance(assembly.GetType("Acme.Newsroom.CorpusDataAttribute", throwOnError: true)!)!;
         attribute.GetType().GetProperty("Folder")!.SetValue(attribute, folder);
         MethodInfo method = assembly.GetType("Acme.Newsroom.Theories", throwOnError: true)!.GetMethod(theory)!;
-        Assert.Equal(cases, string.Join(", ", attribute.GetData(method).Select(arguments => Assert.Single(arguments))));
+        return [.. attribute.GetData(method).Select(arguments => Assert.Single(arguments))];
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public class FindingTests
     [InlineData("CorpusGenNamespace", "Acme..Tests")]
     [InlineData("CorpusGenVisibility", "protected")]
     [InlineData("CorpusGenMembers", "some")]
+    [InlineData("CorpusGenCache", "maybe")]
     public void A_property_that_cannot_be_used_is_a_finding_and_the_code_compiles(string property, string value)
     {
         Build build = CompilingTests.Harbour.WithProperty(property, value).Run();
@@ -52,6 +53,20 @@ public class FindingTests
         Assert.Equal(FindingRules.UnfitProperty.Id, diagnostic.Id);
         Assert.Contains(property, diagnostic.GetMessage());
         Assert.Empty(build.Complaints);
+    }
+
+    /// <summary>The compiler reads with U+FFFD what it cannot read, and calls it UTF-8.</summary>
+    [Theory]
+    [InlineData("Caf\u00E9.", true, "CG0703")]
+    [InlineData("Caf\uFFFD.", false, "CG0701")]
+    [InlineData("\uFEFFCaf\uFFFD.", false, "CG0701")]
+    public void What_is_no_utf8_is_told_from_what_has_the_mark_of_lost_characters(string text, bool isLatin1, string id)
+    {
+        byte[] bytes = (isLatin1 ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text);
+        SourceText read = SourceText.From(new MemoryStream(bytes), new UTF8Encoding(), SourceHashAlgorithm.Sha256);
+        var seed = new SeedText(TestProject.Directory + "seeds/cafe.txt", read);
+        Diagnostic found = Assert.Single((TestProject.Empty with { Seeds = [seed] }).Run().Result.Diagnostics.Where(each => each.Severity == DiagnosticSeverity.Warning));
+        Assert.Equal(id, found.Id);
     }
 
     [Fact]

@@ -15,7 +15,12 @@ internal static class CharacterCheck
     public static IEnumerable<Finding> Run(SeedFile file, SeedText text)
     {
         if (!file.IsUtf8)
+        {
+            // What its characters look like hangs on the guess, and hosts guess differently.
             yield return FindingRules.NotUtf8.At(Place.StartOf(file.Path));
+            yield break;
+        }
+
         int lost = 0, firstLost = 0, invisible = 0, firstInvisible = 0;
         for (int i = 0; i < text.Text.Length; i++)
         {

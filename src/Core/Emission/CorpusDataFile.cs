@@ -41,7 +41,7 @@ internal static class CorpusDataFile
     private static void WriteFolder(CodeWriter code, EmissionOptions options) =>
         code.Line(
             $$"""
-            /// <summary>Only the articles under this folder, relative to the project: {{CSharpText.DocComment(options.Root)}}/wires. All, where it is not set.</summary>
+            /// <summary>Only the articles under this folder, relative to the root of the seeds or to the project: wires, {{CSharpText.DocComment(options.RootPrefix)}}wires. All, where it is not set.</summary>
             public string{{options.OrNull}} Folder { get; set; }
             """);
 
@@ -81,7 +81,7 @@ internal static class CorpusDataFile
             {
                 global::System.Reflection.ParameterInfo[] parameters = testMethod.GetParameters();
                 global::System.Type type = parameters.Length == 0 ? typeof(global::CorpusGen.Article) : parameters[0].ParameterType;
-                string folder = Folder == null ? "" : Folder.TrimEnd('/') + "/";
+                string folder = FolderOf(Folder);
                 for (int i = 0; i < {{options.TypesName}}.Index.Articles.Count; i++)
                 {
                     global::CorpusGen.Article article = {{options.TypesName}}.Index.Articles[i];
@@ -94,6 +94,30 @@ internal static class CorpusDataFile
                     else
                         yield return article;
                 }
+            }
+
+            /// <summary>What the paths under a folder begin with, whether it is written from the root of the seeds or from the project.</summary>
+            private static string FolderOf(string{{options.OrNull}} folder)
+            {
+                if (folder == null)
+                    return "";
+                string written = folder.Replace('\\', '/').Trim('/') + "/";
+                while (written.StartsWith("./", global::System.StringComparison.Ordinal))
+                    written = written.Substring(2);
+                var folders = new global::System.Collections.Generic.SortedSet<string>(global::System.StringComparer.Ordinal);
+                foreach (global::CorpusGen.Article article in {{options.TypesName}}.Index.Articles)
+                {
+                    string path = article.Source.Path;
+                    for (int slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+                        folders.Add(path.Substring(0, slash + 1));
+                }
+
+                string belowRoot = {{CSharpText.Literal(options.RootPrefix)}} + written;
+                if (written.Length == 0 || folders.Contains(written))
+                    return written;
+                if (folders.Contains(belowRoot))
+                    return belowRoot;
+                throw new global::System.InvalidOperationException("No article lies in the folder '" + folder + "'. There are: " + string.Join(", ", folders));
             }
             """);
 }

@@ -7,6 +7,7 @@ namespace CorpusGen.Generated;
 /// <summary>Written by generated code only: the rows of a shard. An assembly holds far more text in attributes than in the strings of its code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[CLSCompliant(false)]
 public sealed class RowsAttribute : Attribute
 {
     private readonly string[] _rows;
