@@ -124,8 +124,8 @@ internal static class CommandLine
 
     internal static Argument<string> SeedsPath() => new("path")
     {
-        Description = "A folder of seeds, a folder in it, or one file.",
-        DefaultValueFactory = _ => "seeds",
+        Description = "A folder of seeds, a folder in it, one file, or the folder of a project.",
+        DefaultValueFactory = _ => SeedPath.Usual,
         Validators = { RefuseOptions },
     };
 

@@ -10,6 +10,7 @@ using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool;
 
@@ -26,6 +27,7 @@ internal static class DiffSeeds
         var agreement = new Agreement();
         int documents = 0;
         int status = 0;
+        int unplaced = 0;
         var answers = asked.Documents
             .Select(i => run.Documents[i])
             .Where(pair => pair.Gold is not null || pair.Document.Marks is not null)
@@ -44,6 +46,12 @@ internal static class DiffSeeds
                 continue;
             }
 
+            foreach (Finding finding in StaleGold.In(approval))
+            {
+                output.WriteLine(finding);
+                unplaced++;
+            }
+
             WriteCases(run.TextOf(document), document, agreement.Add(recognised, approval), output);
         }
 
@@ -55,6 +63,8 @@ internal static class DiffSeeds
 
         WriteEntities(agreement, output);
         WriteTimes(agreement.Times, output);
+        if (unplaced > 0)
+            streams.Error.WriteLine($"{CheckSeeds.Count(unplaced, "error")} in what is approved, listed above: {(unplaced == 1 ? "its entry is" : "their entries are")} not counted.");
         return status;
     }
 

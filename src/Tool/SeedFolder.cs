@@ -7,6 +7,7 @@ using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
+using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Tool;
 
@@ -17,6 +18,8 @@ namespace CorpusGen.Tool;
 /// <param name="Findings">What is wrong with <c>corpus.yaml</c>, and with gold that stands beside nothing.</param>
 internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadOnlyList<string> Files, GoldFiles Gold, IReadOnlyList<Finding> Findings)
 {
+    private IReadOnlyList<string> _all = [];
+
     /// <summary>A folder with all seeds below it; or a file.</summary>
     /// <exception cref="FileNotFoundException">There is neither.</exception>
     public static SeedFolder Open(string path)
@@ -32,7 +35,19 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
             settings,
             part.IsFile ? [part.Part!] : [.. all.Where(file => DocumentFormat.Of(file) is not null && part.Has(file))],
             gold,
-            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(golds, names)]);
+            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(golds, names)])
+        {
+            _all = all,
+        };
+    }
+
+    /// <summary>The ids of all articles of the folder, by their keys: of two that wish for one, the build gives one to the first.</summary>
+    public IReadOnlyDictionary<string, UniqueName> ReadIds()
+    {
+        IEnumerable<string> files = Path.IsRooted || !Path.IsFile ? _all.Where(file => DocumentFormat.Of(file) is not null) : Files;
+        var articles = files.AsParallel().AsOrdered()
+            .SelectMany(file => Pipeline.Read(SeedFiles.Read(file), Settings).Documents.Select(document => (document.Key.ToString(), document.Id)));
+        return ArticleNames.AssignIds([.. articles], Path.Root);
     }
 
     /// <summary>Reads and annotates one of the files, as the generator does.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -15,7 +16,16 @@ namespace CorpusGen.Tool;
 /// <param name="IsFile">Whether the part is a file.</param>
 internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
 {
+    /// <summary>Whether something says that the folder is one of seeds. A file in any other stands for itself.</summary>
+    public bool IsRooted { get; private init; } = true;
+
     private const string UsualRoot = "seeds";
+    private const string SharedProperties = "Directory.Build.props";
+
+    /// <summary>What a command works on that is told no path: the seeds of the project in the current folder.</summary>
+    public static string Usual => SeedFiles.ProjectFiles(".").Any() && ProjectRoots(Directory.GetCurrentDirectory()).FirstOrDefault(Directory.Exists) is { } root
+        ? Shown(root, given: "")
+        : UsualRoot;
 
     /// <summary>Finds out where the folder begins.</summary>
     /// <exception cref="FileNotFoundException">There is neither a file nor a folder of that name.</exception>
@@ -26,13 +36,16 @@ internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
             throw new FileNotFoundException($"There is no file or folder '{path}'.");
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         string folder = isFile ? Path.GetDirectoryName(full)! : full;
-        string fullRoot = RootAbove(folder) ?? folder;
         string given = SeedFiles.Slashed(path);
+        if (!isFile && RootOfProjectIn(full) is { } ofProject)
+            return new SeedPath(Shown(ofProject, path), Part: null, IsFile: false);
+        string? above = RootAbove(folder);
+        string fullRoot = above ?? folder;
         string below = SeedFiles.Slashed(Path.GetRelativePath(fullRoot, full));
         if (below == ".")
             return new SeedPath(given, Part: null, IsFile: false);
         string root = given == below ? "." : given.EndsWith("/" + below, StringComparison.Ordinal) ? given[..^(below.Length + 1)] : SeedFiles.Slashed(fullRoot);
-        return new SeedPath(root, DocumentOf(root == "." ? below : $"{root}/{below}"), isFile);
+        return new SeedPath(root, DocumentOf(root == "." ? below : $"{root}/{below}"), isFile) { IsRooted = above is not null };
     }
 
     /// <summary>What the paths of all files of the folder start with.</summary>
@@ -70,9 +83,8 @@ internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
         {
             if (Path.GetFileName(at) == UsualRoot || File.Exists(Path.Combine(at, CorpusSettingsReader.FileName)))
                 found ??= at;
-            string[] projects = [.. SeedFiles.ProjectFiles(at)];
-            if (projects.Length > 0)
-                return projects.SelectMany(RootsOf).Append(UsualRoot).Select(root => FullPath(root, at)).FirstOrDefault(root => IsAtOrBelow(folder, root)) ?? found;
+            if (SeedFiles.ProjectFiles(at).Any())
+                return ProjectRoots(at).FirstOrDefault(root => IsAtOrBelow(folder, root)) ?? found;
             if (Path.Exists(Path.Combine(at, ".git")))
                 return found;
         }
@@ -80,14 +92,55 @@ internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
         return found is not null && IsAtOrBelow(found, Directory.GetCurrentDirectory()) ? found : null;
     }
 
-    /// <summary>Where a project file itself says its root, as far as that can be read without MSBuild.</summary>
-    private static string[] RootsOf(string project) => [.. RootProperty().Matches(File.ReadAllText(project)).Select(match => match.Groups[1].Value.Trim())];
+    /// <summary>Who names the folder of a project means its seeds, and not the project's README; null where the folder has no project or is the root itself.</summary>
+    private static string? RootOfProjectIn(string folder)
+    {
+        if (!SeedFiles.ProjectFiles(folder).Any())
+            return null;
+        string[] roots = [.. ProjectRoots(folder)];
+        return Array.Exists(roots, root => IsAtOrBelow(folder, root)) ? null : Array.Find(roots, Directory.Exists);
+    }
+
+    /// <summary>The folders that the projects in a folder take for their seeds, in full: what they say, or what is said for all projects there, then the usual one.</summary>
+    private static IEnumerable<string> ProjectRoots(string folder)
+    {
+        string[] said = [.. SeedFiles.ProjectFiles(folder).SelectMany(project => RootsOf(project, folder))];
+        return (said.Length > 0 ? said : SharedRoots(folder)).Append(FullPath(UsualRoot, folder));
+    }
+
+    /// <summary>MSBuild takes the nearest file of shared properties above a project, and no other.</summary>
+    private static string[] SharedRoots(string folder)
+    {
+        for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, SharedProperties)))
+                return RootsOf(Path.Combine(at, SharedProperties), folder);
+        }
+
+        return [];
+    }
+
+    /// <summary>Where a file itself says the root, as far as that can be read without MSBuild.</summary>
+    /// <param name="projectFolder">What the root is relative to.</param>
+    private static string[] RootsOf(string file, string projectFolder) =>
+    [
+        .. RootProperty().Matches(File.ReadAllText(file))
+            .Select(match => match.Groups[1].Value.Trim()
+                .Replace("$(MSBuildThisFileDirectory)", Path.GetDirectoryName(Path.GetFullPath(file)) + "/", StringComparison.OrdinalIgnoreCase)
+                .Replace("$(MSBuildProjectDirectory)", projectFolder, StringComparison.OrdinalIgnoreCase))
+            .Where(root => !root.Contains('$'))
+            .Select(root => FullPath(root, projectFolder)),
+    ];
+
+    /// <summary>A root as findings name it: relative to the current folder, where what was given is.</summary>
+    private static string Shown(string root, string given) =>
+        SeedFiles.Slashed(Path.IsPathRooted(given) ? root : Path.GetRelativePath(Directory.GetCurrentDirectory(), root));
 
     private static string FullPath(string root, string folder) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, root.Replace('\\', '/'))));
 
     private static bool IsAtOrBelow(string folder, string root) => folder == root || folder.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    [GeneratedRegex("<CorpusGenRoot>([^<$]+)</CorpusGenRoot>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<CorpusGenRoot(?: [^>]*)?>([^<]+)</CorpusGenRoot>", RegexOptions.CultureInvariant)]
     private static partial Regex RootProperty();
 }

@@ -58,6 +58,23 @@ public sealed class RebuildTests(PackedPackage package)
         async Task Prints(params string[] expected) => Assert.Equal(expected, await project.Run("reader.dll"));
     }
 
+    /// <summary>Without what a build keeps nothing else tells: an older file is no newer than the output, and its name stands in the list as before.</summary>
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task An_older_file_that_takes_the_place_of_a_seed_is_compiled(string cache)
+    {
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("seeds/mill.txt", "The mill turns.\n").Write("mill.old", "The mill burns.\n");
+        File.SetLastWriteTimeUtc(project.PathOf("mill.old"), new DateTime(2020, 1, 1));
+        await project.MustBuild($"-p:CorpusGenCache={cache}");
+        DateTime compiled = project.CompiledAt("reader.dll");
+        await project.MustBuild("--no-restore", $"-p:CorpusGenCache={cache}");
+        Assert.Equal(compiled, project.CompiledAt("reader.dll"));
+        File.Move(project.PathOf("mill.old"), project.PathOf("seeds/mill.txt"), overwrite: true);
+        await project.MustBuild("--no-restore", $"-p:CorpusGenCache={cache}");
+        Assert.Equal(["mill |  | seeds/mill.txt(1) | The mill burns."], await project.Run("reader.dll"));
+    }
+
     [Fact]
     public async Task Dotnet_watch_is_told_of_every_seed()
     {

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace CorpusGen.Tool.Tests;
@@ -21,7 +22,7 @@ public sealed class AcceptTests : SeedsOnDisk
         string before = ToolRun.Of("annotate", Folder).Output;
         ToolRun accepted = ToolRun.Of("accept", Folder, "--all");
         Assert.Equal((0, ""), (accepted.Status, accepted.Error));
-        Assert.Equal(before, ToolRun.Of("annotate", Folder).Output);
+        Assert.Equal(WithoutConfidence(before), WithoutConfidence(ToolRun.Of("annotate", Folder).Output));
         Assert.Equal(0, ToolRun.Of("check", Folder).Status);
         Assert.Equal("", ToolRun.Of("accept", Folder, "--all", "--update").Output);
     }
@@ -97,6 +98,39 @@ public sealed class AcceptTests : SeedsOnDisk
         Assert.Equal(1, run.Status);
         Assert.Contains("ferry.txt.gold.yaml", run.Error);
         Assert.Equal("entities: {\n", Text("ferry.txt.gold.yaml"));
+    }
+
+    [Fact]
+    public void Gold_in_braces_is_added_to()
+    {
+        Seed("rain.txt", Rain);
+        Seed("rain.txt.gold.yaml", "{ entities: [], times: [] }\n");
+        ToolRun run = ToolRun.Of("accept", Folder, "--all", "--update");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal("{ entities: [], times: [{ quote: Monday, value: 2024-03-11 }] }\n", Text("rain.txt.gold.yaml"));
+    }
+
+    [Fact]
+    public void Entries_that_no_longer_hold_are_said_and_stay()
+    {
+        Seed("rain.txt", Rain);
+        Seed("rain.txt.gold.yaml", "entities: []\ntimes:\n  - { quote: Sunday, value: 2024-03-10 }\n");
+        ToolRun run = ToolRun.Of("accept", Folder, "--all", "--update");
+        Assert.Equal(0, run.Status);
+        Assert.Contains("rain.txt.gold.yaml(3,14): error CG0401", run.Error);
+        Assert.Contains("1 error in gold that is there already", run.Error);
+        Assert.Contains("Sunday", Text("rain.txt.gold.yaml"));
+    }
+
+    [Fact]
+    public void The_folder_of_a_project_means_its_seeds()
+    {
+        Seed("App.csproj", "<Project />");
+        Seed("README.md", "# App\n\nIt rained today.\n");
+        Seed("seeds/rain.txt", Rain);
+        Assert.Equal(0, ToolRun.Of("accept", Folder, "--all").Status);
+        Assert.Equal(["README.md", "seeds/rain.txt", "seeds/rain.txt.gold.yaml"], Directory.GetFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Where(file => file != "App.csproj").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -188,6 +222,9 @@ public sealed class AcceptTests : SeedsOnDisk
             Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
         Assert.Equal(0, ToolRun.Of("check", Path.Combine(Folder, "seeds")).Status);
     }
+
+    /// <summary>What is approved is sure.</summary>
+    private static string WithoutConfidence(string annotations) => Regex.Replace(annotations, ",\"confidence\":[0-9.]+", "");
 
     private static string Repository(string folder)
     {

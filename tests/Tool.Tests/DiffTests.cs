@@ -31,6 +31,16 @@ public sealed class DiffTests : SeedsOnDisk
     }
 
     [Fact]
+    public void What_is_approved_and_no_longer_in_the_text_is_listed_and_said_not_to_count()
+    {
+        Seed("rain.txt", "date: 2024-03-12\n\nIt rained on Monday.\n");
+        Seed("rain.txt.gold.yaml", "entities:\n  - { quote: Lindvik, entity: place:lindvik }\ntimes:\n  - { quote: Monday, value: 2024-03-11 }\n  - { quote: Sunday, value: 2024-03-10 }\n");
+        ToolRun run = ToolRun.Of("diff", Folder);
+        Assert.Equal(["2,14", "5,14"], run.Lines.Where(line => line.Contains("error CG0401")).Select(line => line.Split('(', ')')[1]));
+        Assert.Equal("2 errors in what is approved, listed above: their entries are not counted.", run.Error.Trim());
+    }
+
+    [Fact]
     public void What_was_accepted_has_no_case()
     {
         Seed("rain.txt", Rain);

@@ -39,6 +39,17 @@ public class JsonLinesTests
     }
 
     [Fact]
+    public void Mentions_have_their_words_their_entity_and_how_sure_the_recogniser_is()
+    {
+        JsonElement document = ToolRun.With(Article("a", "Angela Merkel met the board on Monday. Merkel left.", "2024-03-12"), "annotate", "--jsonl").Documents[0];
+        JsonElement[] mentions = [.. document.GetProperty("entities").EnumerateArray()];
+        Assert.Equal(["Angela Merkel", "Merkel"], mentions.Select(mention => mention.GetProperty("text").GetString()));
+        Assert.All(mentions, mention => Assert.Equal("angela-merkel", mention.GetProperty("entity").GetString()));
+        Assert.All(mentions, mention => Assert.InRange(mention.GetProperty("confidence").GetDouble(), 0.01, 1));
+        Assert.Equal("Monday", document.GetProperty("times")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void Times_are_resolved_against_the_day_of_publication()
     {
         JsonElement time = ToolRun.With(Article("a", "It rained on Tuesday.", "2019-01-23"), "annotate", "--jsonl").Documents[0].GetProperty("times")[0];
@@ -168,7 +179,7 @@ public class JsonLinesTests
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
-        Assert.Equal("""{"id":"a","entities":[],"times":[{"start":13,"end":20,"kind":"DATE","value":"2019-01-22"}]}""" + "\n", output);
+        Assert.Equal("""{"id":"a","entities":[],"times":[{"start":13,"end":20,"kind":"DATE","value":"2019-01-22","text":"Tuesday"}]}""" + "\n", output);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class PartTests : SeedsOnDisk
         Assert.StartsWith("1 document: ", run.Error);
         Assert.DoesNotContain("CG0501", run.Output);
         ToolRun folder = ToolRun.Of("annotate", At("wires"));
-        Assert.Equal(["ferry-week", "harbour"], folder.Documents.Select(document => document.GetProperty("id").GetString()));
+        Assert.Equal(["ferry-week-daa7", "harbour"], folder.Documents.Select(document => document.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -65,6 +65,37 @@ public sealed class PartTests : SeedsOnDisk
         Seed($"{root}/wires/a.txt", Ferry);
         Assert.Equal("wires/a", Assert.Single(ToolRun.Of("annotate", At($"{root}/wires/a.txt")).Documents).GetProperty("id").GetString());
         Assert.Equal("wires/a", Assert.Single(ToolRun.Of("annotate", At($"{root}/wires")).Documents).GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("<CorpusGenRoot>../common/fix</CorpusGenRoot>", "<Other />")]
+    [InlineData("<Other />", "<CorpusGenRoot>../common/fix</CorpusGenRoot>")]
+    [InlineData("<Other />", "<CorpusGenRoot Condition=\"'$(A)' == ''\">$(MSBuildThisFileDirectory)common/fix</CorpusGenRoot>")]
+    [InlineData("<CorpusGenRoot>$(MSBuildProjectDirectory)/../common/fix/</CorpusGenRoot>", "<CorpusGenRoot>elsewhere</CorpusGenRoot>")]
+    public void The_folder_of_a_project_means_the_root_that_it_has_even_beside_it(string said, string saidForAll)
+    {
+        Seed("Directory.Build.props", $"<Project><PropertyGroup>{saidForAll}</PropertyGroup></Project>");
+        Seed("app/App.csproj", $"<Project><PropertyGroup>{said}</PropertyGroup></Project>");
+        Seed("app/README.md", "# App\n");
+        Seed("common/fix/wires/a.txt", Ferry);
+        ToolRun run = ToolRun.Of("annotate", At("app"));
+        Assert.Equal("wires/a", Assert.Single(run.Documents).GetProperty("id").GetString());
+        Assert.Equal(At("common/fix/wires/a.txt"), run.Documents[0].GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public void Of_two_articles_that_wish_for_one_id_annotate_and_export_call_each_alike()
+    {
+        Directory.CreateDirectory(At(".git"));
+        Seed("corpus.yaml", "");
+        Seed("inl.md", "Mira Holt came.\n");
+        Seed("inl.txt", Ferry);
+        string?[] exported = IdsOf(ToolRun.Of("export", Folder, "--format", "jsonl"));
+        Assert.Equal(2, exported.Distinct().Count());
+        Assert.Equal(exported, IdsOf(ToolRun.Of("annotate", Folder)));
+        Assert.Equal(exported[1], Assert.Single(IdsOf(ToolRun.Of("annotate", At("inl.txt")))));
+
+        static string?[] IdsOf(ToolRun run) => [.. run.Documents.Select(document => document.GetProperty("id").GetString())];
     }
 
     [Fact]

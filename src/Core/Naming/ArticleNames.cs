@@ -38,11 +38,15 @@ internal sealed record ArticleNames(EquatableArray<ArticleName> Names, Equatable
     /// <param name="reserved">Names that no article gets.</param>
     public static ArticleNames Assign(IReadOnlyList<ArticleNameRequest> articles, string root, ISet<string> reserved)
     {
-        IReadOnlyDictionary<string, UniqueName> ids = UniqueNames.Assign(
-            articles.ToDictionary(article => article.Key, article => article.Id ?? Slug.OfPath(article.Key, root)), '-', root);
+        IReadOnlyDictionary<string, UniqueName> ids = AssignIds(articles.Select(article => (article.Key, article.Id)), root);
         IReadOnlyList<MemberName> members = MemberNames.Assign(
             articles.Select(article => new NameRequest(article.Key, article.Id ?? Slug.StripRoot(article.Key, root))).ToArray(), reserved, root);
         var names = members.Select(member => new ArticleName(member.Key, ids[member.Key].Name, member.Identifier));
         return new ArticleNames(names.ToEquatableArray(), NameProblems.Find(articles, members, root).ToEquatableArray());
     }
+
+    /// <summary>The ids alone, by the articles' keys.</summary>
+    /// <param name="articles">The key of each, and the id that it gives itself, or null.</param>
+    public static IReadOnlyDictionary<string, UniqueName> AssignIds(IEnumerable<(string Key, string? Id)> articles, string root) =>
+        UniqueNames.Assign(articles.ToDictionary(article => article.Key, article => article.Id ?? Slug.OfPath(article.Key, root)), '-', root);
 }

@@ -5,9 +5,11 @@ using System.Linq;
 using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations.Across;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool.Accepting;
 
@@ -26,6 +28,7 @@ internal sealed class AcceptSeeds : IDisposable
     private readonly StreamWriter _output;
     private readonly ProposalPrompt _prompt;
     private bool _hasProposed;
+    private int _stale;
 
     private AcceptSeeds(AcceptOptions options, ToolStreams streams)
     {
@@ -50,6 +53,8 @@ internal sealed class AcceptSeeds : IDisposable
 
         if (status == 0 && !accept._hasProposed)
             streams.Error.WriteLine(options.Update ? "Nothing to approve: the gold has all that is recognised." : "Nothing to approve in documents without gold. Those that have some are asked about with --update.");
+        if (accept._stale > 0)
+            streams.Error.WriteLine($"{CheckSeeds.Count(accept._stale, "error")} in gold that is there already, listed above: what stands there is never changed, so that a build fails until a person mends it.");
         return status;
     }
 
@@ -106,6 +111,12 @@ internal sealed class AcceptSeeds : IDisposable
         }
 
         Approval approval = Approval.Of(candidate.Pair.Document, candidate.Pair.Gold, run.Settings);
+        foreach (Finding stale in StaleGold.In(approval))
+        {
+            _streams.Error.WriteLine(stale);
+            _stale++;
+        }
+
         IReadOnlyList<GoldProposal> proposals = GoldProposal.Of(candidate.Recognised, candidate.Ids, approval, run.Settings);
         _hasProposed |= proposals.Count > 0;
         IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(candidate.Pair.Document, proposals);
@@ -114,7 +125,7 @@ internal sealed class AcceptSeeds : IDisposable
         SeedFile? before = File.Exists(path) ? SeedFiles.Read(path) : null;
         if (Write(before, candidate.Pair.Document.Text, chosen, approval) is not { } after)
         {
-            _streams.Complain($"{path} is not in the form to which entries can be added. Run 'corpusgen check', and mend it first.");
+            _streams.Complain($"{path} cannot be added to: it is not UTF-8, its YAML is broken, or it is no map of lists. Mend it, or write the entries as lines ('- {{ quote: … }}') below 'entities:' and 'times:'.");
             return 1;
         }
 

@@ -40,7 +40,7 @@ internal static class AnnotateJsonLines
         var document = new Document(new DocumentKey("line " + line.Number), null, null, article.Published, article.Text, default, 1, default, default, default);
         AnnotatedDocument annotated = Pipeline.Annotate(document, CorpusSettings.None);
         string? failure = annotated.Document.Findings.Count > 0 ? annotated.Document.Findings[0].Message : null;
-        return new LineResult(line.Number, AnnotationJson.Write(annotated, json => json.WriteRawValue(article.RawId.Span, skipInputValidation: true)), failure);
+        return new LineResult(line.Number, AnnotationJson.Write(annotated, CorpusSettings.None, json => json.WriteRawValue(article.RawId.Span, skipInputValidation: true)), failure);
     }
 
     /// <param name="Json">What is written, or nothing for a line that could not be read.</param>

@@ -15,12 +15,20 @@ internal static class AnnotateSeeds
     {
         int status = 0;
         using var output = new LineOutput(streams.Output);
+        var ids = new Dictionary<string, IReadOnlyDictionary<string, UniqueName>>(StringComparer.Ordinal);
         foreach (string path in paths)
-            status = Math.Max(status, Run(path, output, streams));
+            status = Math.Max(status, Run(path, IdsIn, output, streams));
         return status;
+
+        // Who names thousands of files of a folder has it read once for them all.
+        IReadOnlyDictionary<string, UniqueName> IdsIn(SeedFolder folder)
+        {
+            string key = folder.Path.IsRooted || !folder.Path.IsFile ? folder.Path.Root : folder.Path.Part!;
+            return ids.TryGetValue(key, out var known) ? known : ids[key] = folder.ReadIds();
+        }
     }
 
-    private static int Run(string path, LineOutput output, ToolStreams streams)
+    private static int Run(string path, Func<SeedFolder, IReadOnlyDictionary<string, UniqueName>> idsIn, LineOutput output, ToolStreams streams)
     {
         SeedFolder folder;
         try
@@ -34,9 +42,10 @@ internal static class AnnotateSeeds
         }
 
         int status = Report(folder.Findings, Severity.Warning, streams);
+        IReadOnlyDictionary<string, UniqueName> ids = idsIn(folder);
         OrderedParallel.Run(
             folder.Files,
-            file => Annotate(folder, file),
+            file => Annotate(folder, file, ids),
             AnnotateJsonLines.ReadAhead,
             result =>
             {
@@ -50,15 +59,16 @@ internal static class AnnotateSeeds
         return status;
     }
 
-    private static FileResult Annotate(SeedFolder folder, string file)
+    private static FileResult Annotate(SeedFolder folder, string file, IReadOnlyDictionary<string, UniqueName> ids)
     {
         var (documents, findings) = folder.Annotate(file);
-        return new FileResult([.. documents.Select(document => Line(document, folder.Path.Root))], findings);
+        return new FileResult([.. documents.Select(document => Line(document, folder, ids))], findings);
     }
 
-    private static ReadOnlyMemory<byte> Line(AnnotatedDocument annotated, string root) => AnnotationJson.Write(annotated, json =>
+    private static ReadOnlyMemory<byte> Line(AnnotatedDocument annotated, SeedFolder folder, IReadOnlyDictionary<string, UniqueName> ids) => AnnotationJson.Write(annotated, folder.Settings, json =>
     {
-        json.WriteStringValue(annotated.Document.Id ?? Slug.OfPath(annotated.Document.Key.ToString(), root));
+        string key = annotated.Document.Key.ToString();
+        json.WriteStringValue(ids.TryGetValue(key, out UniqueName? id) ? id.Name : annotated.Document.Id ?? Slug.OfPath(key, folder.Path.Root));
         json.WriteString("path", annotated.Document.Path);
         json.WriteString("published", annotated.Document.Published?.ToString());
     });

@@ -25,12 +25,11 @@ internal static class LineInput
         long number = 0;
         for (bool open = true; open;)
         {
-            int searched = start;
             if (end == buffer.Length)
-                MakeRoom(ref buffer, ref start, ref end, ref searched);
+                MakeRoom(ref buffer, ref start, ref end);
             int read = input.Read(buffer, end, buffer.Length - end);
             open = read > 0;
-            searched = end;
+            int searched = end;
             end += read;
             for (int length; (length = Array.IndexOf(buffer, (byte)'\n', searched, end - searched)) >= 0; searched = start)
             {
@@ -47,12 +46,11 @@ internal static class LineInput
     }
 
     /// <summary>Moves what is left to the front; doubles the buffer where that is a line longer than half of it.</summary>
-    private static void MakeRoom(ref byte[] buffer, ref int start, ref int end, ref int searched)
+    private static void MakeRoom(ref byte[] buffer, ref int start, ref int end)
     {
         byte[] target = end - start > buffer.Length / 2 ? new byte[buffer.Length * 2] : buffer;
         Buffer.BlockCopy(buffer, start, target, 0, end - start);
         buffer = target;
-        searched -= start;
         end -= start;
         start = 0;
     }

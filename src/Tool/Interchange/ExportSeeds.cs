@@ -50,7 +50,7 @@ internal static class ExportSeeds
             covers = Approval.Of(run.Documents[index].Document, run.Documents[index].Gold, run.Settings).Covers;
         if (covers == Coverage.None)
             return null;
-        Place place = Place.StartOf(document.Path);
+        Place place = document.Start;
         var text = new FittedText(document.Text);
         if (text.HasHalfCharacters)
             findings.Add(FindingRules.NotInFormat.At(place, "A file in UTF-8", "half of a surrogate pair", "U+FFFD stands for it"));

@@ -75,6 +75,14 @@ public sealed class RoundTripTests : SeedsOnDisk
 
     private static string Slashed(string path) => path.Replace('\\', '/');
 
+    [Fact]
+    public void What_a_format_does_not_hold_is_said_at_the_line_of_the_article()
+    {
+        Seed("in/list.jsonl", "{\"id\": \"a\", \"date\": \"2024-03-12\", \"text\": \"It rained on Monday.\"}\n{\"id\": \"b\", \"date\": \"2024-03-12\", \"text\": \"It rained on Tuesday.\"}\n");
+        string[] said = [.. ToolRun.Of("export", In, "--format", "conll").Error.Split('\n').Where(line => line.Contains("CG0902"))];
+        Assert.Equal(["1", "2"], said.Select(line => line.Split('(', ',')[1]));
+    }
+
     /// <summary>What each document is annotated with, but for its path.</summary>
     private static string[] Annotations(string folder) =>
     [

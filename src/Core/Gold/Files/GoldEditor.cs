@@ -36,13 +36,10 @@ internal sealed class GoldEditor
         var text = new SeedText(isOpen ? gold with { Text = gold.Text + "\n" } : gold);
         var findings = new List<Finding>();
         YamlNode? root = YamlReader.Read(text, new TextRange(0, text.Text.Length), GoldReader.Longest, findings);
-        bool isBlock = root is null or YamlScalar { IsNull: true } || (root is YamlMapping && text.Text[root.Range.Start] != '{');
-        if (findings.Count > 0 || !isBlock)
+        if (findings.Count > 0 || root is not (null or YamlScalar { IsNull: true } or YamlMapping))
             return null;
         var editor = new GoldEditor(text, root is YamlMapping mapping ? mapping.Entries : []);
-        editor.AddTo("entities", entities);
-        editor.AddTo("times", times);
-        string edited = editor.Apply() + editor.Missing("entities", entities) + editor.Missing("times", times);
+        string edited = root is YamlMapping && editor.IsFlow(root) ? editor.AddInBraces(root, entities, times) : editor.AddInLines(entities, times);
         return Holds(gold, edited, entities.Count, times.Count) ? WithLineEndsOf(gold, edited) : null;
     }
 
@@ -62,6 +59,30 @@ internal sealed class GoldEditor
 
     private static string Items(IReadOnlyList<string> lines, string indent) => string.Concat(lines.Select(line => $"{indent}- {line}\n"));
 
+    private string AddInLines(IReadOnlyList<string> entities, IReadOnlyList<string> times)
+    {
+        AddTo("entities", entities);
+        AddTo("times", times);
+        return Apply() + Missing("entities", entities) + Missing("times", times);
+    }
+
+    /// <summary>All of the file is one map in braces: <c>{ entities: [], times: [] }</c>.</summary>
+    private string AddInBraces(YamlNode root, IReadOnlyList<string> entities, IReadOnlyList<string> times)
+    {
+        var missing = new List<string>();
+        foreach ((string name, IReadOnlyList<string> lines) in new[] { ("entities", entities), ("times", times) })
+        {
+            if (lines.Count > 0 && SectionOf(name) is null)
+                missing.Add($"{name}: [{string.Join(", ", lines)}]");
+            else if (lines.Count > 0 && SectionOf(name)!.Value is YamlSequence list)
+                AddBefore(']', list, lines);
+        }
+
+        if (missing.Count > 0)
+            AddBefore('}', root, missing);
+        return Apply();
+    }
+
     private void AddTo(string name, IReadOnlyList<string> lines)
     {
         if (lines.Count == 0 || SectionOf(name) is not { } section)
@@ -69,7 +90,7 @@ internal sealed class GoldEditor
         if (section.Value is YamlSequence { Items.Count: > 0 } list && !IsFlow(list))
             AddAfterLine(EndOf(list), Items(lines, IndentOf(list.Items[0])));
         else if (section.Value is YamlSequence { Items.Count: > 0 } flow)
-            AddBeforeBracket(flow, string.Concat(lines.Select(line => ", " + line)));
+            AddBefore(']', flow, lines);
         else
             ReplaceEmpty(section, lines);
     }
@@ -95,20 +116,26 @@ internal sealed class GoldEditor
         _edits.Add(new Edit(new TextRange(at, at), text));
     }
 
-    private void AddBeforeBracket(YamlNode list, string text)
+    private void AddBefore(char bracket, YamlNode node, IReadOnlyList<string> items)
     {
-        int at = BracketOf(list);
+        int at = BracketOf(node, bracket);
         while (char.IsWhiteSpace(_file.Text[at - 1]))
             at--;
-        _edits.Add(new Edit(new TextRange(at, at), _file.Text[at - 1] == ',' ? text.Substring(1) : text));
+        string separator = _file.Text[at - 1] switch
+        {
+            '[' => "",
+            ',' or '{' => " ",
+            _ => ", ",
+        };
+        _edits.Add(new Edit(new TextRange(at, at), separator + string.Join(", ", items)));
     }
 
     private string Missing(string name, IReadOnlyList<string> lines) => lines.Count > 0 && SectionOf(name) is null ? Section(name, lines) : "";
 
     private YamlEntry? SectionOf(string name) => _sections.FirstOrDefault(entry => entry.Key.Value == name);
 
-    /// <summary>The closing bracket of a list: the parser lets it end before or behind that.</summary>
-    private int BracketOf(YamlNode list) => _file.Text.IndexOf(']', Math.Max(list.Range.Start, list.Range.End - 1));
+    /// <summary>The closing bracket of a list or a map: the parser lets it end before or behind that.</summary>
+    private int BracketOf(YamlNode node, char bracket = ']') => _file.Text.IndexOf(bracket, Math.Max(node.Range.Start, node.Range.End - 1));
 
     private string Apply()
     {
