@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace CorpusGen.Package.Tests;
@@ -17,13 +18,15 @@ public sealed class PackageContentTests(PackedPackage package)
         using ZipArchive archive = ZipFile.OpenRead(package.Workspace.PackageFile);
         string[] expected =
         [
-            "README.md", "THIRD-PARTY-NOTICES.md",
+            "CONTRIBUTING.md", "README.md", "THIRD-PARTY-NOTICES.md",
             "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+            "benchmarks/README.md",
             "build/CorpusGen.props", "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets",
-            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "findings"))
-                .Select(page => "docs/findings/" + Path.GetFileName(page))
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+                .Select(page => Path.GetRelativePath(Repository.Root, page).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
             "lib/net8.0/CorpusGen.dll", "lib/net8.0/CorpusGen.xml", "lib/netstandard2.0/CorpusGen.dll", "lib/netstandard2.0/CorpusGen.xml",
+            "seeds/corpus.yaml",
             .. Task(RuntimeInformation.RuntimeIdentifier), .. Task("net8.0"),
         ];
         Assert.Equal(expected, archive.Entries
@@ -37,6 +40,17 @@ public sealed class PackageContentTests(PackedPackage package)
             $"tasks/{folder}/CorpusGen.Build.dll", $"tasks/{folder}/CorpusGen.Build.runtimeconfig.json",
             $"tasks/{folder}/CorpusGen.Core.dll", $"tasks/{folder}/YamlDotNet.dll",
         ];
+    }
+
+    [Fact]
+    public void What_its_README_leads_to_is_in_it()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.Workspace.PackageFile);
+        string[] names = [.. archive.Entries.Select(entry => entry.FullName)];
+        using var readme = new StreamReader(archive.GetEntry("README.md")!.Open());
+        string[] links = [.. Regex.Matches(readme.ReadToEnd(), @"\]\((?![a-z]+:)([^)#]+)[^)]*\)").Select(match => match.Groups[1].Value)];
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Contains(names, name => name == link || name.StartsWith(link + "/", StringComparison.Ordinal)));
     }
 
     [Theory]

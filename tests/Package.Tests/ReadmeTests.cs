@@ -18,7 +18,7 @@ public sealed class ReadmeTests(PackedPackage package)
         project
             .Write("seeds/mackerel.txt", BlockAfter(readme, "`seeds/mackerel.txt`:", "```text\n"))
             .Write("FixtureTests.cs", BlockAfter(readme, "`seeds/mackerel.txt`:", "```csharp\n"));
-        DotNetRun run = await project.Test("-p:ImplicitUsings=enable", "-v:n");
+        DotNetRun run = await project.Test("-p:ImplicitUsings=enable", "-p:TreatWarningsAsErrors=true", "-v:n");
         Assert.Contains("Total tests: 3", run.Output);
     }
 
