@@ -73,6 +73,20 @@ public class Article
         return groups.TryGetValue(entity.Id, out IReadOnlyList<Mention>? mentions) ? mentions : Array.Empty<Mention>();
     }
 
+    /// <summary>The sentence in which something stands: <c>article.SentenceAt(mention.Start)</c>, <c>article.SentenceAt(time.Range.Start.Value)</c>.</summary>
+    /// <param name="position">A UTF-16 code unit of <see cref="Text"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No sentence has it: it is outside of the text, or between two sentences.</exception>
+    public Passage SentenceAt(int position)
+    {
+        foreach (Passage sentence in Sentences)
+        {
+            if (sentence.Start <= position && position < sentence.End)
+                return sentence;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(position), position, $"No sentence of '{Id}' has this position.");
+    }
+
     /// <summary>The id: test runners show it as the name of a case.</summary>
     public override string ToString() => Id;
 

@@ -5,7 +5,7 @@ namespace CorpusGen;
 /// <summary>A paragraph or a sentence: a range of an article's text.</summary>
 public readonly struct Passage : IEquatable<Passage>
 {
-    private readonly Article _article;
+    private readonly Article? _article;
 
     internal Passage(Article article, int start, int length)
     {
@@ -13,6 +13,9 @@ public readonly struct Passage : IEquatable<Passage>
         Start = start;
         Length = length;
     }
+
+    /// <summary>The article that it is of; null only for <c>default</c>.</summary>
+    public Article? Article => _article;
 
     /// <summary>The first UTF-16 code unit of the passage in <see cref="Article.Text"/>.</summary>
     public int Start { get; }

@@ -6,11 +6,9 @@ namespace CorpusGen;
 /// <summary>A time of which an article speaks, resolved against its day of publication. Two mentions in the same words with the same value are one.</summary>
 public sealed class TimeExpression
 {
-    private readonly Article _article;
-
     internal TimeExpression(Article article, TimeKind kind, string value, string? mod, IReadOnlyList<Range> ranges, DateOnly? start, DateOnly? end)
     {
-        _article = article;
+        Article = article;
         Kind = kind;
         Value = value;
         Mod = mod;
@@ -18,6 +16,9 @@ public sealed class TimeExpression
         Start = start;
         End = end;
     }
+
+    /// <summary>The article that speaks of it.</summary>
+    public Article Article { get; }
 
     /// <summary>What sort of time it is.</summary>
     public TimeKind Kind { get; }
@@ -48,7 +49,7 @@ public sealed class TimeExpression
     public Range Range => Ranges[0];
 
     /// <summary>The words of the first mention: <c>last week</c>.</summary>
-    public string Text => _article.Text.Substring(Range.Start.Value, Range.End.Value - Range.Start.Value);
+    public string Text => Article.Text.Substring(Range.Start.Value, Range.End.Value - Range.Start.Value);
 
     /// <summary>The value.</summary>
     public override string ToString() => Value;

@@ -57,6 +57,19 @@ public class ArticleTests
     }
 
     [Fact]
+    public void From_a_mention_or_a_time_one_comes_to_its_article_and_its_sentence()
+    {
+        Mention mention = Rivers.Mentions[0];
+        Assert.Equal("Ada Lopez left Lima on Tuesday.", mention.Article.SentenceAt(mention.Start).Text);
+        TimeExpression time = Rivers.Times[0];
+        Assert.Same(Rivers, time.Article);
+        Assert.Equal("She came back on Tuesday.", time.Article.SentenceAt(time.Ranges[1].Start.Value).Text);
+        Assert.Same(Rivers, Rivers.Sentences[0].Article);
+        Assert.Null(default(Passage).Article);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rivers.SentenceAt(Rivers.Text.Length));
+    }
+
+    [Fact]
     public void Mentions_point_at_their_entities()
     {
         Assert.Equal(["Ada Lopez", "Lima", "Lopez", "Peru", "Lima"], Rivers.Mentions.Select(mention => mention.Text));
