@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Fields;
 internal static class FieldKey
 {
     /// <summary>The key, or null where the name has no letter and no digit.</summary>
-    public static string? Of(string name) => IsKey(name) ? name : Identifier.Of(name)?.ToLowerInvariant();
+    public static string? Of(string name) => IsKey(name) ? name : Identifier.Uncut(name)?.ToLowerInvariant();
 
     /// <summary>Whether a name is its own key, as most are: this is asked for each field of each document.</summary>
     private static bool IsKey(string name)

@@ -91,5 +91,5 @@ internal static class ArticleMembers
     }
 
     private static string Suffixed(string name, string value) =>
-        name + "_" + string.Concat(value.Select(c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? c : '_'));
+        Identifier.Cut(name + "_" + string.Concat(value.Select(c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? c : '_')));
 }

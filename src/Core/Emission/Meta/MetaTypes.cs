@@ -76,7 +76,7 @@ internal sealed class MetaTypes(MetaKinds kinds, EmissionOptions options)
 
     private string EnumOf(EquatableArray<string> words, string field, string owner)
     {
-        string name = _enumNames.Take(field, owner + field);
+        string name = _enumNames.Take(field, Identifier.Cut(owner + field));
         _enums.Add(new MetaEnum(name, field, words));
         return $"{options.ClassName}.Fields.{name}";
     }
