@@ -23,6 +23,7 @@ internal sealed record SeedList(IReadOnlyList<SeedOnDisk> Files, string Prefix)
         .. paths
             .Where(path => path.StartsWith(root, StringComparison.OrdinalIgnoreCase))
             .Select(path => SeedOnDisk.At(path, prefix + path[root.Length..].Replace('\\', '/')))
+            .DistinctBy(seed => seed.Name)
             .OrderBy(seed => seed.Name, StringComparer.Ordinal),
     ],
     prefix);

@@ -212,10 +212,10 @@ internal sealed class SeedPreparation
         }
     }
 
-    /// <summary>What the next build can take over; nothing, where a fault of ours is to be tried again.</summary>
+    /// <summary>What the next build can take over; nothing, where a fault of ours is to be tried again, or where an article is left out, of which nothing is stored.</summary>
     private IEnumerable<FolderFile> ToKeep(PreparedCorpus corpus, CorpusOutline outline, Dictionary<string, KeptFile> files)
     {
-        if (corpus.Findings.Any(finding => finding.Rule == FindingRules.InternalError))
+        if (corpus.Findings.Any(finding => finding.Rule == FindingRules.InternalError || finding.Rule == FindingRules.EqualKeys))
             return [];
         Dictionary<DocumentKey, DocumentFacts> facts = [];
         foreach (DocumentFacts each in _reading.Files.Values.SelectMany(file => file.Facts))

@@ -32,13 +32,13 @@ internal static class Pipeline
 
     /// <summary>What is wrong with <c>corpus.yaml</c>, now that all files are known.</summary>
     /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
-    public static EquatableArray<Finding> CheckSettings(CorpusSettings settings, IEnumerable<string> names) =>
-        settings.Findings.Concat(SettingsCheck.FindMissingFiles(settings, names)).ToEquatableArray();
+    public static EquatableArray<Finding> CheckSettings(CorpusSettings settings, IEnumerable<string> names) => Check(
+        CorpusSettingsReader.FileName, () => settings.Findings.Concat(SettingsCheck.FindMissingFiles(settings, names)));
 
     /// <summary>What is wrong with the catalogue, now that all documents are known.</summary>
     /// <param name="decided">The names of which some document says whom they mean.</param>
     public static EquatableArray<Finding> CheckCatalogue(CorpusSettings settings, IEnumerable<string> decided) =>
-        SettingsCheck.FindIdsAlike(settings).Concat(SettingsCheck.FindSharedAliases(settings, decided)).ToEquatableArray();
+        Check(CorpusSettingsReader.FileName, () => SettingsCheck.FindIdsAlike(settings).Concat(SettingsCheck.FindSharedAliases(settings, decided)));
 
     /// <summary>Read: a seed file becomes documents.</summary>
     public static SeedContent Read(SeedFile file, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
@@ -66,19 +66,20 @@ internal static class Pipeline
     /// <summary>What is wrong with gold that no document takes in, now that all files are known.</summary>
     /// <param name="gold">The paths of its files.</param>
     /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
-    public static EquatableArray<Finding> CheckGold(IEnumerable<string> gold, IEnumerable<string> names) => GoldCheck.FindOrphans(gold, names);
+    public static EquatableArray<Finding> CheckGold(IEnumerable<string> gold, IEnumerable<string> names) => Check("", () => GoldCheck.FindOrphans(gold, names));
 
     /// <summary>Relate and name: who is who in the whole corpus, and how each article and entity is called in code.</summary>
-    /// <param name="articles">In any order.</param>
+    /// <param name="articles">In any order. Of two with one key the first, by the order of the corpus, is taken, and the other is a finding.</param>
     public static NamedCorpus Relate(
         IEnumerable<ArticleSummary> articles, CorpusSettings settings, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
         options.Root,
         () =>
         {
-            ArticleSummary[] ordered = [.. articles.OrderBy(article => article.Key)];
+            ArticleSummary[] ordered = EqualKeys.LeaveOut(articles.OrderBy(article => article.Key), out EquatableArray<Finding> equal);
             CorpusRelations relations = CorpusEntities.Join([.. ordered.Select(article => article.Entities)], settings);
             cancel.ThrowIfCancellationRequested();
-            return CorpusNames.Give(ordered, relations, options);
+            NamedCorpus corpus = CorpusNames.Give(ordered, relations, options);
+            return equal.Count == 0 ? corpus : corpus with { Findings = corpus.Findings.Concat(equal).ToEquatableArray() };
         },
         finding => NamedCorpus.Empty with { Findings = EquatableArray.Of(finding) },
         cancel);
@@ -101,29 +102,52 @@ internal static class Pipeline
     /// <summary>What is wrong with the documents together, at its places.</summary>
     public static EquatableArray<Finding> PlaceProblems(NamedCorpus corpus, IEnumerable<NamePlace> places)
     {
-        if (corpus.Problems.Count + corpus.Findings.Count == 0)
-            return default;
-        var byKey = places.ToDictionary(place => place.Key, place => place.Place, StringComparer.Ordinal);
-        return corpus.Findings.Select(InArticle).Concat(corpus.Problems.Select(problem => problem.At(byKey[problem.Key]))).ToEquatableArray();
+        return corpus.Problems.Count + corpus.Findings.Count == 0 ? default : Check("", () =>
+        {
+            Dictionary<string, Place> byKey = ByKey(places);
+            return corpus.Findings.Select(finding => InArticle(finding, byKey)).Concat(corpus.Problems.Select(problem => problem.At(byKey[problem.Key])));
+        });
 
-        // Relating knows articles by their keys alone: of an article in a list, that is no file.
-        Finding InArticle(Finding finding) =>
-            byKey.TryGetValue(finding.Place.Path, out Place place) && place.Path != finding.Place.Path ? finding with { Place = place } : finding;
+        // Relating knows articles by their keys alone: of an article in a list, that is no file. Where it is one, too, the file is meant.
+        static Finding InArticle(Finding finding, Dictionary<string, Place> byKey) =>
+            finding.Rule != FindingRules.EqualKeys && byKey.TryGetValue(finding.Place.Path, out Place place) && place.Path != finding.Place.Path
+                ? finding with { Place = place }
+                : finding;
     }
 
     /// <summary>What is to be said of what the project asks for, now that all articles are known.</summary>
-    public static EquatableArray<Finding> CheckOptions(NamedCorpus corpus, EmissionOptions options) => OptionsCheck.Run(corpus, options).ToEquatableArray();
+    public static EquatableArray<Finding> CheckOptions(NamedCorpus corpus, EmissionOptions options) => Check(options.Root, () => OptionsCheck.Run(corpus, options));
 
     /// <summary>Where the articles stand, in their order.</summary>
-    public static EquatableArray<ArticlePlace> PlaceArticles(NamedCorpus corpus, IEnumerable<NamePlace> places)
+    public static EquatableArray<ArticlePlace> PlaceArticles(NamedCorpus corpus, IEnumerable<NamePlace> places) => Guard.Run(
+        "",
+        () =>
+        {
+            Dictionary<string, Place> byKey = ByKey(places);
+            return corpus.Articles
+                .Select(article => (Key: article.Key.ToString(), article.Member))
+                .Where(article => byKey.ContainsKey(article.Key))
+                .Select(article => new ArticlePlace(article.Key, article.Member, byKey[article.Key]))
+                .ToEquatableArray();
+        },
+        _ => default,
+        default);
+
+    /// <summary>The places by the keys of their articles. Of two articles with one key that of the shorter path is taken.</summary>
+    private static Dictionary<string, Place> ByKey(IEnumerable<NamePlace> places)
     {
-        var byKey = places.ToDictionary(place => place.Key, place => place.Place, StringComparer.Ordinal);
-        return corpus.Articles
-            .Select(article => (Key: article.Key.ToString(), article.Member))
-            .Where(article => byKey.ContainsKey(article.Key))
-            .Select(article => new ArticlePlace(article.Key, article.Member, byKey[article.Key]))
-            .ToEquatableArray();
+        var byKey = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (NamePlace place in places)
+        {
+            if (!byKey.TryGetValue(place.Key, out Place known) || place.Place.Path.Length < known.Path.Length)
+                byKey[place.Key] = place.Place;
+        }
+
+        return byKey;
     }
+
+    private static EquatableArray<Finding> Check(string path, Func<IEnumerable<Finding>> find) =>
+        Guard.Run(path, () => find().ToEquatableArray(), finding => EquatableArray.Of(finding), default);
 
     /// <summary>Emit: the code of a whole corpus, for hosts that keep nothing between runs.</summary>
     public static IReadOnlyList<GeneratedFile> Emit(

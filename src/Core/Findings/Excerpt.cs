@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 
 namespace CorpusGen.Core.Findings;
@@ -24,6 +25,18 @@ internal static class Excerpt
         }
 
         return excerpt.ToString().TrimEnd();
+    }
+
+    /// <summary>The whole text, each control character and mark of direction as <c>?</c>: for what has to stay as long as it is, a path above all.</summary>
+    public static string Visible(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsControl(c) || TurnsDirection(c))
+                return string.Concat(text.Select(c => char.IsControl(c) || TurnsDirection(c) ? '?' : c));
+        }
+
+        return text;
     }
 
     /// <summary>The marks that let what follows run the other way, which would be the rest of the message.</summary>

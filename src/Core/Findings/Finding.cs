@@ -18,6 +18,9 @@ internal sealed record Place(string Path, int StartLine, int StartColumn, int En
 /// <param name="Arguments">What was found, for the placeholders of the rule's message.</param>
 internal sealed record Finding(FindingRule Rule, Place Place, EquatableArray<string> Arguments)
 {
+    /// <summary>What was found. Of whatever origin it is, it neither ends the line nor turns its direction.</summary>
+    public EquatableArray<string> Arguments { get; } = Arguments.Map(Excerpt.Visible);
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Items]);
 
     /// <summary>Findings in the order of files, lines and columns, as a compiler prints them, whatever order they came in.</summary>
@@ -32,7 +35,7 @@ internal sealed record Finding(FindingRule Rule, Place Place, EquatableArray<str
 
     /// <summary>The form in which compilers print it, places counting from 1: <c>seeds/a.txt(4,1): error CG0101: …</c>.</summary>
     public override string ToString() =>
-        $"{Place.Path}({Place.StartLine + 1},{Place.StartColumn + 1}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+        $"{Excerpt.Visible(Place.Path)}({Place.StartLine + 1},{Place.StartColumn + 1}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }
 
 internal enum Severity

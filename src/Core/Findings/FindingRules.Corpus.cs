@@ -103,6 +103,9 @@ internal static partial class FindingRules
     public static FindingRule AmbiguousName { get; } = new("CG0612", "A name that could be two entities'",
         "'{0}' could be '{1}', so it is kept as an entity of its own. If it is one of them, make it an alias of that one in corpus.yaml.", Severity.Info);
 
+    public static FindingRule EqualKeys { get; } = new("CG0613", "Two articles with one key",
+        "There is an article '{0}' already: {1}. This one is left out. {2}.", Severity.Error);
+
     public static FindingRule UnusedArticle { get; } = new("CG0801", "An article that no code refers to",
         "No code of this project refers to '{0}'. Write a test that does, or remove the document.", Severity.Hidden);
 }

@@ -27,7 +27,7 @@ internal static partial class FindingRules
             GoldWithoutDocument, EmptyMark, GoldBesideMarks, ValueOfOtherKind, UnclosedMark, MarkWithoutBracket, MarkElsewhere,
             NoSuchFile, DanglingReference, UnknownEntity, EntityKindDiffers,
             NameCollision, DuplicateId, ReservedName, UnreadableName, UnfitId, DuplicateEntityId, SharedAlias, NoIdInList, NearlyOneEntityId,
-            KindsDiffer, NamesJoined, AmbiguousName,
+            KindsDiffer, NamesJoined, AmbiguousName, EqualKeys,
             ReplacementCharacters, InvisibleCharacters, NotUtf8, LargeDocument, LargeCorpus,
             UnusedArticle,
             InterchangeSyntax, NotInFormat, UnknownLabel, NotQuotable, ReplacedValue, FileExists, MisplacedAnnotation, TextChanged, NameChanged,

@@ -9,6 +9,8 @@ namespace CorpusGen.Core.Naming;
 /// <summary>Says what is wrong with the names that articles got, and proposes an id for each.</summary>
 internal sealed class NameProblems
 {
+    private const int LongestPath = 200;
+
     private readonly IReadOnlyDictionary<string, ArticleNameRequest> _articles;
     private readonly IReadOnlyList<MemberName> _members;
     private readonly ILookup<string, string> _losersOf;
@@ -51,7 +53,8 @@ internal sealed class NameProblems
     {
         ArticleNameRequest article = _articles[member.Key];
         string outcome = member.Winner is null ? "This one keeps it" : $"This one becomes '{member.Identifier}'";
-        string others = rivals.Length == 1 ? rivals[0] : $"{rivals[0]} and {rivals.Length - 1} more";
+        string first = Excerpt.Of(rivals[0], LongestPath);
+        string others = rivals.Length == 1 ? first : $"{first} and {rivals.Length - 1} more";
         return article.Id is not null && _articles[rivals[0]].Id == article.Id
             ? Problem(member, FindingRules.DuplicateId, article.Id, others, outcome, Mend(member.Key))
             : Problem(member, FindingRules.NameCollision, member.Wanted ?? member.Identifier, others, outcome, Mend(member.Key));

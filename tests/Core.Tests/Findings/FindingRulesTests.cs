@@ -53,6 +53,14 @@ public class FindingRulesTests
         Assert.Equal(new string('a', 59) + "…", Excerpt.Of(new string('a', 59) + "🌊"));
     }
 
+    [Fact]
+    public void What_a_finding_says_stays_on_its_line_and_runs_its_way()
+    {
+        Finding finding = FindingRules.NameCollision.At(Place.StartOf("seeds/a\u202Eb\nc.txt"), "\u2066A\u001B", "seeds/\u202Ex.txt", "One\ntwo", "\u202Dx");
+        Assert.DoesNotContain(finding.ToString(), c => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+        Assert.StartsWith("seeds/a?b?c.txt(1,1): error CG0601: ", finding.ToString());
+    }
+
     [Theory]
     [InlineData("titel", "title", 1)]
     [InlineData("Tile", "title", 1)]
