@@ -21,7 +21,7 @@ internal sealed record SeedList(IReadOnlyList<SeedOnDisk> Files, string Prefix)
     public static SeedList Of(IEnumerable<string> paths, string root, string prefix) => new(
     [
         .. paths
-            .Where(path => path.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            .Where(path => path.StartsWith(root, StringComparison.OrdinalIgnoreCase) && !SeedNames.Climbs(path[root.Length..].Replace('\\', '/')))
             .Select(path => SeedOnDisk.At(path, prefix + path[root.Length..].Replace('\\', '/')))
             .DistinctBy(seed => seed.Name)
             .OrderBy(seed => seed.Name, StringComparer.Ordinal),

@@ -11,7 +11,7 @@ using CorpusGen.Core.Gold.Files;
 namespace CorpusGen.Core;
 
 /// <summary>All stages over a folder of seeds, for hosts that keep nothing between runs.</summary>
-/// <param name="Documents">In the order of their keys, as they were read, with the gold beside them.</param>
+/// <param name="Documents">The articles in the order of their keys, as they were read, with the gold beside them.</param>
 /// <param name="Annotated">The same, annotated.</param>
 /// <param name="Findings">Every finding, in the order of paths, lines and columns, as a compiler prints them.</param>
 internal sealed record CorpusRun(
@@ -47,6 +47,14 @@ internal sealed record CorpusRun(
         IEnumerable<Finding> findings = contents.SelectMany(content => content.Findings)
             .Concat(annotated.SelectMany(document => document.Document.Findings))
             .Concat(related.Findings);
+        if (related.Corpus.Articles.Count < documents.Length)
+        {
+            // Of two with one key one is no article: who goes by places in these lists finds the same one in all of them.
+            var articles = new HashSet<DocumentKey>(related.Corpus.Articles.Select(article => article.Key));
+            documents = [.. documents.Where(document => articles.Contains(document.Document.Key))];
+            annotated = [.. annotated.Where(document => articles.Contains(document.Document.Key))];
+        }
+
         return new CorpusRun(files, settings, documents, annotated, related.Corpus, related.Fields, [.. Finding.InOrder(findings)]);
     }
 

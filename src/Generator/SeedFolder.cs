@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Core.Documents;
 
 namespace CorpusGen.Generator;
 
@@ -11,7 +12,7 @@ internal sealed record SeedFolder(string Path, string Prefix)
     private StringComparison Comparison =>
         Path.Length > 1 && Path[1] == ':' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    public bool Holds(string path) => Slashed(path).StartsWith(Slashed(Path), Comparison);
+    public bool Holds(string path) => Slashed(path).StartsWith(Slashed(Path), Comparison) && !SeedNames.Climbs(NameOf(path));
 
     /// <summary>A seed's name, <c>seeds/a.txt</c>.</summary>
     public string NameOf(string path) => Prefix + Slashed(path.Substring(Path.Length));

@@ -5,6 +5,7 @@ using System.IO.Enumeration;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Tool;
 
@@ -22,6 +23,42 @@ internal static class SeedFiles
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsMadeByBuilds(ref entry) && !LeadsBack(ref entry),
     };
+
+    /// <summary>A file, or null with a finding where a build leaves it out: for its name, or since the disk gives nothing.</summary>
+    /// <param name="root">The folder of the seeds.</param>
+    public static SeedFile? Read(string file, string root, ICollection<Finding> findings)
+    {
+        if (FindUnfitName(file, root) is { } unfit)
+        {
+            findings.Add(unfit);
+            return null;
+        }
+
+        try
+        {
+            return Read(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(FindingRules.UnreadableFile.At(Place.StartOf(Slashed(file)), Slashed(file)));
+            return null;
+        }
+    }
+
+    /// <summary>What is wrong with a file's name, where no compiler can be given it: the package's targets leave the same files out.</summary>
+    public static Finding? FindUnfitName(string file, string root)
+    {
+        string name = BelowRoot(file, root);
+        return name.Any(c => c < ' ' || c is '"' or '|' or '\\' or '\u007F')
+            ? FindingRules.UnfitFileName.At(Place.StartOf(Slashed(file)), name.Replace('"', '?').Replace('|', '?').Replace('\\', '/'))
+            : null;
+    }
+
+    private static string BelowRoot(string file, string root)
+    {
+        string path = Slashed(file), prefix = root == "." ? "" : Slashed(root) + "/";
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
+    }
 
     /// <summary>A file, decoded; its byte order mark stays.</summary>
     public static SeedFile Read(string file)

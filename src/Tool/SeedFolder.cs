@@ -25,17 +25,19 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
     public static SeedFolder Open(string path)
     {
         var part = SeedPath.Of(path);
+        List<Finding> leftOut = [];
         string[] all = [.. SeedFiles.Below(part.Root).Select(SeedFiles.Slashed).Order(StringComparer.Ordinal)];
-        CorpusSettings settings = SettingsOf(part.Root, all);
-        string[] golds = [.. all.Where(file => GoldFile.IsGold(file) && part.Has(file))];
-        var gold = GoldFiles.Of(golds.Select(file => Pipeline.ReadGold(SeedFiles.Read(file))));
-        string[] names = [.. NamesOf([.. all], settings, golds)];
+        string[] fit = [.. all.Where(file => SeedFiles.FindUnfitName(file, part.Root) is null)];
+        CorpusSettings settings = SettingsOf(part.Root, fit, leftOut);
+        string[] golds = [.. fit.Where(file => GoldFile.IsGold(file) && part.Has(file))];
+        var gold = GoldFiles.Of(golds.Select(file => SeedFiles.Read(file, part.Root, leftOut)).OfType<SeedFile>().Select(file => Pipeline.ReadGold(file)));
+        string[] names = [.. NamesOf([.. fit], settings, golds)];
         return new SeedFolder(
             part,
             settings,
             part.IsFile ? [part.Part!] : [.. all.Where(file => DocumentFormat.Of(file) is not null && part.Has(file))],
             gold,
-            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(golds, names)])
+            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(golds, names), .. leftOut])
         {
             _all = all,
         };
@@ -53,20 +55,24 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
     /// <summary>Reads and annotates one of the files, as the generator does.</summary>
     public (IReadOnlyList<AnnotatedDocument> Documents, IReadOnlyList<Finding> Findings) Annotate(string file)
     {
-        SeedContent content = Pipeline.Read(SeedFiles.Read(file), Settings);
+        List<Finding> findings = [];
+        if (SeedFiles.Read(file, Path.Root, findings) is not { } read)
+            return ([], findings);
+        SeedContent content = Pipeline.Read(read, Settings);
         AnnotatedDocument[] documents =
             [.. content.Documents.Select(Gold.PairWith).Select(pair => Pipeline.Annotate(pair.Document, Settings, pair.Gold))];
         return (documents, [.. content.Findings, .. documents.SelectMany(document => document.Document.Findings)]);
     }
 
     /// <summary>What the catalogue of a folder says.</summary>
-    public static CorpusSettings SettingsOf(string folder) => SettingsOf(SeedFiles.Slashed(folder), SeedFiles.Below(folder).Select(SeedFiles.Slashed));
+    public static CorpusSettings SettingsOf(string folder) => SettingsOf(SeedFiles.Slashed(folder), SeedFiles.Below(folder).Select(SeedFiles.Slashed), []);
 
-    private static CorpusSettings SettingsOf(string root, IEnumerable<string> files)
+    private static CorpusSettings SettingsOf(string root, IEnumerable<string> files, List<Finding> leftOut)
     {
         string prefix = root == "." ? "" : root + "/";
         return CorpusSettings.Together(
-            files.Where(file => CorpusSettingsReader.IsCatalogue(file, prefix)).Select(file => (file, Pipeline.ReadSettings(SeedFiles.Read(file)))),
+            files.Where(file => CorpusSettingsReader.IsCatalogue(file, prefix))
+                .Select(file => SeedFiles.Read(file, root, leftOut)).OfType<SeedFile>().Select(file => (file.Path, Pipeline.ReadSettings(file))),
             prefix + CorpusSettingsReader.FileName);
     }
 

@@ -21,10 +21,12 @@ internal sealed record SeedRun(SeedPath Path, CorpusRun Corpus)
     public static SeedRun Of(string path)
     {
         var part = SeedPath.Of(path);
-        return new SeedRun(part, CorpusRun.Of(
-            [.. FilesOf(part).Select(Read)],
+        List<Finding> leftOut = [];
+        var run = CorpusRun.Of(
+            [.. FilesOf(part).Select(file => Read(file, part.Root, leftOut)).OfType<SeedFile>()],
             EmissionOptions.Default with { Root = part.Root == "." ? "" : part.Root },
-            new CorpusWorkers()));
+            new CorpusWorkers());
+        return new SeedRun(part, leftOut.Count == 0 ? run : run with { Findings = [.. Finding.InOrder([.. run.Findings, .. leftOut])] });
     }
 
     /// <summary>All files, but for those that are not meant as seeds: schemas, and what lies beside the code of a project whose own folder is the root.</summary>
@@ -38,8 +40,8 @@ internal sealed record SeedRun(SeedPath Path, CorpusRun Corpus)
     private static bool IsClaimed(string file) => DocumentFormat.All.Any(format => format.Claims(file));
 
     /// <summary>A file. Of one that nothing here reads only the name is needed, to say that it is left out: a build never sees it.</summary>
-    private static SeedFile Read(string file) =>
-        IsClaimed(file) ? SeedFiles.Read(file) : new SeedFile(SeedFiles.Slashed(file), "");
+    private static SeedFile? Read(string file, string root, List<Finding> leftOut) =>
+        IsClaimed(file) ? SeedFiles.Read(file, root, leftOut) : new SeedFile(SeedFiles.Slashed(file), "");
 
     /// <summary>What is wrong with the part, and the errors of the catalogue, by which each part is read.</summary>
     public IEnumerable<Finding> Findings => Corpus.Findings.Where(finding => Path.Has(finding.Place.Path)

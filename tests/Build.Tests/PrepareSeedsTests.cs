@@ -26,6 +26,13 @@ public sealed class PrepareSeedsTests : IDisposable
     }
 
     [Fact]
+    public void Paths_that_leave_the_folder_or_come_twice_are_no_seeds()
+    {
+        var list = SeedList.Of([.. _seeds.Request().Seeds, .. _seeds.Request().Seeds, _seeds.Request().RootPath + "x/../../secret.txt"], _seeds.Request().RootPath, "seeds/");
+        Assert.Equal(_seeds.List().Files, list.Files);
+    }
+
+    [Fact]
     public void Nothing_changed_is_nothing_written()
     {
         _seeds.Run();

@@ -127,6 +127,18 @@ public class HostileDocumentTests
         Assert.Equal(3, CompilingTests.LoadArticles(build).Count);
     }
 
+    [Theory]
+    [InlineData("seeds/x/../../secret.txt")]
+    [InlineData("seeds/x\\..\\..\\secret.txt")]
+    [InlineData("seeds/../secret.txt")]
+    [InlineData("seeds/..")]
+    public void A_path_never_leaves_the_folder(string path)
+    {
+        Build build = TestProject.Empty.WithSeed(path, "SECRET").WithSeed("seeds/..a/b...txt", "date: 2024-05-14\n\nIt rained.").Run();
+        Assert.DoesNotContain("secret", build.Code, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(" AB =>", build.Code);
+    }
+
     [Fact]
     public void Entities_may_have_any_name()
     {

@@ -114,11 +114,73 @@ public sealed class PlaceTests(PackedPackage package)
                 """)
             .Write("seeds/a's $(rain); @(snow)/%20*?.txt", " date 2020-02-03 It rains.")
             .Write("seeds/rain\n-define:INJECTED\n.txt", " date 2020-02-03 It rains.")
-            .Write("seeds/a \"quoted\" folder/rain.txt", " date 2020-02-03 It rains.");
+            .Write("seeds/a \"quoted\" folder/rain.txt", " date 2020-02-03 It rains.")
+            .Write("seeds/a|b.txt", " date 2020-02-03 It rains.");
         DotNetRun build = await project.MustBuild();
-        Assert.Equal(2, ConsumerProject.FindingsIn(build).Count(finding => finding.Contains(": warning CG0010: The seed '", StringComparison.Ordinal)));
+        Assert.Equal(3, ConsumerProject.FindingsIn(build).Count(finding => finding.Contains(": warning CG0010: The seed '", StringComparison.Ordinal)));
         Assert.Contains("'a ?quoted? folder/rain.txt' has a quotation mark", build.Output);
         Assert.Equal(["seeds/a's $(rain); @(snow)/%20*?.txt(1)"], await project.Run("reader.dll"));
+    }
+
+    /// <summary>MSBuild takes a backslash for a slash, wherever it stands: a name that somebody else made could mean any file.</summary>
+    [Fact]
+    public async Task A_file_name_never_leaves_the_folder()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        ConsumerProject project = package.Workspace.Consumer("Console")
+            .Write("secret.txt", "SECRET")
+            .Write("seeds/rain.txt", " date 2020-02-03 It rains.")
+            .Write("seeds/x/snow.txt", " date 2020-02-03 It snows.")
+            .Write("seeds/x\\..\\..\\secret.txt", "harmless")
+            .Write("seeds/x\\..\\rain.txt", "harmless")
+            .Write("seeds/x\\snow.txt", "harmless")
+            .Write("seeds/no\\where.txt", "harmless");
+        DotNetRun build = await project.MustBuild();
+        string[] findings = [.. ConsumerProject.FindingsIn(build)];
+        Assert.Equal(4, findings.Length);
+        Assert.Equal(3, findings.Count(finding => finding.Contains(": warning CG0010: The seed '", StringComparison.Ordinal)));
+        Assert.Contains(findings, finding => finding.Contains("The seed 'x/../../secret.txt' has"));
+        Assert.Contains(findings, finding => finding.Contains("warning CG0012: The file 'seeds/no/where.txt' cannot be read"));
+        Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains."], await project.Run("reader.dll"));
+        Assert.DoesNotContain("SECRET", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(project.PathOf("bin/Debug/net10.0/reader.dll"))));
+    }
+
+    [Fact]
+    public async Task A_link_to_nothing_spares_the_others()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
+        File.CreateSymbolicLink(project.PathOf("seeds/dangling.txt"), "nowhere.txt");
+        File.CreateSymbolicLink(project.PathOf("seeds/entities.yaml"), "nowhere.yaml");
+        File.CreateSymbolicLink(project.PathOf("seeds/circle.txt"), "circle.txt");
+        File.CreateSymbolicLink(project.PathOf("seeds/snow.txt"), "rain.txt");
+        DotNetRun build = await project.MustBuild();
+        Assert.Equal(3, ConsumerProject.FindingsIn(build).Count);
+        Assert.Contains("warning CG0012: The file 'seeds/dangling.txt' cannot be read", build.Output);
+        Assert.Contains("warning CG0012: The file 'seeds/entities.yaml' cannot be read", build.Output);
+        Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));
+    }
+
+    [Fact]
+    public async Task A_path_of_more_bytes_than_a_resource_may_have_is_left_out()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        string deep = string.Concat(Enumerable.Repeat($"{new string('k', 99)}/", 10)), chinese = string.Concat(Enumerable.Repeat($"{new string('東', 49)}/", 6)), russian = string.Concat(Enumerable.Repeat($"{new string('ж', 99)}/", 5));
+        ConsumerProject project = package.Workspace.Consumer("Console");
+        string[] fit = [deep + "a.txt", chinese + new string('東', 29) + "a.txt", russian + "a.txt"];
+        foreach (string path in fit)
+            project.Write("seeds/" + path, " date 2020-02-03 It rains.");
+        string[] tooLong = [deep + "abcdefghi.txt", chinese + new string('東', 39) + "b.txt", russian + "жжжжa.txt"];
+        foreach (string path in tooLong)
+            project.Write("seeds/" + path, " date 2020-02-03 It rains.");
+        DotNetRun build = await project.MustBuild();
+        Assert.Equal(tooLong.Length, ConsumerProject.FindingsIn(build).Count);
+        foreach (string path in tooLong)
+            Assert.Contains($"warning CG0013: The path of '{Path.GetFileName(path)}' is longer", build.Output);
+        Assert.Equal(fit.Length, (await project.Run("reader.dll")).Count);
     }
 
     [Theory]

@@ -35,6 +35,32 @@ public sealed class CheckTests : SeedsOnDisk
         Assert.All(run.Lines, line => Assert.StartsWith(Folder.Replace('\\', '/'), line));
     }
 
+    /// <summary>Other systems than Windows have links that anybody may make, and names with what parts the compiler's arguments.</summary>
+    [Fact]
+    public void What_a_build_leaves_out_spares_the_others()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Seed("ferry.txt", Ferry);
+        Seed("x/plain.txt", Ferry);
+        string[] unfit = ["a|b.txt", "x\\..\\..\\secret.txt", "a\\b.txt", "a\"b.txt.gold.yaml", "a\nb.txt"];
+        foreach (string name in unfit)
+            Seed(name, Ferry);
+        string[] links = ["dangling.txt", "entities.yaml", "ferry.txt.gold.yaml"];
+        foreach (string name in links)
+            File.CreateSymbolicLink(Path.Combine(Folder, name), "nowhere");
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal(0, run.Status);
+        Assert.Equal("2 documents: 0 errors, 8 warnings, 0 hints", run.Error.Trim());
+        Assert.Equal(links.Select(name => $"{Folder}/{name}(1,1)").Order(), run.Lines.Where(line => line.Contains("CG0012")).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(unfit.Length, run.Lines.Count(line => line.Contains("CG0010")));
+        Assert.Contains("The seed 'x/../../secret.txt' has", run.Output);
+
+        ToolRun annotated = ToolRun.Of("annotate", Folder);
+        Assert.Equal(["ferry", "x/plain"], annotated.Documents.Select(document => document.GetProperty("id").GetString()));
+        Assert.Equal(3, annotated.Error.Split('\n').Count(line => line.Contains("CG0012")));
+    }
+
     [Fact]
     public void Mentions_that_the_recogniser_is_less_sure_of_are_listed_where_they_are_asked_for()
     {

@@ -15,6 +15,10 @@ internal static class SeedNames
         return paths.Where(path => !lists.Contains(path)).Concat(parts.Select(part => part.ToString()));
     }
 
+    /// <summary>Whether a path goes up on its way, so that it may end outside of the folder that it starts with.</summary>
+    /// <param name="path">With <c>/</c>.</param>
+    public static bool Climbs(string path) => $"/{path}/".Contains("/../");
+
     /// <summary>The first article of a file that is a list, or null where it is none.</summary>
     /// <param name="names">In ordinal order.</param>
     public static string? FirstIn(string path, SortedSet<string> names) =>

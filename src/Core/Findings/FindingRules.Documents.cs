@@ -36,11 +36,20 @@ internal static partial class FindingRules
         "The project's property CorpusGenMembersExcept names the folder '{0}', and no article lies in it. {1}", Severity.Warning);
 
     public static FindingRule UnfitFileName { get; } = new("CG0010", "A file name that no compiler can be given",
-        "The seed '{0}' has a quotation mark or a control character in its path, shown as '?', and is left out. Give it another name.", Severity.Warning);
+        "The seed '{0}' has a quotation mark, a bar or a control character in its path, shown as '?', or a backslash, shown as '/', and is left out. Give it another name.",
+        Severity.Warning);
 
     public static FindingRule ImportedType { get; } = new("CG0011", "A type that a referenced library has already",
         "'{0}' is a type of '{1}', which this project refers to, and the corpus would have one of that name, too, so that nothing is generated. "
         + "Give the corpus another place: set CorpusGenNamespace.", Severity.Error);
+
+    public static FindingRule UnreadableFile { get; } = new("CG0012", "A file that cannot be read",
+        "The file '{0}' cannot be read, and is left out: it is a link to nothing, nobody may read it, or its name has a backslash, shown as '/'. Mend that, or remove it.",
+        Severity.Warning);
+
+    public static FindingRule LongPath { get; } = new("CG0013", "A path that is too long for an assembly",
+        "The path of '{0}' is longer than an assembly can hold, which is 1,013 bytes from the project's folder on, and the file is left out. "
+        + "Give it or its folders shorter names.", Severity.Warning);
 
     public static FindingRule ImpossibleDate { get; } = new("CG0101", "A date that the calendar does not have",
         "'{0}' is no day of the calendar: {1}. Write the day that is meant as yyyy-MM-dd.", Severity.Error);

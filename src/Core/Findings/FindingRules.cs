@@ -19,6 +19,7 @@ internal static partial class FindingRules
         public static readonly IReadOnlyList<FindingRule> Rules =
         [
             InternalError, UnreadFile, UnfitProperty, MisplacedFile, NoLibrary, MissingRoot, OtherLanguage, TakenType, UnknownFolder, UnfitFileName, ImportedType,
+            UnreadableFile, LongPath,
             ImpossibleDate, UnreadableDate, MisspeltField, NoBlankLineAfterHeader, Contradiction, NoDate, NoText, NoFrontMatter,
             YamlSyntax, DuplicateKey, YamlTooLarge, UnclosedFrontMatter, WrongShape, UnknownKey, YamlAlias, MissingKey, UnknownValue,
             SecondYamlDocument, JsonSyntax, LooseJson, JsonTooDeep, LoneSurrogate, StrayEntries, NoArticle, YamlTag, CommentInProse,

@@ -23,6 +23,8 @@ public partial class BrokenInputTests
         ["CG0009"] = "MembersExceptTests of the generator: the project's properties",
         ["CG0010"] = "PlaceTests of the package: names of files",
         ["CG0011"] = "ImportedTypeTests of the generator: the project's references",
+        ["CG0012"] = "PlaceTests of the package, CheckTests of the tool: links to nothing",
+        ["CG0013"] = "PlaceTests of the package: folders in folders",
         ["CG0704"] = "FindingPageTests: a file of a million characters, which the page writes as a repeated line",
         ["CG0706"] = "LargeCorpusTests of the generator: a thousand documents, in a build",
         ["CG0801"] = "UnusedArticlesTests of the generator: code beside the seeds",
