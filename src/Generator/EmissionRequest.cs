@@ -17,6 +17,9 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     private static readonly string[] ClassNamesWithin =
         ["Articles", "ArticleKey", "Dates", "Events", "Fields", "Groups", "Ids", "Organizations", "People", "Places", "Works", "CorpusDataAttribute"];
 
+    /// <summary>Words that the language keeps from being the name of a type, in one of its versions or another; no other use of them is kept.</summary>
+    private static readonly string[] NoTypes = ["record", "file", "required", "scoped", "extension"];
+
     public static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
     {
         if (project.Seeds is not { } seeds)
@@ -39,20 +42,27 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         return new EmissionRequest(true, options, EveryMember: project.IsEditor || options.Public, findings.ToEquatableArray());
     }
 
-    /// <summary>A type by a name that is to be generated, of the project's own code or of what it refers to, or null.</summary>
+    /// <summary>What goes by a name that is to be generated, in the project's own code or in what it refers to, or null.</summary>
     public Finding? FindTakenType(Compilation code)
     {
         if (!IsWanted)
             return null;
-        if (Declared(Options.ClassName) is { } type && !type.DeclaringSyntaxReferences.All(part => IsPartial(part.GetSyntax())))
-            return Taken(type, "CorpusGenClass");
-        if (Declared("ArticleKey") is { } key)
-            return Taken(key, "CorpusGenNamespace");
-        return (Imported(Options.ClassName) ?? Imported("ArticleKey")) is { } other
-            ? FindingRules.ImportedType.At(Place.StartOf(""), other.ToDisplayString(), other.ContainingAssembly.Name)
+        if (FindTypeInPlaceOfNamespace(code) is { } type)
+            return Taken(type.ToDisplayString(), "CorpusGenNamespace");
+        GeneratedType[] types = [.. GeneratedTypes()];
+        if (NamespaceIn(code) is { } place)
+        {
+            foreach (GeneratedType generated in types)
+            {
+                if (place.GetMembers(generated.Name).FirstOrDefault(other => Collides(other, generated)) is { } other)
+                    return Taken(other is INamespaceSymbol ? $"namespace {other.ToDisplayString()}" : other.ToDisplayString(), generated.Property);
+            }
+        }
+
+        return types.Select(generated => Imported(generated.Name)).FirstOrDefault(found => found is not null) is { } imported
+            ? FindingRules.ImportedType.At(Place.StartOf(""), imported.ToDisplayString(), imported.ContainingAssembly.Name)
             : null;
 
-        INamedTypeSymbol? Declared(string name) => code.Assembly.GetTypeByMetadataName(FullName(name));
         string FullName(string name) => Options.Namespace.Length == 0 ? name : $"{Options.Namespace}.{name}";
 
         // An assembly keeps the names of its types from one compilation to the next; to look for the type itself costs an editor at every key.
@@ -68,6 +78,44 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
         }
     }
 
+    /// <summary>What stands beside each other in the namespace of the corpus, whatever the seeds are.</summary>
+    private IEnumerable<GeneratedType> GeneratedTypes()
+    {
+        yield return new GeneratedType(Options.ClassName, "CorpusGenClass", IsPartial: true);
+        yield return new GeneratedType(Options.TypesName, "CorpusGenClass", IsPartial: true);
+        yield return new GeneratedType(Options.MetaExtensionName, "CorpusGenClass", IsPartial: false);
+        yield return new GeneratedType("ArticleKey", "CorpusGenNamespace", IsPartial: false);
+        if (Options.Xunit != XunitVersion.None)
+            yield return new GeneratedType("CorpusDataAttribute", "CorpusGenNamespace", IsPartial: false);
+    }
+
+    /// <summary>A type of the project that is called as the namespace is, or as one that it lies in.</summary>
+    private INamedTypeSymbol? FindTypeInPlaceOfNamespace(Compilation code)
+    {
+        for (int end = Options.Namespace.IndexOf('.'); Options.Namespace.Length > 0; end = Options.Namespace.IndexOf('.', end + 1))
+        {
+            if (code.Assembly.GetTypeByMetadataName(end < 0 ? Options.Namespace : Options.Namespace.Substring(0, end)) is { } type)
+                return type;
+            if (end < 0)
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>The namespace of the corpus as the project's own code has it, or null where it has none.</summary>
+    private INamespaceSymbol? NamespaceIn(Compilation code)
+    {
+        INamespaceSymbol? found = code.Assembly.GlobalNamespace;
+        foreach (string part in Options.Namespace.Split(['.'], System.StringSplitOptions.RemoveEmptyEntries))
+            found = found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        return found;
+    }
+
+    /// <summary>A type of another arity is another type, and a partial class becomes one with a partial one of ours.</summary>
+    private static bool Collides(ISymbol other, GeneratedType generated) => other is not INamedTypeSymbol type
+        || (type.Arity == 0 && !(generated.IsPartial && type.DeclaringSyntaxReferences.All(part => IsPartial(part.GetSyntax()))));
+
     /// <summary>Whether a type is of another assembly and goes by its name alone here.</summary>
     private static bool IsImported(INamedTypeSymbol type, Compilation code) =>
         code.IsSymbolAccessibleWithin(type, code.Assembly)
@@ -79,8 +127,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     private static bool IsPartial(SyntaxNode declaration) =>
         declaration is MemberDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private static Finding Taken(INamedTypeSymbol type, string property) =>
-        FindingRules.TakenType.At(Place.StartOf(""), type.ToDisplayString(), property);
+    private static Finding Taken(string what, string property) => FindingRules.TakenType.At(Place.StartOf(""), what, property);
 
     private static EmissionRequest Nothing(params Finding[] findings) => new(false, EmissionOptions.Default, EveryMember: false, findings.ToEquatableArray());
 
@@ -97,7 +144,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
 
     private static string ClassNameOf(ProjectSettings project, List<Finding> findings)
     {
-        if (IsIdentifier(project.ClassName) && !ClassNamesWithin.Contains(project.ClassName))
+        if (IsIdentifier(project.ClassName) && !ClassNamesWithin.Contains(project.ClassName) && !NoTypes.Contains(project.ClassName))
             return project.ClassName;
         const string Reason = "no name for the class, being no identifier or taken within";
         findings.Add(Unfit("CorpusGenClass", project.ClassName, Reason, ProjectSettings.DefaultClassName));
@@ -129,4 +176,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
 
     private static bool IsIdentifier(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+
+    /// <param name="Property">What gives it another name or place.</param>
+    private sealed record GeneratedType(string Name, string Property, bool IsPartial);
 }

@@ -51,7 +51,7 @@ namespace Acme.Newsroom
         {
             if (article is CorpusTypes.ArticleWithMeta own)
                 return own.Meta;
-            throw new global::System.ArgumentException("The article is of another corpus.", nameof(article));
+            throw new global::System.ArgumentException("The article is of another corpus.", "article");
         }
     }
 }

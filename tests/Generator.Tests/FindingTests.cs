@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using CorpusGen.Core.Findings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -138,6 +139,13 @@ public class FindingTests
     [Theory]
     [InlineData("namespace Acme.Newsroom { public class Corpus { } }", "CorpusGenClass")]
     [InlineData("namespace Acme.Newsroom { enum ArticleKey { Mine } }", "CorpusGenNamespace")]
+    [InlineData("namespace Acme.Newsroom { class CorpusTypes { } }", "CorpusGenClass")]
+    [InlineData("namespace Acme.Newsroom { static class CorpusArticleMeta { } }", "CorpusGenClass")]
+    [InlineData("namespace Acme.Newsroom.Corpus { class Reader { } }", "CorpusGenClass")]
+    [InlineData("namespace Acme.Newsroom.CorpusTypes.More { class Reader { } }", "CorpusGenClass")]
+    [InlineData("namespace Acme.Newsroom.ArticleKey { class Reader { } }", "CorpusGenNamespace")]
+    [InlineData("namespace Acme { class Newsroom { } }", "CorpusGenNamespace")]
+    [InlineData("class Acme { }", "CorpusGenNamespace")]
     public void A_type_that_the_project_has_already_is_one_finding(string code, string property)
     {
         Build build = (CompilingTests.Harbour with { Code = code }).Run();
@@ -150,7 +158,41 @@ public class FindingTests
     [Theory]
     [InlineData("namespace Acme.Newsroom { partial class Corpus { public const string Mine = \"\"; } }")]
     [InlineData("namespace Acme { class Corpus { } enum ArticleKey { Mine } }")]
+    [InlineData("namespace Acme.Newsroom { static partial class CorpusTypes { } class CorpusDataAttribute { } class ArticleKey<T> { } }")]
+    [InlineData("namespace Acme { namespace Corpus { class Reader { } } namespace ArticleKey { class Reader { } } }")]
+    [InlineData("class Newsroom { class Acme { } }")]
     public void Types_that_do_no_harm_are_none(string code) => Assert.Empty((CompilingTests.Harbour with { Code = code }).Run().Complaints);
+
+    [Theory]
+    [InlineData("CorpusGenClass", "record", true)]
+    [InlineData("CorpusGenClass", "file", true)]
+    [InlineData("CorpusGenClass", "required", true)]
+    [InlineData("CorpusGenClass", "scoped", true)]
+    [InlineData("CorpusGenClass", "extension", true)]
+    [InlineData("CorpusGenClass", "ArticleMeta", false)]
+    [InlineData("CorpusGenClass", "PersonMeta", false)]
+    [InlineData("CorpusGenClass", "HarbourArticle", false)]
+    [InlineData("CorpusGenClass", "HarbourTimes", false)]
+    [InlineData("CorpusGenClass", "ArticleShard0", false)]
+    [InlineData("CorpusGenClass", "Section", false)]
+    [InlineData("CorpusGenClass", "Harbour", false)]
+    [InlineData("CorpusGenNamespace", "nameof", false)]
+    [InlineData("CorpusGenNamespace", "record", false)]
+    [InlineData("RootNamespace", "", false)]
+    public void Any_name_compiles_or_is_a_finding(string property, string value, bool isUnfit)
+    {
+        TestProject project = CompilingTests.Harbour
+            .WithSeed("seeds/storm.yaml", "date: 2024-05-14\nsection: world\ntext: In Oslo it rained.\n")
+            .WithSeed("seeds/corpus.yaml", "fields:\n  section: { optional: true, values: [world, city] }\nentities:\n  p: { name: Ida, kind: person, born: 1961-04-02 }\n")
+            .WithProperty(property, value);
+        foreach (LanguageVersion version in (LanguageVersion[])[LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp11, LanguageVersion.Latest, LanguageVersion.Preview])
+        {
+            Build build = (project with { LanguageVersion = version }).Run();
+            Assert.Empty(build.Complaints.Where(complaint => complaint.Id != "CS8981"));
+            Assert.NotEmpty(build.Result.GeneratedSources);
+            Assert.Equal(isUnfit ? 1 : 0, build.Result.Diagnostics.Count(diagnostic => diagnostic.Id == FindingRules.UnfitProperty.Id));
+        }
+    }
 
     [Fact]
     public void Files_outside_of_the_root_are_not_read()

@@ -17,7 +17,7 @@ namespace Acme.Newsroom
             internal ArticleMeta(global::CorpusGen.Generated.MetaRow row) { _row = row; }
 
             /// <summary>section: one of [world, city desk, sport], as city desk · sport.</summary>
-            public Corpus.Fields.Section Section => _row.Value<Corpus.Fields.Section>(0, packed => (Corpus.Fields.Section)global::CorpusGen.Generated.MetaValue.Int32(packed));
+            public global::Acme.Newsroom.Corpus.Fields.Section Section => _row.Value<global::Acme.Newsroom.Corpus.Fields.Section>(0, packed => (global::Acme.Newsroom.Corpus.Fields.Section)global::CorpusGen.Generated.MetaValue.Int32(packed));
 
             /// <summary>related: list of reference to article, as strike, ferry.</summary>
             /// <remarks>Empty where a document does not say it.</remarks>
@@ -215,7 +215,7 @@ namespace Acme.Newsroom
         {
             if (article is CorpusTypes.ArticleWithMeta own)
                 return own.Meta;
-            throw new global::System.ArgumentException("The article is of another corpus.", nameof(article));
+            throw new global::System.ArgumentException("The article is of another corpus.", "article");
         }
     }
 }

@@ -48,6 +48,12 @@ internal sealed record EmissionOptions(
     /// <summary>The class that holds what users do not touch: the index, the rows, and a class for each article.</summary>
     public string TypesName => ClassName + "Types";
 
+    /// <summary>The class that gives any article its own fields, where there are some.</summary>
+    public string MetaExtensionName => ClassName + "ArticleMeta";
+
+    /// <summary>The entry class as any code can name it: within <see cref="TypesName"/> an article's class could have its name.</summary>
+    public string FullClassName => Namespace.Length == 0 ? $"global::{ClassName}" : $"global::{Namespace}.{ClassName}";
+
     /// <summary>Whether the entities and times of an article are members of classes of its own.</summary>
     /// <param name="path">The article's file, relative to the project.</param>
     public bool HasOwnMembers(string path)

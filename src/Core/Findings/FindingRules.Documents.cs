@@ -28,7 +28,7 @@ internal static partial class FindingRules
         "CorpusGen makes C#, and this project is not in C#, so that '{0}' is left alone. Move the seeds into a C# project with CorpusGenVisibility 'public' and refer "
         + "to it, or set CorpusGenRoot to nothing.", Severity.Warning);
 
-    public static FindingRule TakenType { get; } = new("CG0008", "A type that the project has already",
+    public static FindingRule TakenType { get; } = new("CG0008", "A name that the project has already",
         "The project declares '{0}' itself, which the corpus needs, so that nothing is generated. Rename it, or give the corpus another place: set {1}. "
         + "Where it is what an earlier build generated, take that out of the project.", Severity.Error);
 

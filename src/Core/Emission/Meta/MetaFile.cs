@@ -150,7 +150,7 @@ internal sealed class MetaFile
         string meta = $"{_options.TypesName}.ArticleMeta";
         _code.Gap();
         _code.Summary($"The own fields of articles that are known as any article: one that an entity is named in, or that a theory takes.");
-        using (_code.Block($"{_options.Visibility} static class {_options.ClassName}ArticleMeta"))
+        using (_code.Block($"{_options.Visibility} static class {_options.MetaExtensionName}"))
         {
             _code.Line(
                 $$"""
@@ -161,7 +161,7 @@ internal sealed class MetaFile
                 {
                     if (article is {{article}} own)
                         return own.Meta;
-                    throw new global::System.ArgumentException("The article is of another corpus.", nameof(article));
+                    throw new global::System.ArgumentException("The article is of another corpus.", "article");
                 }
                 """);
             if (!_options.HasExtensionProperties)

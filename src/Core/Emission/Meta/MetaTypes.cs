@@ -78,6 +78,6 @@ internal sealed class MetaTypes(MetaKinds kinds, EmissionOptions options)
     {
         string name = _enumNames.Take(field, Identifier.Cut(owner + field));
         _enums.Add(new MetaEnum(name, field, words));
-        return $"{options.ClassName}.Fields.{name}";
+        return $"{options.FullClassName}.Fields.{name}";
     }
 }
