@@ -5,6 +5,7 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Catalogue;
@@ -16,7 +17,7 @@ namespace CorpusGen.Core.Catalogue;
 internal sealed class KnownEntityReader
 {
     private static readonly string[] Keys = ["id", "name", "kind", "aliases"];
-    private static readonly string[] Kinds = Enum.GetNames(typeof(EntityKind)).Select(name => name.ToLowerInvariant()).ToArray();
+    private static readonly string[] Kinds = Enum.GetNames(typeof(EntityKind)).Select(name => Casing.Lower(name)).ToArray();
 
     private readonly ExpectedShapes _shapes;
     private readonly List<KnownEntity> _entities = [];
@@ -159,7 +160,7 @@ internal sealed class KnownEntityReader
     {
         if (_shapes.Text(node, "'kind'") is not { } written)
             return null;
-        int index = Array.IndexOf(Kinds, written.ToLowerInvariant());
+        int index = Array.IndexOf(Kinds, Casing.Lower(written));
         if (index >= 0)
             return (EntityKind)index;
         _shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "kind of entity", ExpectedShapes.Meant(written, Kinds));

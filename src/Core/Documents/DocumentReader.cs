@@ -3,6 +3,7 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents;
 
@@ -58,7 +59,7 @@ internal static class DocumentReader
         int dot = path.LastIndexOf('.');
         string extension = dot > path.LastIndexOf('/') ? path.Substring(dot) : path.Substring(path.LastIndexOf('/') + 1);
         string[] read = DocumentFormat.All.SelectMany(format => format.Extensions).ToArray();
-        return read.Contains(extension.ToLowerInvariant())
+        return read.Contains(Casing.Lower(extension))
             ? FindingRules.MisplacedFile.At(Place.StartOf(path), Excerpt.Of(path.Substring(path.LastIndexOf('/') + 1)), HintFor(path))
             : FindingRules.UnreadFile.At(Place.StartOf(path), Excerpt.Of(extension), string.Join(", ", read));
     }

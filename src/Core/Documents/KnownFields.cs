@@ -7,6 +7,7 @@ using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
 namespace CorpusGen.Core.Documents;
@@ -37,7 +38,7 @@ internal sealed class KnownFields
     }
 
     /// <summary>The name of the field that is meant, or null where the name is none that CorpusGen knows.</summary>
-    public static string? NameOf(string written) => written.ToLowerInvariant() switch
+    public static string? NameOf(string written) => Casing.Lower(written) switch
     {
         Id => Id,
         Title => Title,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities;
 
@@ -8,7 +9,7 @@ namespace CorpusGen.Core.Entities;
 internal static class EntityKinds
 {
     /// <summary>In the order of <see cref="EntityKind"/>.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames(typeof(EntityKind)).Select(name => name.ToLowerInvariant())];
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames(typeof(EntityKind)).Select(name => Casing.Lower(name))];
 
     /// <summary>The kind that a word stands for, or null where it stands for none; case does not matter.</summary>
     public static EntityKind? Of(string name)

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Fields;
 
@@ -6,7 +7,7 @@ namespace CorpusGen.Core.Fields;
 internal static class FieldKey
 {
     /// <summary>The key, or null where the name has no letter and no digit.</summary>
-    public static string? Of(string name) => IsKey(name) ? name : Identifier.Uncut(name)?.ToLowerInvariant();
+    public static string? Of(string name) => IsKey(name) ? name : Identifier.Uncut(name) is { } identifier ? Casing.Lower(identifier) : null;
 
     /// <summary>Whether a name is its own key, as most are: this is asked for each field of each document.</summary>
     private static bool IsKey(string name)

@@ -1,5 +1,6 @@
 using System.Linq;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Fields;
 
@@ -86,7 +87,7 @@ internal sealed record FieldType(FieldKind Kind)
         FieldKind.OneOf => $"one of [{string.Join(", ", Words)}]",
         FieldKind.Reference => "reference to " + Target,
         FieldKind.List => "list of " + Item!.Declaration(),
-        _ => Kind.ToString().ToLowerInvariant(),
+        _ => Casing.Lower(Kind.ToString()),
     };
 
     /// <summary>A value of the type, as a message can propose it.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
 namespace CorpusGen.Core.Fields;
@@ -96,7 +97,7 @@ internal static class ScalarForms
         string target = text.Substring(0, colon);
         if (target == FieldType.Article)
             return ScalarForm.ArticleReference;
-        return EntityKinds.Of(target) is not null && target == target.ToLowerInvariant() ? ScalarForm.EntityReference : ScalarForm.Text;
+        return EntityKinds.Of(target) is not null && target == Casing.Lower(target) ? ScalarForm.EntityReference : ScalarForm.Text;
     }
 
     /// <summary>Digits without a needless zero in front.</summary>

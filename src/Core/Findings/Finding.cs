@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Findings;
 
@@ -35,7 +36,7 @@ internal sealed record Finding(FindingRule Rule, Place Place, EquatableArray<str
 
     /// <summary>The form in which compilers print it, places counting from 1: <c>seeds/a.txt(4,1): error CG0101: …</c>.</summary>
     public override string ToString() =>
-        $"{Excerpt.Visible(Place.Path)}({Place.StartLine + 1},{Place.StartColumn + 1}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+        $"{Excerpt.Visible(Place.Path)}({Place.StartLine + 1},{Place.StartColumn + 1}): {Casing.Lower(Rule.Severity.ToString())} {Rule.Id}: {Message}";
 }
 
 internal enum Severity

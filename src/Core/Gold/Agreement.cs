@@ -39,10 +39,11 @@ internal sealed class Agreement
                 cases.Add(new Disagreement(approved[i].Range, answer?.Range, approved[i].Word, answer?.Word));
         }
 
+        HashSet<int> answers = [.. pairs.OfType<int>()];
         for (int i = 0; i < found.Length; i++)
         {
             Count(found[i].Kind, new Score(0, 1, 0));
-            if (!pairs.Contains(i))
+            if (!answers.Contains(i))
                 cases.Add(new Disagreement(found[i].Range, found[i].Range, null, found[i].Word));
         }
     }
@@ -62,11 +63,12 @@ internal sealed class Agreement
                 cases.Add(new Disagreement(approved.Range, answer?.Range, WordFor(approved), answer is null ? null : WordFor(answer)));
         }
 
+        HashSet<int> answers = [.. pairs.OfType<int>()];
         for (int i = 0; i < recognised.Times.Count; i++)
         {
             TimeMention found = recognised.Times[i];
             Times += new TimeScore(0, 1, 0, 0, 0, 0);
-            if (!pairs.Contains(i))
+            if (!answers.Contains(i))
                 cases.Add(new Disagreement(found.Range, found.Range, null, WordFor(found)));
         }
     }
@@ -76,7 +78,7 @@ internal sealed class Agreement
     private static Naming[] NamingsOf(IEnumerable<Relations.DocumentEntity> entities) =>
         [.. entities.SelectMany(entity => entity.Mentions.Select(mention => new Naming(mention.Range, entity.Kind))).OrderBy(naming => naming.Range.Start)];
 
-    private static string WordFor(TimeMention time) => $"{time.Kind.ToString().ToLowerInvariant()} {time.Value}";
+    private static string WordFor(TimeMention time) => $"{Casing.Lower(time.Kind.ToString())} {time.Value}";
 
     private sealed record Naming(TextRange Range, EntityKind Kind)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Gold;
@@ -49,7 +50,7 @@ internal static class Coverages
     public static bool Covers(this Coverage coverage, EntityKind kind) => (coverage & Of(kind)) != 0;
 
     /// <summary>How a kind is called in <c>covers</c>: <c>people</c>.</summary>
-    public static string NameOf(EntityKind kind) => Of(kind).ToString().ToLowerInvariant();
+    public static string NameOf(EntityKind kind) => Casing.Lower(Of(kind).ToString());
 
     /// <summary>The words of <see cref="Names"/> for what is covered, the shortest way to say it.</summary>
     public static IReadOnlyList<string> NamesOf(Coverage coverage)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Naming;
 
@@ -53,7 +54,7 @@ internal static class Identifier
     {
         var identifier = new StringBuilder();
         foreach (string word in words)
-            identifier.Append(Capital(word[0])).Append(word, 1, word.Length - 1);
+            identifier.Append(Casing.Upper(word[0])).Append(word, 1, word.Length - 1);
         if (char.IsDigit(identifier[0]))
             identifier.Insert(0, '_');
         return identifier.ToString();
@@ -68,7 +69,4 @@ internal static class Identifier
         identifier.Length >= 8
         && identifier.All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F')
         && identifier.Count(char.IsDigit) >= 2;
-
-    /// <summary>The capital of a first letter. Georgian has capitals for whole words only, which not every runtime knows of.</summary>
-    private static char Capital(char c) => c is >= '\u10D0' and <= '\u10FF' ? c : char.ToUpperInvariant(c);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Naming;
 
@@ -61,5 +62,5 @@ internal static class Slug
         return path.StartsWith(prefix, StringComparison.Ordinal) ? path.Substring(prefix.Length) : path;
     }
 
-    private static string Join(IEnumerable<string> words) => string.Join("-", words.Select(word => word.ToLowerInvariant()));
+    private static string Join(IEnumerable<string> words) => string.Join("-", words.Select(Casing.Lower));
 }

@@ -97,7 +97,9 @@ internal static class Tokenizer
 
     /// <summary>A character as words are compared by: in lower case, and a mark as it is mostly written.</summary>
     public static char Fold(char c) =>
+#pragma warning disable RS0030 // The entity model was trained on words folded so.
         c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(FoldMark(c));
+#pragma warning restore RS0030
 
     /// <summary>The two other hyphens of Unicode, which web pages have where a line must not break, as that on keyboards; the third apostrophe as the second.</summary>
     public static char FoldMark(char c) => c switch

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents.Markdown;
 
@@ -17,7 +18,7 @@ internal static class LinkLabel
         {
             bool isBlank = char.IsWhiteSpace(text[i]);
             if (!isBlank)
-                label.Append(char.ToUpperInvariant(text[i]));
+                label.Append(Casing.Upper(text[i]));
             else if (label.Length > 0 && label[label.Length - 1] != ' ')
                 label.Append(' ');
         }

@@ -3,6 +3,7 @@ using System.Linq;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission.Meta;
 
@@ -80,7 +81,7 @@ internal sealed class MetaFile
 
     private void WriteOwner(string name, string parent, string meta, string about)
     {
-        _code.Summary($"An {parent.ToLowerInvariant()} with fields of its own.");
+        _code.Summary($"An {Casing.Lower(parent)} with fields of its own.");
         using (_code.Block($"public class {name} : global::CorpusGen.{parent}"))
         {
             _code.Line(

@@ -155,5 +155,5 @@ internal static class Acronyms
         return letter == letters.Length;
     }
 
-    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+    private static bool Same(char left, char right) => Casing.Lower(left) == Casing.Lower(right);
 }

@@ -15,7 +15,7 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
 {
     private static readonly string[] MentionKeys = ["quote", "nth", "all", "entity", "kind", "name"];
     private static readonly string[] TimeKeys = ["quote", "nth", "all", "value", "kind", "mod"];
-    private static readonly string[] TimeKinds = [.. Enum.GetNames(typeof(TimeKind)).Select(name => name.ToLowerInvariant())];
+    private static readonly string[] TimeKinds = [.. Enum.GetNames(typeof(TimeKind)).Select(name => Casing.Lower(name))];
 
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
 

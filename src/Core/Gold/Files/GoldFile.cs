@@ -1,6 +1,7 @@
 using System;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
 namespace CorpusGen.Core.Gold.Files;
@@ -66,5 +67,5 @@ internal sealed record EntityReference(string Id, EntityKind? Kind, bool IsIntro
 {
     public override string ToString() => Kind is null ? Id : KindPrefix(Kind.Value) + Id;
 
-    public static string KindPrefix(EntityKind kind) => kind.ToString().ToLowerInvariant() + ":";
+    public static string KindPrefix(EntityKind kind) => Casing.Lower(kind.ToString()) + ":";
 }

@@ -64,7 +64,7 @@ internal static class GoldLines
         {
             fields.Add("value: " + YamlText.Scalar(time.Value));
             if (TimexGrammar.KindOf(time.Value) != time.Kind)
-                fields.Add("kind: " + time.Kind.ToString().ToLowerInvariant());
+                fields.Add("kind: " + Casing.Lower(time.Kind.ToString()));
             if (time.Mod is not null)
                 fields.Add("mod: " + time.Mod);
         }

@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 using DateField = CorpusGen.Core.Documents.DateField;
 
@@ -24,7 +25,7 @@ internal static class TimeValueReader
         return byForm is null ? null : meant;
     }
 
-    private static string WordFor(TimeKind kind) => kind.ToString().ToLowerInvariant();
+    private static string WordFor(TimeKind kind) => Casing.Lower(kind.ToString());
 
     private static TimeKind GuessOf(string value)
     {

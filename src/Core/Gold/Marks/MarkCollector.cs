@@ -18,7 +18,7 @@ internal sealed class MarkCollector(BodyText body, List<Finding> findings)
     private static readonly string[] LinkSchemes =
         ["about", "cid", "data", "doi", "file", "geo", "irc", "isbn", "javascript", "magnet", "mailto", "news", "sms", "tel", "urn", "xmpp"];
 
-    private static readonly string[] TimeKinds = [.. Enum.GetNames(typeof(TimeKind)).Select(name => name.ToLowerInvariant())];
+    private static readonly string[] TimeKinds = [.. Enum.GetNames(typeof(TimeKind)).Select(name => Casing.Lower(name))];
     private static readonly string[] Kinds = [.. EntityKinds.Names, .. TimeKinds];
 
     private readonly List<(TextRange Words, EntityReference Entity)> _entities = [];
@@ -104,7 +104,7 @@ internal sealed class MarkCollector(BodyText body, List<Finding> findings)
     }
 
     private static bool IsLink(string scheme, string rest) =>
-        rest.StartsWith("//", StringComparison.Ordinal) || Array.IndexOf(LinkSchemes, scheme.ToLowerInvariant()) >= 0;
+        rest.StartsWith("//", StringComparison.Ordinal) || Array.IndexOf(LinkSchemes, Casing.Lower(scheme)) >= 0;
 
     private void TakeEntity(TextRange words, TextRange target)
     {

@@ -6,6 +6,7 @@ using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations.Names;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations.Across;
 
@@ -33,13 +34,13 @@ internal sealed record NamedGroup(
             .Distinct(StringComparer.Ordinal)
             .OrderBy(alias => alias, StringComparer.Ordinal)
             .ToEquatableArray();
-        string id = kind.ToString().ToLowerInvariant() + ":" + slug;
+        string id = Casing.Lower(kind.ToString()) + ":" + slug;
         return new NamedGroup(key, kind, name, id, aliases, knownNaming is null ? Joined(name, namings) : []);
     }
 
     /// <summary>An entity of the catalogue that no document names.</summary>
     public static NamedGroup Unnamed(KnownEntity known) => new(
-        CorpusNaming.KnownKeyOf(known.Kind, known.Id), known.Kind, known.Name, known.Kind.ToString().ToLowerInvariant() + ":" + known.Id, default, []);
+        CorpusNaming.KnownKeyOf(known.Kind, known.Id), known.Kind, known.Name, Casing.Lower(known.Kind.ToString()) + ":" + known.Id, default, []);
 
     /// <summary>The full name that most documents use; an acronym or capitals only where nothing else is there.</summary>
     private static string NameOf(IReadOnlyList<CorpusNaming> namings) => namings

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations.Names;
 
@@ -84,7 +85,7 @@ internal static class NameFold
     /// <summary>Appends a letter in lower case without its marks; marks that are characters of their own never get here.</summary>
     private static void AppendLetter(StringBuilder word, char c)
     {
-        switch (char.ToLowerInvariant(c))
+        switch (Casing.Lower(c))
         {
             case 'ß': word.Append("ss"); break;
             case 'æ': word.Append("ae"); break;
