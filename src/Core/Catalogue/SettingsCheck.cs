@@ -74,10 +74,9 @@ internal static class SettingsCheck
         foreach (ArticleSettings article in settings.Articles.Where(article => !files.Contains(article.Path)))
         {
             string folder = article.Path.Substring(0, article.Path.Length - article.File.Length);
-            List<string> within = [.. files.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Select(file => file.Substring(folder.Length))];
             string hint = SeedNames.FirstIn(article.Path, files) is { } first
                 ? $"It is a list of articles: name one of them, like '{first.Substring(folder.Length)}'."
-                : findings.Count < MostGuesses && (InOtherFolder(article.File, within) ?? NearestName.Of(article.File, within)) is { } nearest
+                : findings.Count < MostGuesses && Meant(article.File, SeedNames.Within(folder, files)) is { } nearest
                     ? $"Did you mean '{nearest}'?"
                     : "Remove the entry, or add the file.";
             findings.Add(FindingRules.NoSuchFile.At(article.Place, Excerpt.Of(article.File), hint));
@@ -85,6 +84,8 @@ internal static class SettingsCheck
 
         return findings;
     }
+
+    private static string? Meant(string written, IReadOnlyList<string> files) => InOtherFolder(written, files) ?? NearestName.Of(written, files);
 
     /// <summary>The one file that was meant by a path from another folder than the root: from the project's, or from the file's own.</summary>
     private static string? InOtherFolder(string written, IReadOnlyCollection<string> files)

@@ -21,6 +21,17 @@ internal static class SeedNames
 
     /// <summary>The first article of a file that is a list, or null where it is none.</summary>
     /// <param name="names">In ordinal order.</param>
-    public static string? FirstIn(string path, SortedSet<string> names) =>
-        names.GetViewBetween(path + DocumentKey.Separator, path + (char)(DocumentKey.Separator + 1)).FirstOrDefault();
+    public static string? FirstIn(string path, SortedSet<string> names) => FirstBehind(path, DocumentKey.Separator, names);
+
+    /// <summary>The first file whose path is another one with an extension behind it, or null where there is none.</summary>
+    /// <param name="names">In ordinal order.</param>
+    public static string? FirstWithExtension(string path, SortedSet<string> names) => FirstBehind(path, '.', names);
+
+    /// <summary>What lies in a folder or below it, without the folder's path, in the order of the names. It looks at each, so it is for a few folders only.</summary>
+    /// <param name="folder">With its <c>/</c> at the end, or empty.</param>
+    public static IReadOnlyList<string> Within(string folder, SortedSet<string> names) =>
+        [.. names.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name.Substring(folder.Length))];
+
+    private static string? FirstBehind(string path, char separator, SortedSet<string> names) =>
+        names.GetViewBetween(path + separator, path + (char)(separator + 1)).FirstOrDefault(name => name.StartsWith(path + separator, StringComparison.Ordinal));
 }

@@ -10,29 +10,33 @@ namespace CorpusGen.Core.Gold;
 /// <summary>What can only be said of gold when all files are known.</summary>
 internal static class GoldCheck
 {
+    /// <summary>Guessing compares a name with all others: when every file is an orphan, a few guesses say enough.</summary>
+    private const int MostGuesses = 20;
+
     /// <summary>Gold without its document is a finding, with the document that was probably meant.</summary>
     /// <param name="gold">The paths of its files.</param>
     /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
     public static EquatableArray<Finding> FindOrphans(IEnumerable<string> gold, IEnumerable<string> names)
     {
         var documents = new SortedSet<string>(names.Where(name => !GoldFile.IsGold(name)), StringComparer.Ordinal);
+        int guesses = 0;
         return gold
             .Where(path => !documents.Contains(GoldFile.DocumentOf(path)))
-            .Select(path => FindingRules.GoldWithoutDocument.At(Place.StartOf(path), NameOf(GoldFile.DocumentOf(path)), HintFor(GoldFile.DocumentOf(path), documents)))
+            .Select(path => FindingRules.GoldWithoutDocument.At(
+                Place.StartOf(path), NameOf(GoldFile.DocumentOf(path)), HintFor(GoldFile.DocumentOf(path), documents, ref guesses)))
             .ToEquatableArray();
     }
 
-    private static string HintFor(string key, SortedSet<string> documents)
+    private static string HintFor(string key, SortedSet<string> documents, ref int guesses)
     {
         string folder = key.Substring(0, key.LastIndexOf('/') + 1);
-        var beside = documents.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length)).ToList();
-
         if (SeedNames.FirstIn(key, documents) is { } first)
             return $"It is a list of articles, and each has gold of its own: rename it to '{first.Substring(folder.Length)}{GoldFile.Extension}'.";
 
         // A file's name without its extension is the commonest slip: talks.gold.yaml for talks.txt.
-        string name = NameOf(key);
-        string? nearest = beside.FirstOrDefault(path => path.StartsWith(name + ".", StringComparison.Ordinal)) ?? NearestName.Of(name, beside);
+        string? nearest = SeedNames.FirstWithExtension(key, documents)?.Substring(folder.Length);
+        if (nearest is null && guesses++ < MostGuesses)
+            nearest = NearestName.Of(NameOf(key), SeedNames.Within(folder, documents));
         return nearest is null ? "Remove it, or add the document." : $"Rename it to '{nearest}{GoldFile.Extension}', or remove it.";
     }
 

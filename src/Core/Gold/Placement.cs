@@ -19,6 +19,10 @@ internal sealed class Placement
     private readonly int[] _owners;
     private readonly List<TextRange>[] _ranges;
 
+    /// <summary>Ranges that some entry has a part of, or has: looked for once, however many entries and numbers ask for them.</summary>
+    private readonly Dictionary<TextRange, int> _owned = [];
+    private readonly HashSet<(int Entry, TextRange Range)> _taken = [];
+
     private Placement(QuotableText text, int length, IReadOnlyList<GoldQuote> quotes, List<Finding> findings)
     {
         _text = text;
@@ -98,10 +102,14 @@ internal sealed class Placement
     /// <summary>The first of the entries that have a part of a range, or null where it is free.</summary>
     private int? OwnerOf(TextRange range)
     {
+        if (_owned.TryGetValue(range, out int owner))
+            return owner;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (_owners[i] > 0)
-                return _owners[i] - 1;
+            if (_owners[i] == 0)
+                continue;
+            _owned.Add(range, _owners[i] - 1);
+            return _owners[i] - 1;
         }
 
         return null;
@@ -112,11 +120,12 @@ internal sealed class Placement
         for (int i = range.Start; i < range.End; i++)
             _owners[i] = entry + 1;
         _ranges[entry].Add(range);
+        _taken.Add((entry, range));
     }
 
     private void AddOverlap(int entry, TextRange range, int owner)
     {
-        if (_ranges[owner].Contains(range))
+        if (_taken.Contains((owner, range)))
             Add(FindingRules.ApprovedTwice, entry, LineOf(owner));
         else
             Add(FindingRules.OverlappingMentions, entry, Excerpt.Of(_quotes[owner].Text), LineOf(owner));

@@ -17,10 +17,14 @@ internal sealed class QuotableText
 
     private const int MostPassages = 5_000;
 
+    /// <summary>From this length on quotes are looked for in another way, see <see cref="LongQuote"/>: below it, each character of the text costs no more than that.</summary>
+    private const int Long = 64;
+
     private readonly string _text;
     private readonly int[] _offsets;
     private readonly Dictionary<string, IReadOnlyList<TextRange>> _found = new(StringComparer.Ordinal);
     private string? _folded;
+    private string? _lower;
     private int _guesses;
 
     public QuotableText(string text)
@@ -49,7 +53,8 @@ internal sealed class QuotableText
         if (_found.TryGetValue(quote, out IReadOnlyList<TextRange>? ranges))
             return ranges;
         var found = new List<TextRange>();
-        for (int at = quote.Length > 0 ? IndexOf(quote, 0) : -1; at >= 0; at = IndexOf(quote, at + quote.Length))
+        LongQuote? prepared = quote.Length < Long ? null : new LongQuote(quote);
+        for (int at = quote.Length > 0 ? IndexOf(quote, prepared, 0) : -1; at >= 0; at = IndexOf(quote, prepared, at + quote.Length))
             found.Add(new TextRange(_offsets[at], _offsets[at + quote.Length - 1] + 1));
         _found.Add(quote, found);
         return found;
@@ -62,7 +67,9 @@ internal sealed class QuotableText
             return null;
         _folded ??= Fold(_text);
         string folded = Fold(quote);
-        int similar = _folded.IndexOf(folded, StringComparison.OrdinalIgnoreCase);
+        _lower ??= Casing.Lower(_folded);
+        string lower = Casing.Lower(folded);
+        int similar = lower.Length < Long ? _lower.IndexOf(lower, StringComparison.Ordinal) : new LongQuote(lower).IndexIn(_lower, 0);
         if (similar >= 0)
         {
             int end = similar + folded.Length;
@@ -96,11 +103,11 @@ internal sealed class QuotableText
         return new string(folded);
     }
 
-    private int IndexOf(string quote, int start)
+    private int IndexOf(string quote, LongQuote? prepared, int start)
     {
         for (int at = start; at + quote.Length <= _text.Length; at++)
         {
-            at = _text.IndexOf(quote, at, StringComparison.Ordinal);
+            at = prepared is null ? _text.IndexOf(quote, at, StringComparison.Ordinal) : prepared.IndexIn(_text, at);
             if (at < 0 || (IsBorder(at) && IsBorder(at + quote.Length)))
                 return at;
         }

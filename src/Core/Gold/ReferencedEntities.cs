@@ -22,12 +22,16 @@ internal readonly record struct ApprovedNaming(ReferencedEntity Entity, string Q
 /// <summary>Finds out which entities the references of one document mean: those of the catalogue, and those that the document introduces by a kind.</summary>
 internal sealed class ReferencedEntities
 {
+    /// <summary>Guessing compares a name with all others: when every reference is wrong, a few guesses say enough.</summary>
+    private const int MostGuesses = 20;
+
     private readonly KnownIds _known;
     private readonly Dictionary<string, SortedSet<EntityKind>> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityKind?, string), string?> _nearest = [];
     private readonly HashSet<string> _surelyNew = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityKind, string), string> _names = [];
     private readonly List<Finding> _findings;
+    private int _guesses;
 
     private ReferencedEntities(CorpusSettings settings, List<Finding> findings)
     {
@@ -98,7 +102,7 @@ internal sealed class ReferencedEntities
 
     private string MeantBy(EntityReference reference)
     {
-        string? nearest = NearestKnown(reference) ?? NearestName.Of(reference.Id, _introduced.Keys);
+        string? nearest = NearestKnown(reference) ?? (_guesses++ < MostGuesses ? NearestName.Of(reference.Id, _introduced.Keys) : null);
         string kind = reference.Kind is null ? "kind: person" : "name";
         return nearest is null
             ? $"Give it an entry there, or say here what it is, with '{kind}'."

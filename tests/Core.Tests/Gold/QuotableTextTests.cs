@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 using Xunit;
@@ -23,4 +26,38 @@ public class QuotableTextTests
         Assert.Equal("", quote);
         Assert.Empty(new QuotableText(Text).Find(quote));
     }
+
+    [Fact]
+    public void A_long_quote_is_found_where_a_search_at_each_character_finds_it()
+    {
+        // A fixed seed: the same texts in every run. Few letters, so that much of a quote is found before it fails.
+        var random = new Random(20190123);
+        for (int i = 0; i < 500; i++)
+        {
+            string text = Words(random, 600);
+            int start = random.Next(text.Length - 100);
+            string quote = text.Substring(start, random.Next(64, 100));
+            if (i % 3 == 0)
+                quote = string.Concat(Enumerable.Repeat(quote.Substring(0, i % 5 + 1), 20)).PadRight(64, 'a');
+            if (i % 3 == 1)
+                text = string.Concat(Enumerable.Repeat(quote, 5)) + ' ' + quote;
+            Assert.Equal(AtEachCharacter(text, quote), new QuotableText(text).Find(quote).Select(range => range.Start));
+        }
+    }
+
+    private static string Words(Random random, int length) => string.Concat(Enumerable.Range(0, length).Select(i => random.Next(5) switch { 0 => "b", 1 => i % 2 == 0 ? "." : "b", _ => "a" }));
+
+    private static IEnumerable<int> AtEachCharacter(string text, string quote)
+    {
+        for (int i = 0; i + quote.Length <= text.Length; i++)
+        {
+            if (string.CompareOrdinal(text, i, quote, 0, quote.Length) != 0 || IsWithin(text, i) || IsWithin(text, i + quote.Length))
+                continue;
+            yield return i;
+            i += quote.Length - 1;
+        }
+    }
+
+    private static bool IsWithin(string text, int position) =>
+        position > 0 && position < text.Length && char.IsLetterOrDigit(text[position - 1]) && char.IsLetterOrDigit(text[position]);
 }
