@@ -139,11 +139,12 @@ internal sealed class SeedPreparation
         Dictionary<DocumentKey, DocumentFacts> byKey = [];
         foreach (DocumentFacts each in facts)
             byKey[each.Summary.Key] = each;
+        var fields = new FieldTable(related.Fields.OfArticles);
         ShardOutline[] shards =
         [
             .. Shards.Deal(related.Corpus).Select((shard, number) => new ShardOutline(
                 number,
-                [.. shard.Select(named => new ArticleOutline(named, FieldReading.Pack(byKey[named.Key].Said.Fields, related.Fields.OfArticles)))])),
+                [.. shard.Select(named => new ArticleOutline(named, FieldReading.Pack(byKey[named.Key].Said.Fields, fields)))])),
         ];
         bool isDealtAlike = _last.HandedOver?.Meta == meta && _last.Kept.Shards.Count == shards.Length;
         ILookup<bool, ShardOutline> byEdit = shards.AsParallel().AsOrdered().WithCancellation(_cancel)

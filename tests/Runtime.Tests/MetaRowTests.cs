@@ -24,6 +24,18 @@ public class MetaRowTests
     }
 
     [Fact]
+    public void A_number_says_how_many_columns_have_no_value()
+    {
+        var row = new MetaRow("1:712-5:world-1:8" + "2000000000-1:9");
+        Assert.Equal("7", row.Value(0, MetaValue.Text));
+        Assert.Null(row.ObjectOrNull(1, MetaValue.Text));
+        Assert.Null(row.ObjectOrNull(12, MetaValue.Text));
+        Assert.Equal("world", row.ObjectOrNull(13, MetaValue.Text));
+        Assert.Equal(8, row.Value(15, MetaValue.Int32));
+        Assert.Equal(9, row.Value(2_000_000_016, MetaValue.Int32));
+    }
+
+    [Fact]
     public void A_value_is_made_once()
     {
         var row = new MetaRow("6:1:a1:b");
@@ -58,5 +70,7 @@ public class MetaRowTests
     [InlineData("x")]
     [InlineData("3:ab")]
     [InlineData(":ab")]
+    [InlineData("12")]
+    [InlineData("1x-1:a")]
     public void Another_form_is_refused(string packed) => Assert.Throws<FormatException>(() => new MetaRow(packed));
 }

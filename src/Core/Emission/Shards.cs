@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Entities;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Naming;
@@ -75,6 +76,7 @@ internal static class Shards
         foreach (AnnotatedDocument document in documents)
             byKey[document.Document.Key] = document;
         MetaKinds meta = fields.Kinds;
+        var table = new FieldTable(fields.OfArticles);
         return Deal(corpus)
             .Select((shard, number) => new ArticleShard(number, shard.Select(Emitted).ToEquatableArray()) { Meta = meta })
             .ToList();
@@ -84,7 +86,7 @@ internal static class Shards
             AnnotatedDocument document = byKey[article.Key];
             return new EmittedArticle(document, article)
             {
-                Meta = FieldReading.Pack(document.Document.Fields, fields.OfArticles),
+                Meta = FieldReading.Pack(document.Document.Fields, table),
             };
         }
     }
@@ -131,8 +133,9 @@ internal static class Shards
     private static Dictionary<string, string> EntityRows(CorpusFields fields, CorpusSettings settings)
     {
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (KnownEntity entity in settings.Entities.Where(entity => entity.Fields.Count > 0))
-            rows.Add(EntityReference.KindPrefix(entity.Kind) + entity.Id, FieldReading.Pack(entity.Fields, fields.Of(entity.Kind)));
+        Dictionary<EntityKind, FieldTable> tables = fields.OfEntities.ToDictionary(kind => kind.Kind, kind => new FieldTable(kind.Fields));
+        foreach (KnownEntity entity in settings.Entities.Where(entity => entity.Fields.Count > 0 && tables.ContainsKey(entity.Kind)))
+            rows.Add(EntityReference.KindPrefix(entity.Kind) + entity.Id, FieldReading.Pack(entity.Fields, tables[entity.Kind]));
         return rows;
     }
 

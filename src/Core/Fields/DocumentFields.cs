@@ -22,28 +22,31 @@ internal sealed class FieldsByKey
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
 
     /// <param name="fields">In the order of the document; of two with one key the first counts.</param>
-    /// <param name="declared">The fields that <c>corpus.yaml</c> declares: one that is lacking, while another is all but called like it, is that one.</param>
+    /// <param name="table">Of the fields that <c>corpus.yaml</c> declares one that is lacking, while another is all but called like it, is that one.</param>
     /// <param name="report">Takes what is wrong, or null.</param>
-    public FieldsByKey(EquatableArray<Field> fields, IReadOnlyList<FieldDefinition> declared, Action<Finding>? report = null)
+    public FieldsByKey(EquatableArray<Field> fields, FieldTable table, Action<Finding>? report = null)
     {
         foreach (Field field in fields)
             Add(field, report);
-        foreach (FieldDefinition lacking in declared.Where(field => field.IsDeclared && !_fields.ContainsKey(field.Key)))
-        {
-            string? misspelt = _fields.Keys
-                .Where(key => declared.All(field => !field.IsDeclared || field.Key != key) && IsNear(key, lacking.Key))
-                .OrderBy(key => key, StringComparer.Ordinal)
-                .FirstOrDefault();
-            if (misspelt is null)
-                continue;
-            Field field = _fields[misspelt];
-            report?.Invoke(FindingRules.MisspeltField.At(field.NamePlace, Excerpt.Of(field.Name), lacking.Name));
-            _fields.Remove(misspelt);
-            _fields.Add(lacking.Key, field);
-        }
+        if (table.HasDeclared)
+            CorrectNames(table, report);
     }
 
     public IReadOnlyDictionary<string, Field> All => _fields;
+
+    /// <summary>Those of the table, in its order, each with its place in it.</summary>
+    public IReadOnlyList<(int Index, Field Field)> InOrderOf(FieldTable table)
+    {
+        var ordered = new List<(int Index, Field Field)>(_fields.Count);
+        foreach (KeyValuePair<string, Field> field in _fields)
+        {
+            if (table.IndexOf(field.Key) is { } index)
+                ordered.Add((index, field.Value));
+        }
+
+        ordered.Sort((left, right) => left.Index.CompareTo(right.Index));
+        return ordered;
+    }
 
     public Field? Find(string key) => _fields.TryGetValue(key, out Field? field) ? field : null;
 
@@ -64,5 +67,25 @@ internal sealed class FieldsByKey
         report?.Invoke(FindingRules.DuplicateKey.At(field.NamePlace, Excerpt.Of(field.Name), (first.NamePlace.StartLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private static bool IsNear(string key, string declared) => declared.Length >= 4 && NearestName.Distance(key, declared) == 1;
+    private void CorrectNames(FieldTable table, Action<Finding>? report)
+    {
+        var misspelt =
+            from key in _fields.Keys
+            where !table.Declares(key)
+            from index in table.DeclaredNear(key)
+            where !_fields.ContainsKey(table.Definitions[index].Key)
+            select (Index: index, Key: key);
+        foreach (var (index, key) in misspelt.OrderBy(each => each.Index).ThenBy(each => each.Key, StringComparer.Ordinal).ToList())
+            Correct(key, table.Definitions[index], report);
+    }
+
+    /// <summary>Each stands for one, and each is said by one.</summary>
+    private void Correct(string key, FieldDefinition meant, Action<Finding>? report)
+    {
+        if (_fields.ContainsKey(meant.Key) || !_fields.TryGetValue(key, out Field? field))
+            return;
+        report?.Invoke(FindingRules.MisspeltField.At(field.NamePlace, Excerpt.Of(field.Name), meant.Name));
+        _fields.Remove(key);
+        _fields.Add(meant.Key, field);
+    }
 }

@@ -25,11 +25,15 @@ internal sealed record FieldOwner(EquatableArray<Field> Fields, string What, Pla
 /// <summary>What is wrong with the fields of a corpus, at its places: values of other types than elsewhere, fields that are lacking, references to nothing.</summary>
 internal sealed class FieldCheck : IFieldSink
 {
+    /// <summary>What one document lacks is told so often: who has written none of a long schema knows it then.</summary>
+    private const int MostLacks = 20;
+
     private readonly CorpusReferences _references;
     private readonly List<Finding> _findings;
     private readonly List<(string Name, FieldValue Value, FieldDefinition Definition, FieldType Expected)> _misfits = [];
     private readonly string _declaration;
     private readonly ISet<string> _reserved;
+    private int _lacks;
     private FieldOwner _owner = new(default, "", Place.StartOf(""));
 
     /// <param name="declaration">A format: how <c>corpus.yaml</c> declares a field of these.</param>
@@ -78,7 +82,7 @@ internal sealed class FieldCheck : IFieldSink
 
     public void Lacks(string name, FieldDefinition definition, FieldMap? map)
     {
-        if (!_owner.IsBroken)
+        if (!_owner.IsBroken && _lacks++ < MostLacks)
         {
             _findings.Add(FindingRules.MissingField.At(
                 map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", name, $"{definition.Name}: {definition.Type.Example()}"));
@@ -91,12 +95,13 @@ internal sealed class FieldCheck : IFieldSink
 
     private void CheckAll(IReadOnlyList<FieldOwner> owners, EquatableArray<FieldDefinition> definitions)
     {
-        bool isAsked = definitions.Any(definition => definition is { IsDeclared: true, IsOptional: false });
+        var table = new FieldTable(definitions);
         foreach (FieldOwner owner in owners)
         {
             _owner = owner;
-            if (owner.Fields.Count > 0 || isAsked)
-                FieldReading.Read(owner.Fields, definitions, this);
+            _lacks = 0;
+            if (owner.Fields.Count > 0 || table.Required.Count > 0)
+                FieldReading.Read(owner.Fields, table, this);
         }
 
         AddReservedNames(owners.SelectMany(owner => owner.Fields), definitions);
@@ -104,7 +109,7 @@ internal sealed class FieldCheck : IFieldSink
             return;
         var valid = new ValidValues(_misfits.Select(misfit => misfit.Name));
         foreach (FieldOwner owner in owners.Where(owner => !owner.IsBroken))
-            FieldReading.Read(owner.Fields, definitions, valid);
+            FieldReading.Read(owner.Fields, table, valid);
         foreach (var (name, value, definition, expected) in _misfits)
             _findings.Add(Describe(name, value, definition, expected, valid));
     }
@@ -112,14 +117,15 @@ internal sealed class FieldCheck : IFieldSink
     /// <summary>A field whose member gets another name than its own is a finding where it is first said, in a map, too.</summary>
     private void AddReservedNames(IEnumerable<Field> fields, EquatableArray<FieldDefinition> definitions)
     {
+        ILookup<string, Field> byKey = fields.ToLookup(field => FieldKey.Of(field.Name) ?? "", StringComparer.Ordinal);
         foreach (FieldDefinition definition in definitions)
         {
             string member = Identifier.Of(definition.Name)!;
-            IEnumerable<Field> said = fields.Where(field => FieldKey.Of(field.Name) == definition.Key);
+            IEnumerable<Field> said = byKey[definition.Key];
             if (_reserved.Contains(member) && said.FirstOrDefault() is { } first)
                 _findings.Add(FindingRules.ReservedFieldName.At(first.NamePlace, member, Excerpt.Of(first.Name), "_" + member));
             if (definition.Type.MapWithin is { } map)
-                AddReservedNames([.. said.SelectMany(field => MapsIn(field.Value)).SelectMany(each => each.Entries)], map.Fields);
+                AddReservedNames(said.SelectMany(field => MapsIn(field.Value)).SelectMany(each => each.Entries), map.Fields);
         }
     }
 

@@ -36,13 +36,14 @@ internal static class FieldInference
     /// <summary>Each field with what is said of it, in order. What stands in broken YAML counts only where nothing else is there.</summary>
     private static SortedDictionary<string, List<Field>> Gather(IReadOnlyList<FieldMapping> things, IReadOnlyList<FieldDefinition> declared)
     {
+        var table = new FieldTable(declared);
         var said = new SortedDictionary<string, List<Field>>(StringComparer.Ordinal);
         foreach (bool isBroken in (bool[])[false, true])
         {
             var sound = new HashSet<string>(isBroken ? said.Keys : [], StringComparer.Ordinal);
             foreach (FieldMapping thing in things.Where(thing => thing.IsBroken == isBroken))
             {
-                foreach (KeyValuePair<string, Field> field in new FieldsByKey(thing.Fields, declared).All.Where(field => !sound.Contains(field.Key)))
+                foreach (KeyValuePair<string, Field> field in new FieldsByKey(thing.Fields, table).All.Where(field => !sound.Contains(field.Key)))
                 {
                     if (!said.TryGetValue(field.Key, out List<Field>? all))
                         said.Add(field.Key, all = []);

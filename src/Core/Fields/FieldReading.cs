@@ -33,20 +33,22 @@ internal interface IFieldSink
 /// <summary>Reads the values of fields as what they are, and packs them: the one place that decides which value is of which type.</summary>
 /// <remarks>
 /// A packed value is its text; that of a list, of a map or of all fields is the packed values in it, each with its length in front (<c>5:world</c>), and <c>-</c> for
-/// one that is lacking. <c>CorpusGen.Generated.MetaRow</c> unpacks them.
+/// one that is lacking, or <c>12-</c> for twelve. <c>CorpusGen.Generated.MetaRow</c> unpacks them.
 /// </remarks>
 internal sealed class FieldReading
 {
+    private const int ShortestNumberedGap = 3;
+
     private readonly IFieldSink? _sink;
 
     private FieldReading(IFieldSink? sink) => _sink = sink;
 
     /// <summary>The fields of a document or an entity, packed on one line; empty where it says none.</summary>
-    public static string Pack(EquatableArray<Field> fields, EquatableArray<FieldDefinition> definitions)
+    public static string Pack(EquatableArray<Field> fields, FieldTable table)
     {
-        if (fields.Count == 0 || definitions.Count == 0)
+        if (fields.Count == 0 || table.Definitions.Count == 0)
             return "";
-        string packed = new FieldReading(null).ReadFields("", fields, definitions, map: null);
+        string packed = new FieldReading(null).ReadFields("", fields, table, map: null);
         return packed.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r");
     }
 
@@ -54,32 +56,36 @@ internal sealed class FieldReading
     public static bool Fits(FieldValue value, FieldDefinition definition) => new FieldReading(null).Read("", value, definition, definition.Type) is not null;
 
     /// <summary>Tells what the fields of a document or an entity are.</summary>
-    public static void Read(EquatableArray<Field> fields, EquatableArray<FieldDefinition> definitions, IFieldSink sink) =>
-        new FieldReading(sink).ReadFields("", fields, definitions, map: null);
+    public static void Read(EquatableArray<Field> fields, FieldTable table, IFieldSink sink) =>
+        new FieldReading(sink).ReadFields("", fields, table, map: null);
 
-    private string ReadFields(string path, EquatableArray<Field> fields, EquatableArray<FieldDefinition> definitions, FieldMap? map)
+    private string ReadFields(string path, EquatableArray<Field> fields, FieldTable table, FieldMap? map)
     {
-        var byKey = new FieldsByKey(fields, definitions, _sink is null ? null : _sink.Report);
+        var byKey = new FieldsByKey(fields, table, _sink is null ? null : _sink.Report);
+        if (_sink is not null)
+            FindLacks(path, byKey, table, map);
         var packed = new StringBuilder();
-        int lacking = 0;
-        foreach (FieldDefinition definition in definitions)
+        int next = 0;
+        foreach (var (index, field) in byKey.InOrderOf(table))
         {
-            FieldValue? value = byKey.Find(definition.Key)?.Value;
-            string name = path + definition.Name;
-            if (value is null or FieldNull && definition is { IsDeclared: true, IsOptional: false })
-                _sink?.Lacks(name, definition, map);
-            if (value is null or FieldNull || Read(name, value, definition, definition.Type) is not { } read)
-            {
-                // Written only once something comes behind it, so that what says nothing takes no room.
-                lacking++;
+            FieldDefinition definition = table.Definitions[index];
+            if (field.Value is FieldNull || Read(path + definition.Name, field.Value, definition, definition.Type) is not { } read)
                 continue;
-            }
-
-            Append(packed.Append('-', lacking), read);
-            lacking = 0;
+            AppendGap(packed, index - next);
+            Append(packed, read);
+            next = index + 1;
         }
 
         return packed.ToString();
+    }
+
+    private void FindLacks(string path, FieldsByKey said, FieldTable table, FieldMap? map)
+    {
+        foreach (FieldDefinition definition in table.Required)
+        {
+            if (said.Find(definition.Key)?.Value is null or FieldNull)
+                _sink!.Lacks(path + definition.Name, definition, map);
+        }
     }
 
     /// <summary>The value packed, or null where it is none of the type.</summary>
@@ -88,7 +94,7 @@ internal sealed class FieldReading
         string? packed = type.Kind switch
         {
             FieldKind.List => ReadList(name, value, definition, type),
-            FieldKind.Map => value is FieldMap map ? ReadFields(name + ".", map.Entries, type.Fields, map) : null,
+            FieldKind.Map => value is FieldMap map ? ReadFields(name + ".", map.Entries, FieldTable.Of(type), map) : null,
             _ => value is FieldText text ? ReadText(text, definition.IsDeclared, type) : null,
         };
         if (packed is null)
@@ -165,11 +171,15 @@ internal sealed class FieldReading
         return target == FieldType.Article ? id.Substring(FieldType.Article.Length + 1) : id;
     }
 
-    private static void Append(StringBuilder packed, string? value)
+    private static void Append(StringBuilder packed, string value) =>
+        packed.Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value);
+
+    /// <summary>Written only where something comes behind it, and a long one as a number, so that what is not said takes no room.</summary>
+    private static void AppendGap(StringBuilder packed, int lacking)
     {
-        if (value is null)
-            packed.Append('-');
+        if (lacking < ShortestNumberedGap)
+            packed.Append('-', lacking);
         else
-            packed.Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value);
+            packed.Append(lacking.ToString(CultureInfo.InvariantCulture)).Append('-');
     }
 }

@@ -7,13 +7,15 @@ namespace CorpusGen.Generated;
 
 /// <summary>Called by generated code only: the fields of a document, of an entity, or of a map in one of them, packed in one string and unpacked on use.</summary>
 /// <remarks>
-/// One column a field, in the order of the generated members: its value with the length in front, <c>5:world</c>, or <c>-</c> where there is none; columns without a
-/// value at the end are left out. What a list or a map holds is packed in the same way.
+/// One column a field, in the order of the generated members: its value with the length in front, <c>5:world</c>, <c>-</c> where there is none, or <c>12-</c>
+/// for twelve of those; columns without a value at the end are left out. What a list or a map holds is packed in the same way.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MetaRow
 {
-    private readonly IReadOnlyList<string?> _columns;
+    /// <summary>The columns that have a value, in their order: of the many fields of a corpus a document may say few.</summary>
+    private readonly int[] _columns;
+    private readonly string[] _texts;
     private readonly object?[] _values;
 
     /// <summary>The fields in a packed string.</summary>
@@ -22,8 +24,12 @@ public sealed class MetaRow
     /// <exception cref="FormatException">It is not of the form that this library reads.</exception>
     public MetaRow(string packed)
     {
-        _columns = MetaValue.Unpack(packed ?? throw new ArgumentNullException(nameof(packed)));
-        _values = new object?[_columns.Count];
+        var columns = new List<int>();
+        var texts = new List<string>();
+        MetaValue.Unpack(packed ?? throw new ArgumentNullException(nameof(packed)), columns, texts);
+        _columns = columns.ToArray();
+        _texts = texts.ToArray();
+        _values = new object?[_columns.Length];
     }
 
     /// <summary>A value that is always there.</summary>
@@ -33,37 +39,38 @@ public sealed class MetaRow
     /// <exception cref="InvalidOperationException">It is not there after all: the document has an error that the build was told not to mind.</exception>
     public T Value<T>(int column, Func<string, T> read)
         where T : notnull =>
-        Has(column) ? Read(column, read) : throw new InvalidOperationException("The document does not say this field as it should: an error of the build says where.");
+        PlaceOf(column) is >= 0 and var place ? Read(place, read) : throw new InvalidOperationException("The document does not say this field as it should: an error of the build says where.");
 
     /// <summary>A number, a date or the like, or null where there is none.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="column">Its column, from 0.</param>
     /// <param name="read">Makes the value of its text.</param>
     public T? ValueOrNull<T>(int column, Func<string, T> read)
-        where T : struct => Has(column) ? Read(column, read) : null;
+        where T : struct => PlaceOf(column) is >= 0 and var place ? Read(place, read) : null;
 
     /// <summary>A text, an article or the like, or null where there is none.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="column">Its column, from 0.</param>
     /// <param name="read">Makes the value of its text.</param>
     public T? ObjectOrNull<T>(int column, Func<string, T> read)
-        where T : class => Has(column) ? Read(column, read) : null;
+        where T : class => PlaceOf(column) is >= 0 and var place ? Read(place, read) : null;
 
     /// <summary>A list; empty where there is none.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="column">Its column, from 0.</param>
     /// <param name="read">Makes an item of its text.</param>
     public IReadOnlyList<T> List<T>(int column, Func<string, T> read) =>
-        Has(column) ? Read(column, packed => MetaValue.List(packed, read)) : Array.Empty<T>();
+        PlaceOf(column) is >= 0 and var place ? Read(place, packed => MetaValue.List(packed, read)) : Array.Empty<T>();
 
     /// <summary>A row from a line of generated code, in which line ends are escaped.</summary>
     internal static MetaRow FromLine(string line) => new(line.IndexOf('\\') < 0 ? line : Unescape(line));
 
-    private bool Has(int column) => column < _columns.Count && _columns[column] is not null;
+    /// <summary>Where the value of a column is, or a negative number where there is none.</summary>
+    private int PlaceOf(int column) => Array.BinarySearch(_columns, column);
 
     /// <summary>Each value is made once.</summary>
-    private T Read<T>(int column, Func<string, T> read)
-        where T : notnull => (T)(_values[column] ?? FirstUse.Keep(ref _values[column], read(_columns[column]!)));
+    private T Read<T>(int place, Func<string, T> read)
+        where T : notnull => (T)(_values[place] ?? FirstUse.Keep(ref _values[place], read(_texts[place])));
 
     private static string Unescape(string line)
     {
@@ -84,6 +91,9 @@ public sealed class MetaRow
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MetaValue
 {
+    /// <summary>What ends the number before a value, and that of a gap.</summary>
+    private static readonly char[] NumberEnds = [':', '-'];
+
     /// <summary>A text.</summary>
     /// <param name="text">The text.</param>
     public static string Text(string text) => text;
@@ -117,31 +127,44 @@ public static class MetaValue
     {
         if (read is null)
             throw new ArgumentNullException(nameof(read));
-        var items = new List<T>();
-        foreach (string? item in Unpack(packed ?? throw new ArgumentNullException(nameof(packed))))
-            items.Add(read(item!));
+        var texts = new List<string>();
+        Unpack(packed ?? throw new ArgumentNullException(nameof(packed)), new List<int>(), texts);
+        var items = new List<T>(texts.Count);
+        foreach (string text in texts)
+            items.Add(read(text));
         return items.AsReadOnly();
     }
 
-    internal static IReadOnlyList<string?> Unpack(string packed)
+    internal static void Unpack(string packed, List<int> columns, List<string> texts)
     {
-        var columns = new List<string?>();
+        int column = 0;
         for (int i = 0; i < packed.Length;)
         {
             if (packed[i] == '-')
             {
-                columns.Add(null);
+                column++;
                 i++;
                 continue;
             }
 
-            int colon = packed.IndexOf(':', i);
-            if (colon < 0 || !int.TryParse(packed.Substring(i, colon - i), NumberStyles.None, CultureInfo.InvariantCulture, out int length) || length > packed.Length - colon - 1)
-                throw new FormatException("Fields are not packed as expected: the generated code and the CorpusGen library are of different versions.");
-            columns.Add(packed.Substring(colon + 1, length));
-            i = colon + 1 + length;
-        }
+            int end = packed.IndexOfAny(NumberEnds, i);
+            if (end < 0 || !int.TryParse(packed.Substring(i, end - i), NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+                throw Unexpected();
+            i = end + 1;
+            if (packed[end] == '-')
+            {
+                column += number;
+                continue;
+            }
 
-        return columns;
+            if (number > packed.Length - i)
+                throw Unexpected();
+            columns.Add(column++);
+            texts.Add(packed.Substring(i, number));
+            i += number;
+        }
     }
+
+    private static FormatException Unexpected() =>
+        new("Fields are not packed as expected: the generated code and the CorpusGen library are of different versions.");
 }

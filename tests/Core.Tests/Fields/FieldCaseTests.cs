@@ -44,9 +44,9 @@ public class FieldCaseTests
         foreach (KindFields kind in run.Fields.OfEntities)
             Append(dump, kind.Kind + ".", kind.Fields);
         foreach (AnnotatedDocument document in run.Annotated)
-            dump.Append($"{document.Document.Key}: {FieldReading.Pack(document.Document.Fields, run.Fields.OfArticles)}\n");
+            dump.Append($"{document.Document.Key}: {FieldReading.Pack(document.Document.Fields, new FieldTable(run.Fields.OfArticles))}\n");
         foreach (var entity in run.Settings.Entities.Where(entity => entity.Fields.Count > 0))
-            dump.Append($"{entity.Id}: {FieldReading.Pack(entity.Fields, run.Fields.Of(entity.Kind))}\n");
+            dump.Append($"{entity.Id}: {FieldReading.Pack(entity.Fields, new FieldTable(run.Fields.Of(entity.Kind)))}\n");
         foreach (var finding in run.Findings.Where(finding => finding.Rule.Id is not ("CG0106" or "CG0610" or "CG0611" or "CG0612")))
             dump.Append(finding).Append('\n');
         return dump.ToString();
