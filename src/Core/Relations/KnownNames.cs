@@ -13,7 +13,7 @@ internal sealed class KnownNames
     private static readonly ConditionalWeakTable<CorpusSettings, KnownNames> BySettings = new();
 
     private readonly Dictionary<string, KnownEntity?> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<uint, List<KnownName>> _byFirstToken = [];
+    private readonly NameFinder _finder;
     private readonly HashSet<string> _notEntities = new(StringComparer.Ordinal);
     private readonly KnownNames? _ofAllDocuments;
 
@@ -22,6 +22,7 @@ internal sealed class KnownNames
         _ofAllDocuments = ofAllDocuments;
         foreach (var (name, known) in aliases)
             Add(name, known);
+        _finder = new NameFinder(_byName.Keys);
     }
 
     private KnownNames(CorpusSettings settings)
@@ -33,6 +34,8 @@ internal sealed class KnownNames
             foreach (string name in known.Aliases.Items.Insert(0, known.Name))
                 Add(name, known);
         }
+
+        _finder = new NameFinder(_byName.Keys);
     }
 
     /// <summary>The names of a catalogue, read once for all its documents.</summary>
@@ -51,15 +54,17 @@ internal sealed class KnownNames
     public IReadOnlyList<(TextRange Range, KnownEntity Known)> FindAll(TokenizedText text)
     {
         var found = new List<(TextRange, KnownEntity)>();
-        if (_byFirstToken.Count == 0 && _ofAllDocuments is null)
+        IReadOnlyList<NameFinder.Found?>? own = _finder.LongestFrom(text);
+        IReadOnlyList<NameFinder.Found?>? ofAll = _ofAllDocuments?._finder.LongestFrom(text);
+        if (own is null && ofAll is null)
             return found;
         var tokens = text.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            KnownName? longest = LongestAt(text, i);
+            NameFinder.Found? longest = Longer(ofAll?[i], own?[i]);
             if (longest is null || Find(longest.Name) is not { } known)
                 continue;
-            int last = i + longest.Tokens.Count - 1;
+            int last = i + longest.Tokens - 1;
             found.Add((new TextRange(tokens[i].Start, tokens[last].End), known));
             i = last;
         }
@@ -67,19 +72,7 @@ internal sealed class KnownNames
         return found;
     }
 
-    private KnownName? LongestAt(TokenizedText text, int index)
-    {
-        KnownName? longest = _ofAllDocuments?.LongestAt(text, index);
-        if (!_byFirstToken.TryGetValue(text.Tokens[index].Hash, out var names))
-            return longest;
-        foreach (KnownName name in names)
-        {
-            if (name.Tokens.Count > (longest?.Tokens.Count ?? 0) && name.StandsAt(text, index))
-                longest = name;
-        }
-
-        return longest;
-    }
+    private static NameFinder.Found? Longer(NameFinder.Found? left, NameFinder.Found? right) => right?.Tokens > (left?.Tokens ?? 0) ? right : left;
 
     private bool IsNoName(string name) => !_byName.ContainsKey(name) && (_notEntities.Contains(name) || _ofAllDocuments?.IsNoName(name) == true);
 
@@ -93,42 +86,5 @@ internal sealed class KnownNames
         }
 
         _byName.Add(name, known);
-        TokenizedText tokenized = Tokenizer.Tokenize(name);
-        if (tokenized.Tokens.Length == 0)
-            return;
-        uint first = tokenized.Tokens[0].Hash;
-        if (!_byFirstToken.TryGetValue(first, out var names))
-            _byFirstToken.Add(first, names = []);
-        names.Add(KnownName.Of(name, tokenized));
-    }
-
-    /// <summary>A name as tokens, so that a line end in the text is as good as a blank in the catalogue.</summary>
-    private sealed record KnownName(string Name, IReadOnlyList<(string Text, bool Space)> Tokens)
-    {
-        public static KnownName Of(string name, TokenizedText tokenized)
-        {
-            var tokens = new List<(string, bool)>();
-            foreach (Token token in tokenized.Tokens)
-                tokens.Add((token.Range.Of(name), token.Has(TokenFlags.SpaceBefore)));
-            return new KnownName(name, tokens);
-        }
-
-        public bool StandsAt(TokenizedText text, int index)
-        {
-            var tokens = text.Tokens;
-            if (index + Tokens.Count > tokens.Length)
-                return false;
-            for (int i = 0; i < Tokens.Count; i++)
-            {
-                Token token = tokens[index + i];
-                bool same = token.Length == Tokens[i].Text.Length
-                    && string.CompareOrdinal(text.Text, token.Start, Tokens[i].Text, 0, token.Length) == 0
-                    && (i == 0 || token.Has(TokenFlags.SpaceBefore) == Tokens[i].Space);
-                if (!same)
-                    return false;
-            }
-
-            return true;
-        }
     }
 }
