@@ -24,6 +24,7 @@ internal sealed record CorpusRun(
     IReadOnlyList<Finding> Findings)
 {
     private readonly Dictionary<string, SeedText> _texts = new(StringComparer.Ordinal);
+    private ILookup<string, SeedFile>? _filesByPath;
 
     /// <summary>Runs them.</summary>
     /// <param name="files">All files of the folder, in any order, named below its root.</param>
@@ -67,7 +68,11 @@ internal sealed record CorpusRun(
     public SeedText TextOf(Document document)
     {
         if (!_texts.TryGetValue(document.Path, out SeedText? text))
-            _texts.Add(document.Path, text = new SeedText(Files.First(file => file.Path == document.Path)));
+        {
+            _filesByPath ??= Files.ToLookup(file => file.Path, StringComparer.Ordinal);
+            _texts.Add(document.Path, text = new SeedText(_filesByPath[document.Path].First()));
+        }
+
         return text;
     }
 }

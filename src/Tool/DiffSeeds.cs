@@ -70,9 +70,10 @@ internal static class DiffSeeds
 
     private static void WriteCases(SeedText file, Document document, IEnumerable<Disagreement> cases, TextWriter output)
     {
+        var places = new TextPlaces(document, file);
         foreach (Disagreement each in cases)
         {
-            Place place = document.PlaceOf(each.Range, file);
+            Place place = places.PlaceOf(each.Range);
             string at = $"{place.Path}({place.StartLine + 1},{place.StartColumn + 1})";
             string quote = Quote(document, each.Range);
             output.WriteLine(each switch

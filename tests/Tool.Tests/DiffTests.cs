@@ -65,4 +65,19 @@ public sealed class DiffTests : SeedsOnDisk
         Assert.Equal((1, ""), (run.Status, run.Output));
         Assert.Contains("accept", run.Error);
     }
+
+    /// <summary>Ten thousand cases in one text, of which each has its place: minutes, when each place was counted from the start of the text.</summary>
+    [Theory]
+    [InlineData("rain.txt", "date: 2024-05-14\n\n{0}\n")]
+    [InlineData("rain.json", "{{\"date\": \"2024-05-14\", \"text\": \"\\u0041: {0}\"}}")]
+    public void Cases_by_the_thousand_are_listed_soon(string file, string form)
+    {
+        const int Times = 40_000;
+        Seed(file, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, string.Concat(Enumerable.Repeat("He met Oslo on Tuesday. ", Times)) + "Paris."));
+        Seed(file + ".gold.yaml", "entities:\n  - { quote: Paris, entity: place:paris, name: Paris }\ntimes: []\n");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ToolRun run = ToolRun.Of("diff", Folder);
+        Assert.True(watch.Elapsed < System.TimeSpan.FromSeconds(40), $"It took {watch.Elapsed}.");
+        Assert.InRange(run.Lines.Length, Times, 3 * Times);
+    }
 }

@@ -4,7 +4,6 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Documents.Markdown;
-using CorpusGen.Core.Documents.Records;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Marks;
 using CorpusGen.Core.Text;
@@ -69,38 +68,6 @@ internal sealed record Document(
 
             return new string(prose);
         }
-    }
-
-    /// <summary>Where words of the text stand in the file.</summary>
-    /// <param name="range">Not empty.</param>
-    public Place PlaceOf(TextRange range, SeedText file) =>
-        file.PlaceOf(new TextRange(InFile(range.Start, file).Start, InFile(range.End - 1, file).End));
-
-    private TextRange InFile(int offset, SeedText file)
-    {
-        int origin = file.StartOfLine(Line - 1);
-        foreach (BodyPiece piece in Pieces)
-        {
-            int start = origin + piece.Start;
-            if (piece.Inserted is { } inserted)
-            {
-                if (offset < inserted.Length)
-                    return new TextRange(start, start);
-                offset -= inserted.Length;
-                continue;
-            }
-
-            for (int end = start + piece.Length, length = 1; start < end; start += length, offset--)
-            {
-                length = 1;
-                if (piece.Form == PieceForm.JsonEscapes && file.Text[start] == '\\')
-                    JsonEscape.Read(file.Text, start, end, out length);
-                if (offset == 0)
-                    return new TextRange(start, start + length);
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(offset));
     }
 
     /// <summary>A document of which nothing could be read, with the reason: it keeps its member, so that nothing that names it breaks besides.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 
@@ -21,13 +22,17 @@ internal static class UnsureMentions
         .OrderBy(remark => remark.Place.Path, StringComparer.Ordinal)
         .ThenBy(remark => (remark.Place.StartLine, remark.Place.StartColumn));
 
-    private static IEnumerable<Remark> Of(CorpusRun run, AnnotatedDocument annotated, double below) =>
-        from entity in annotated.Entities
-        from mention in entity.Mentions
-        where mention.Confidence < below
-        let quote = Excerpt.Of(mention.Range.Of(annotated.Document.Text))
-        let confidence = mention.Confidence.ToString("0.00", CultureInfo.InvariantCulture)
-        select At(annotated.Document.PlaceOf(mention.Range, run.TextOf(annotated.Document)), $"'{quote}', {EntityKinds.Names[(int)entity.Kind]}, confidence {confidence}");
+    private static IEnumerable<Remark> Of(CorpusRun run, AnnotatedDocument annotated, double below)
+    {
+        var places = new TextPlaces(annotated.Document, run.TextOf(annotated.Document));
+        return
+            from entity in annotated.Entities
+            from mention in entity.Mentions
+            where mention.Confidence < below
+            let quote = Excerpt.Of(mention.Range.Of(annotated.Document.Text))
+            let confidence = mention.Confidence.ToString("0.00", CultureInfo.InvariantCulture)
+            select At(places.PlaceOf(mention.Range), $"'{quote}', {EntityKinds.Names[(int)entity.Kind]}, confidence {confidence}");
+    }
 
     private static Remark At(Place place, string message) =>
         new(Rule, place, message, string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.StartLine + 1},{place.StartColumn + 1}): info: {message}"));

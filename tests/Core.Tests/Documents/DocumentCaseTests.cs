@@ -55,10 +55,11 @@ public class DocumentCaseTests
     /// <summary>Each character of the text is found in the file, one behind the other.</summary>
     private static void AssertPlacesAreSound(Document document, SeedText file)
     {
+        var places = new TextPlaces(document, file);
         int last = 0;
         for (int i = 0; i < document.Text.Length; i++)
         {
-            TextRange range = file.RangeOf(document.PlaceOf(new TextRange(i, i + 1), file));
+            TextRange range = file.RangeOf(places.PlaceOf(new TextRange(i, i + 1)));
             Assert.True(range.Start >= last && range.End <= file.Text.Length, $"{i} is at {range}");
             if (range.Length == 1)
                 Assert.Equal(document.Text[i] == ' ' && file.Text[range.Start] == '\n' ? '\n' : document.Text[i], file.Text[range.Start]);

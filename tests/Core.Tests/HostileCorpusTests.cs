@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Findings;
+using Xunit;
+
+namespace CorpusGen.Core.Tests;
+
+/// <summary>Folders whose files mean harm together: each of many things is to be compared with each of many others. All are read to their end, and soon.</summary>
+public class HostileCorpusTests
+{
+    private const string Header = "date: 2024-05-14\n\n";
+
+    /// <summary>Far more than any of them takes, far less than what is not linear would: that was minutes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>The name of each with its files.</summary>
+    private static readonly Dictionary<string, Func<SeedFile[]>> Folders = new(StringComparer.Ordinal)
+    {
+        ["gold without documents"] = () => [.. Repeat(12_000, i => new SeedFile($"seeds/article-number-{i}.txt.gold.yaml", "entities: []\ntimes: []\n")), .. Repeat(12_000, i => new SeedFile($"seeds/artikel-numero-{i}.json", "{}"))],
+        ["entries without files"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", "articles:\n" + Text(12_000, i => $"  article-number-{i}.txt: {{ id: a{i} }}\n")),
+            .. Repeat(12_000, i => new SeedFile($"seeds/artikel-numero-{i}.json", "{}")),
+        ],
+        ["references in gold that are all but alike"] = () =>
+        [
+            new SeedFile("seeds/a.txt", Header + "Norway."),
+            new SeedFile("seeds/a.txt.gold.yaml", "entities:\n"
+                + Text(8_000, i => $"  - {{ quote: N, entity: person:pabcdefghij{i} }}\n") + Text(8_000, i => $"  - {{ quote: N, entity: qxxxdefghij{i} }}\n")),
+        ],
+        ["references in gold that are all but the catalogue's"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", "entities:\n" + Text(10_000, i => $"  pabcdefghijklmnop-{i}: {{ name: Person Number{i}, kind: person }}\n")),
+            new SeedFile("seeds/a.txt", Header + "Norway."),
+            new SeedFile("seeds/a.txt.gold.yaml", "entities:\n" + Text(10_000, i => $"  - {{ quote: N, entity: person:pqxxxdefghijklmnop-{i} }}\n")),
+        ],
+        ["a long quote in a longer word"] = () => Gold(new string('a', 1_000_000), $"quote: {new string('a', 500_000)}"),
+        ["a long quote that fails in its middle"] = () => Gold(new string('a', 1_000_000), $"quote: {new string('a', 250_000)}b{new string('a', 250_000)}"),
+        ["one occurrence over and over"] = () =>
+            Gold("x " + string.Concat(Enumerable.Repeat("a ", 60_000)) + "y", "quote: y, entity: person:q }\n  - { quote: " + string.Concat(Enumerable.Repeat("a ", 60_000)) + $"y, nth: [{string.Join(", ", Enumerable.Repeat(1, 60_000))}]"),
+        ["fields that are all but declared"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", "fields:\n" + Text(6_000, i => $"  declaredfield{i}: text, optional\n")),
+            new SeedFile("seeds/a.json", "{\"text\":\"x\"," + string.Join(",", Repeat(6_000, i => $"\"declarxxxxeld{i}\":{i}")) + "}"),
+        ],
+        ["documents that lack what is declared"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", "fields:\n" + Text(3_000, i => $"  declaredfield{i}: text\n")),
+            new SeedFile("seeds/a.jsonl", Text(3_000, i => $"{{\"id\":\"a{i}\",\"text\":\"y\"}}\n")),
+        ],
+        ["maps by the thousand"] = () => [new SeedFile("seeds/a.json", "{\"text\":\"x\"," + string.Join(",", Repeat(40_000, i => $"\"field{i}\":{{\"a{i}\":1}}")) + "}")],
+        ["names of one word over and over"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", "entities:\n" + Text(6_000, i => $"  p{i}: {{ name: a a a a a a a a a a{i}, kind: person }}\n")),
+            new SeedFile("seeds/a.txt", Header + string.Concat(Enumerable.Repeat("a ", 200_000))),
+        ],
+        ["a name as long as the text"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", $"entities:\n  p: {{ name: {string.Concat(Enumerable.Repeat("a ", 100_000))}b, kind: person }}\n"),
+            new SeedFile("seeds/a.txt", Header + string.Concat(Enumerable.Repeat("a ", 200_000))),
+        ],
+    };
+
+    public static TheoryData<string> Names() => [.. Folders.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_folder_is_read_whatever_it_holds(string name)
+    {
+        SeedFile[] files = Folders[name]();
+        var watch = Stopwatch.StartNew();
+        CorpusRun run = CorpusRun.Of(files, EmissionOptions.Default);
+        Assert.True(watch.Elapsed < Patience, $"It took {watch.Elapsed}.");
+        Assert.DoesNotContain(run.Findings, finding => finding.Rule == FindingRules.InternalError);
+    }
+
+    [Fact]
+    public void A_field_that_one_document_says_takes_no_room_in_the_others()
+    {
+        const int Documents = 4_000;
+        CorpusRun run = CorpusRun.Of([new SeedFile("seeds/a.jsonl", Text(Documents, i => $"{{\"id\":\"a{i}\",\"text\":\"y\",\"field{i}\":{i}}}\n"))], EmissionOptions.Default);
+        long length = Pipeline.Emit(run.Annotated, run.Corpus, run.Fields, run.Settings, EmissionOptions.Default).Sum(file => (long)file.Text.Length);
+        Assert.InRange(length / Documents, 1, 3_000);
+    }
+
+    private static SeedFile[] Gold(string text, string entry) =>
+        [new SeedFile("seeds/a.txt", Header + text), new SeedFile("seeds/a.txt.gold.yaml", $"entities:\n  - {{ {entry}, entity: person:p }}\n")];
+
+    private static IEnumerable<T> Repeat<T>(int count, Func<int, T> make) => Enumerable.Range(0, count).Select(make);
+
+    private static string Text(int count, Func<int, string> make) => string.Concat(Repeat(count, make));
+}
