@@ -39,7 +39,7 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
             gold,
             [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(golds, names), .. leftOut])
         {
-            _all = all,
+            _all = fit,
         };
     }
 
@@ -48,7 +48,8 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
     {
         IEnumerable<string> files = Path.IsRooted || !Path.IsFile ? _all.Where(file => DocumentFormat.Of(file) is not null) : Files;
         var articles = files.AsParallel().AsOrdered()
-            .SelectMany(file => Pipeline.Read(SeedFiles.Read(file), Settings).Documents.Select(document => (document.Key.ToString(), document.Id)));
+            .Select(file => SeedFiles.Read(file, Path.Root, [])).OfType<SeedFile>()
+            .SelectMany(file => Pipeline.Read(file, Settings).Documents.Select(document => (document.Key.ToString(), document.Id)));
         return ArticleNames.AssignIds([.. articles], Path.Root);
     }
 

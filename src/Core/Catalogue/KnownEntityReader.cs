@@ -136,7 +136,7 @@ internal sealed class KnownEntityReader
     private static string NameFor(string? id)
     {
         IEnumerable<string> words = Slug.Of(id?.Substring(id.LastIndexOf(':') + 1) ?? "").Split('-').Where(word => word.Length > 0);
-        string name = string.Join(" ", words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        string name = string.Join(" ", words.Select(word => Casing.Upper(word[0]) + word.Substring(1)));
         return name.Length > 0 ? YamlText.Scalar(name) : "Ada Quill";
     }
 

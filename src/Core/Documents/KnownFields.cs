@@ -161,7 +161,7 @@ internal sealed class KnownFields
             ? "Say '\"date\": \"yyyy-MM-dd\"' beside its text, or 'date: yyyy-MM-dd' in corpus.yaml."
             : "Say 'date: yyyy-MM-dd' in its header or in corpus.yaml.";
         Field? meant = _unknown.Find(field => field.Value is FieldText value && SoundsLikeDate(field.Name) && DateField.IsDay(value.Text));
-        return meant is null ? date : $"Call '{Excerpt.Of(meant.Name)}' 'date' where that is it; else {char.ToLowerInvariant(date[0])}{date.Substring(1)}";
+        return meant is null ? date : $"Call '{Excerpt.Of(meant.Name)}' 'date' where that is it; else {Casing.Lower(date[0])}{date.Substring(1)}";
     }
 
     /// <summary><c>published_at</c>, <c>pubDate</c>, <c>dateline</c>: names that other systems have for it.</summary>

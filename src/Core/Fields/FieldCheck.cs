@@ -7,6 +7,7 @@ using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Fields;
@@ -278,7 +279,7 @@ internal sealed class FieldCheck : IFieldSink
             places.Add(place);
         }
 
-        private static string ExtensionOf(Place place) => place.Path.Substring(place.Path.LastIndexOf('.') + 1).ToLowerInvariant();
+        private static string ExtensionOf(Place place) => Casing.Lower(place.Path.Substring(place.Path.LastIndexOf('.') + 1));
 
         private static int Compare(Place left, Place right)
         {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Relations.Names;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Gold;
@@ -96,11 +97,18 @@ internal sealed class QuotableText
                 '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
                 '‐' or '‑' or '‒' or '–' or '—' => '-',
                 >= '\uD800' and <= '\uDFFF' => folded[i],
-                _ => folded[i].ToString().Normalize(NormalizationForm.FormD)[0],
+                var letter => WithoutMark(letter),
             };
         }
 
         return new string(folded);
+    }
+
+    private static char WithoutMark(char letter)
+    {
+        char lower = Casing.Lower(letter);
+        char bare = NameFold.WithoutMarks(lower);
+        return lower == letter ? bare : Casing.Upper(bare);
     }
 
     private int IndexOf(string quote, LongQuote? prepared, int start)

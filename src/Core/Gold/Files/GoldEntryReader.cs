@@ -89,7 +89,7 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
     private string Proposal(string key)
     {
         if (key == "quote" && ScalarOf("entity") is { } entity && Slug.Of(entity.Substring(entity.IndexOf(':') + 1)) is { Length: > 0 } id)
-            return YamlText.Scalar(string.Join(" ", id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1))));
+            return YamlText.Scalar(string.Join(" ", id.Split('-').Select(word => Casing.Upper(word[0]) + word.Substring(1))));
         if (key == "entity" && (ScalarOf("name") ?? ScalarOf("quote")) is { } name && Slug.Of(name) is { Length: > 0 } slug)
             return slug;
         int at = example.IndexOf(key + ": ", StringComparison.Ordinal) + key.Length + 2;

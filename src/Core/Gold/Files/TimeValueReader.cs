@@ -38,7 +38,7 @@ internal static class TimeValueReader
     private static string HowToMend(string value, TimeKind kind)
     {
         if (DateField.WhyNoDay(value) is { } why)
-            return char.ToUpperInvariant(why[0]) + why.Substring(1);
+            return Casing.Upper(why[0]) + why.Substring(1);
         return Proposal(value) is { } proposal ? $"Write '{proposal}'" : "Write " + ExamplesOf(kind);
     }
 

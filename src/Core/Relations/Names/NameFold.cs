@@ -95,7 +95,8 @@ internal static class NameFold
         }
     }
 
-    private static char WithoutMarks(char lower)
+    /// <summary>A small letter without its marks: <c>é</c> → <c>e</c>.</summary>
+    public static char WithoutMarks(char lower)
     {
         char letter = lower switch
         {
