@@ -50,7 +50,7 @@ internal static class ArticleSettingsReader
 
             if (!Keys.Contains(key) || key == "aliases")
             {
-                if (ExpectedShapes.MisspeltAs(field.Key, Keys, entries.Select(each => each.Key.Value)) is not null)
+                if (shapes.MisspeltAs(field.Key, Keys, entries) is not null)
                     shapes.AddUnknownKey(field.Key, "an article", Keys, entries);
                 else
                     own.Add(shapes.FieldOf(field));

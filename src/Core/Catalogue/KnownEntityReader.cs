@@ -66,7 +66,7 @@ internal sealed class KnownEntityReader
                     id = ReadId(field.Value, id);
                     break;
                 default:
-                    if (ExpectedShapes.MisspeltAs(field.Key, Keys, entries.Select(entry => entry.Key.Value)) is not null)
+                    if (_shapes.MisspeltAs(field.Key, Keys, entries) is not null)
                         misspelt.Add(_shapes.AddUnknownKey(field.Key, "an entity", Keys, entries));
                     else
                         own.Add(_shapes.FieldOf(field));

@@ -12,6 +12,10 @@ namespace CorpusGen.Core.Yaml;
 /// </summary>
 internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
 {
+    private IEnumerable<YamlEntry>? _map;
+    private IReadOnlyList<string>? _keys;
+    private string[] _lacking = [];
+
     public void Report(Finding finding) => findings.Add(finding);
 
     /// <summary>An entry as a field, for the fields that CorpusGen does not know.</summary>
@@ -80,8 +84,7 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     /// <returns>The one that was probably meant, or null.</returns>
     public string? AddUnknownKey(YamlScalar key, string what, IReadOnlyList<string> keys, IEnumerable<YamlEntry> map)
     {
-        string[] said = [.. map.Select(entry => entry.Key.Value)];
-        string? meant = MisspeltAs(key, keys, said) ?? NearestName.Of(key.Value, keys.Except(said));
+        string? meant = MisspeltAs(key, keys, map) ?? NearestName.Of(key.Value, Lacking(keys, map));
         string hint = meant is not null
             ? $"Did you mean '{meant}'?"
             : NearestName.Of(key.Value, keys) is { } there
@@ -92,11 +95,18 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     }
 
     /// <summary>In a map that may have fields of its own besides those that CorpusGen knows: the known key that a key is misspelt for, or null.</summary>
-    /// <param name="said">The keys of the map.</param>
-    public static string? MisspeltAs(YamlScalar key, IEnumerable<string> keys, IEnumerable<string> said)
+    public string? MisspeltAs(YamlScalar key, IReadOnlyList<string> keys, IEnumerable<YamlEntry> map)
     {
-        string[] lacking = [.. keys.Except(said).Where(known => known.Length > 2)];
+        string[] lacking = Array.FindAll(Lacking(keys, map), known => known.Length > 2);
         return Array.Find(lacking, known => IsPlural(key.Value, known)) ?? Array.Find(lacking, known => NearestName.Distance(key.Value, known) == 1);
+    }
+
+    /// <summary>The known keys that a map does not have: found once for all the keys of a map, of which a hostile one has many.</summary>
+    private string[] Lacking(IReadOnlyList<string> keys, IEnumerable<YamlEntry> map)
+    {
+        if (!ReferenceEquals(map, _map) || !ReferenceEquals(keys, _keys))
+            (_map, _keys, _lacking) = (map, keys, [.. keys.Except(map.Select(entry => entry.Key.Value))]);
+        return _lacking;
     }
 
     private static bool IsPlural(string written, string known) => known == written + "es" || known == written + "s";
