@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
@@ -23,49 +24,80 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project asks for: small values, equal after every edit of C#, so that typing code runs nothing below.
-        var project = context.AnalyzerConfigOptionsProvider
+        Project project = ReadProject(context);
+        var uses = new Uses(FindMemberUses(context, project), FindFixtureUses(context, project));
+        IncrementalValuesProvider<Seed> seeds = FindSeeds(context, project);
+        IncrementalValueProvider<PreparedSeeds?> prepared = FindPrepared(context, seeds, project, uses);
+        Read read = ReadDocuments(seeds, prepared, project);
+        Related related = Relate(read, project);
+        IncrementalValuesProvider<GeneratedFile>[] files = [prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items), .. Emit(prepared, read, related, project, uses)];
+        foreach (IncrementalValuesProvider<GeneratedFile> each in files)
+            context.RegisterSourceOutput(each, AddSource);
+        Report(context, seeds, prepared, read, related, project, uses, files);
+    }
+
+    /// <summary>What the project asks for: small values, equal after every edit of C#, so that typing code runs nothing below.</summary>
+    private static Project ReadProject(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => ProjectSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Project);
         var compilation = context.CompilationProvider.Combine(context.ParseOptionsProvider)
             .Select((pair, _) => CompilationFacts.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.CompilationFacts);
-        var wish = project.Combine(compilation).Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right));
+        var wish = settings.Combine(compilation).Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right));
         var taken = context.CompilationProvider.Combine(wish).Select((pair, _) => pair.Right.FindTakenType(pair.Left));
         var request = wish.Combine(taken).Select((pair, _) => pair.Left.Unless(pair.Right)).WithTrackingName(TrackingNames.Request);
+        return new Project(settings, compilation, request);
+    }
 
-        // Which members the code names: in a large corpus there are no others, but where an editor or another project may ask for any.
-        var templates = context.AdditionalTextsProvider.Where(MemberUses.IsTemplate).Combine(request)
+    /// <summary>Which members the code names: in a large corpus there are no others, but where an editor or another project may ask for any.</summary>
+    private static IncrementalValueProvider<UsedMembers> FindMemberUses(IncrementalGeneratorInitializationContext context, Project project)
+    {
+        var templates = context.AdditionalTextsProvider.Where(MemberUses.IsTemplate).Combine(project.Request)
             .Select((pair, cancel) => pair.Left.GetText(cancel)?.ToString().Contains(pair.Right.Options.ClassName) == true)
             .Where(namesCorpus => namesCorpus).Collect();
-        var uses = context.SyntaxProvider
+        return context.SyntaxProvider
             .CreateSyntaxProvider((node, _) => MemberUses.IsUse(node), (use, _) => MemberUses.MembersIn(use.Node)).Collect()
-            .Combine(request).Combine(templates)
+            .Combine(project.Request).Combine(templates)
             .Select((all, _) => all.Left.Right.EveryMember || !all.Right.IsEmpty ? UsedMembers.Everything : MemberUses.Gather(all.Left.Left))
             .WithTrackingName(TrackingNames.Uses);
+    }
 
-        // Which articles the code refers to at all: what it does not is a finding, where the project asks for that.
-        var fixtureUses = context.SyntaxProvider
+    /// <summary>Which articles the code refers to at all: what it does not is a finding, where the project asks for that.</summary>
+    private static IncrementalValueProvider<FixtureUses> FindFixtureUses(IncrementalGeneratorInitializationContext context, Project project)
+    {
+        return context.SyntaxProvider
             .CreateSyntaxProvider((node, _) => FixtureUseCollector.IsUse(node), (use, _) => FixtureUseCollector.UseIn(use.Node)!).Collect()
-            .Combine(compilation).Combine(request)
+            .Combine(project.Compilation).Combine(project.Request)
             .Select((all, _) => FixtureUseCollector.Gather(all.Left.Left, all.Left.Right, all.Right.Options)).WithTrackingName(TrackingNames.FixtureUses);
+    }
 
-        // The seeds, each under its name relative to the project. A project that has no root for them, or nothing to make of them, has none.
-        var folder = project.Combine(request).Select((pair, _) => pair.Right.IsWanted ? pair.Left.Seeds : null);
-        var seeds = context.AdditionalTextsProvider.Combine(folder)
+    /// <summary>The seeds, each under its name relative to the project. A project that has no root for them, or nothing to make of them, has none.</summary>
+    private static IncrementalValuesProvider<Seed> FindSeeds(IncrementalGeneratorInitializationContext context, Project project)
+    {
+        var folder = project.Settings.Combine(project.Request).Select((pair, _) => pair.Right.IsWanted ? pair.Left.Seeds : null);
+        return context.AdditionalTextsProvider.Combine(folder)
             .Where(pair => pair.Right is { } folder && folder.Holds(pair.Left.Path) && !PreparedSeeds.IsPrepared(pair.Left))
             .Select((pair, cancel) => Seed.Read(pair.Left, pair.Right!, cancel)).WithTrackingName(TrackingNames.Seeds);
+    }
 
-        // What a build task has made of just these seeds: where there is that, nothing below has anything to do.
-        var prepared = context.AdditionalTextsProvider.Where(PreparedSeeds.IsPrepared).Collect()
-            .Combine(seeds.Collect()).Combine(request).Combine(uses).Combine(fixtureUses)
+    /// <summary>What a build task has made of just these seeds: where there is that, nothing below has anything to do.</summary>
+    private static IncrementalValueProvider<PreparedSeeds?> FindPrepared(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Seed> seeds, Project project, Uses uses)
+    {
+        return context.AdditionalTextsProvider.Where(PreparedSeeds.IsPrepared).Collect()
+            .Combine(seeds.Collect()).Combine(project.Request).Combine(uses.Members).Combine(uses.Fixtures)
             .Select((all, cancel) => PreparedSeeds.Check(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right, cancel))
             .WithTrackingName(TrackingNames.Prepared);
+    }
+
+    /// <summary>One file at a time: read, paired with what a person approved of it, then annotated. An edit in one runs nothing for the others.</summary>
+    private static Read ReadDocuments(IncrementalValuesProvider<Seed> seeds, IncrementalValueProvider<PreparedSeeds?> prepared, Project project)
+    {
         var unprepared = seeds.Combine(prepared).Where(pair => pair.Right is null).Select((pair, _) => pair.Left);
         var settings = unprepared.Where(seed => seed.Role == SeedRole.Catalogue)
-            .Select((seed, cancel) => (seed.File.Path, Settings: seed.ReadSettings(cancel))).Collect().Combine(project)
+            .Select((seed, cancel) => (seed.File.Path, Settings: seed.ReadSettings(cancel))).Collect().Combine(project.Settings)
             .Select((pair, _) => CorpusSettings.Together(pair.Left, pair.Right.Seeds?.Prefix + CorpusSettingsReader.FileName))
             .WithTrackingName(TrackingNames.Settings);
-
-        // One file at a time: read, paired with what a person approved of it, then annotated. An edit in one runs nothing for the others.
         var contents = unprepared.Where(seed => seed.Role == SeedRole.Document).Combine(settings)
             .Select((pair, cancel) => pair.Left.ReadContent(pair.Right, cancel)).WithTrackingName(TrackingNames.Contents);
         var gold = unprepared.Where(seed => seed.Role == SeedRole.Gold)
@@ -76,43 +108,53 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(settings)
             .Select((pair, cancel) => Pipeline.Annotate(pair.Left.Document, pair.Right, pair.Left.Gold, cancel))
             .WithTrackingName(TrackingNames.Documents);
+        return new Read(settings, contents, gold, documents);
+    }
 
-        // All together, by summaries without positions: an edit that names nobody new ends here.
-        var corpus = documents
+    /// <summary>All together, by summaries without positions: an edit that names nobody new ends here.</summary>
+    private static Related Relate(Read read, Project project)
+    {
+        var corpus = read.Documents
             .Select((document, _) => ArticleSummary.Of(document)).WithTrackingName(TrackingNames.Summaries)
-            .Collect().Combine(settings).Combine(request)
+            .Collect().Combine(read.Settings).Combine(project.Request)
             .Select((pair, cancel) => Pipeline.Relate(pair.Left.Left, pair.Left.Right, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.Corpus);
 
         // The fields that CorpusGen does not know, of all documents: an edit of a text ends before this, an edit of a value here, where the types stay.
-        var said = documents
+        var said = read.Documents
             .Select((document, _) => DocumentFields.Of(document.Document)).WithTrackingName(TrackingNames.FieldsOfDocuments).Collect();
-        var fields = said.Combine(settings)
+        var fields = said.Combine(read.Settings)
             .Select((pair, cancel) => Pipeline.TypeFields(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.Fields);
+        return new Related(corpus, said, fields);
+    }
 
-        // Code, by shards: what was edited is written again, with the few that share its file.
-        var articleShards = documents.Collect().Combine(corpus).Combine(fields)
+    /// <summary>Code, by shards: what was edited is written again, with the few that share its file.</summary>
+    private static IncrementalValuesProvider<GeneratedFile>[] Emit(
+        IncrementalValueProvider<PreparedSeeds?> prepared, Read read, Related related, Project project, Uses uses)
+    {
+        var (corpus, _, fields) = related;
+        var articleShards = read.Documents.Collect().Combine(corpus).Combine(fields)
             .SelectMany((all, _) => Shards.OfArticles(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.ArticleShards);
-        var articleFiles = articleShards.Combine(request)
+        var articleFiles = articleShards.Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleFiles);
-        var articleMemberFiles = articleShards.Collect().Combine(uses).Combine(request)
+        var articleMemberFiles = articleShards.Collect().Combine(uses.Members).Combine(project.Request)
             .SelectMany((all, _) => Shards.OfMembers(all.Left.Left, all.Left.Right, all.Right.Options)).WithTrackingName(TrackingNames.ArticleMemberShards)
-            .Combine(request)
+            .Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleMemberFiles);
-        var entityShards = corpus.Combine(fields).Combine(settings)
+        var entityShards = corpus.Combine(fields).Combine(read.Settings)
             .SelectMany((all, _) => Shards.OfEntities(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.EntityShards);
-        var entityFiles = entityShards.Combine(request)
+        var entityFiles = entityShards.Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitEntities(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.EntityFiles);
-        var entityMemberFiles = entityShards.Collect().Combine(corpus).Combine(uses).Combine(request)
+        var entityMemberFiles = entityShards.Collect().Combine(corpus).Combine(uses.Members).Combine(project.Request)
             .SelectMany((all, _) => Shards.OfMembers(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Options))
             .WithTrackingName(TrackingNames.EntityMemberShards)
-            .Combine(request)
+            .Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.EntityMemberFiles);
-        var made = request.Combine(prepared)
+        var made = project.Request.Combine(prepared)
             .Select((pair, _) => pair.Right is null ? pair.Left : pair.Left with { IsWanted = false });
         var corpusFiles = corpus.Combine(fields.Select((fields, _) => fields.Kinds)).Combine(made)
             .SelectMany((all, cancel) => all.Right.IsWanted ? Pipeline.EmitCorpus(all.Left.Left, all.Left.Right, all.Right.Options, cancel) : [])
@@ -120,12 +162,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var fieldFiles = fields.Combine(made)
             .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitFields(pair.Left, pair.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.FieldFiles);
-        var preparedFiles = prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items);
-        IncrementalValuesProvider<GeneratedFile>[] files = [preparedFiles, articleFiles, articleMemberFiles, entityFiles, entityMemberFiles, corpusFiles, fieldFiles];
-        foreach (IncrementalValuesProvider<GeneratedFile> each in files)
-            context.RegisterSourceOutput(each, AddSource);
+        return [articleFiles, articleMemberFiles, entityFiles, entityMemberFiles, corpusFiles, fieldFiles];
+    }
 
-        // What is wrong, wherever it was found, by an output of its own, at its place in the seeds.
+    /// <summary>What is wrong, wherever it was found, by an output of its own, at its place in the seeds.</summary>
+    private static void Report(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Seed> seeds,
+        IncrementalValueProvider<PreparedSeeds?> prepared,
+        Read read,
+        Related related,
+        Project project,
+        Uses uses,
+        IncrementalValuesProvider<GeneratedFile>[] files)
+    {
+        var (settings, contents, gold, documents) = read;
+        var (corpus, said, fields) = related;
+        var request = project.Request;
         var paths = seeds
             .Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths)
             .Collect();
@@ -134,7 +187,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var namePlaces = documents
             .Select((document, _) => NamePlace.Of(document)).WithTrackingName(TrackingNames.NamePlaces)
             .Collect();
-        var unused = fixtureUses.Combine(corpus).Combine(namePlaces)
+        var unused = uses.Fixtures.Combine(corpus).Combine(namePlaces)
             .Select((all, _) => all.Left.Left.IsAsked ? all.Left.Left.FindUnused(Pipeline.PlaceArticles(all.Left.Right, all.Right)).ToEquatableArray() : default)
             .WithTrackingName(TrackingNames.UnusedArticles);
         var findings = Together(
@@ -173,4 +226,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         params IncrementalValueProvider<EquatableArray<Finding>>[] sources) =>
         sources.Aggregate((left, right) =>
             left.Combine(right).Select((pair, _) => new EquatableArray<Finding>(pair.Left.Items.AddRange(pair.Right.Items))));
+
+    /// <summary>What the project asks for.</summary>
+    private sealed record Project(
+        IncrementalValueProvider<ProjectSettings> Settings, IncrementalValueProvider<CompilationFacts> Compilation, IncrementalValueProvider<EmissionRequest> Request);
+
+    /// <summary>What its code uses.</summary>
+    private sealed record Uses(IncrementalValueProvider<UsedMembers> Members, IncrementalValueProvider<FixtureUses> Fixtures);
+
+    /// <summary>What each file says by itself.</summary>
+    private sealed record Read(
+        IncrementalValueProvider<CorpusSettings> Settings,
+        IncrementalValuesProvider<SeedContent> Contents,
+        IncrementalValueProvider<GoldFiles> Gold,
+        IncrementalValuesProvider<AnnotatedDocument> Documents);
+
+    /// <summary>What all of them say together.</summary>
+    private sealed record Related(
+        IncrementalValueProvider<NamedCorpus> Corpus, IncrementalValueProvider<ImmutableArray<DocumentFields>> Said, IncrementalValueProvider<CorpusFields> Fields);
 }
