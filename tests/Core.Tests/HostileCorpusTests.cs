@@ -52,6 +52,21 @@ public class HostileCorpusTests
             new SeedFile("seeds/corpus.yaml", "fields:\n" + Text(3_000, i => $"  declaredfield{i}: text\n")),
             new SeedFile("seeds/a.jsonl", Text(3_000, i => $"{{\"id\":\"a{i}\",\"text\":\"y\"}}\n")),
         ],
+        ["words that are all but the declared ones"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", $"fields:\n  s: one of [{string.Join(", ", Repeat(12_000, i => "word" + i))}]\n  t: one of [{string.Join(", ", Repeat(12_000, i => "word" + i))}]\n"),
+            new SeedFile("seeds/a.jsonl", Text(6_000, i => $"{{\"id\":\"a{i}\",\"text\":\"y\",\"s\":\"wxyz{i}\",\"t\":[{i}]}}\n")),
+        ],
+        ["an entity and an article with fields by the thousand"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", $"entities:\n  p:\n    name: Ida Berg\n    kind: person\n{Text(20_000, i => $"    namex{i}: x\n")}articles:\n  a.txt:\n{Text(20_000, i => $"    titlex{i}: x\n")}"),
+            new SeedFile("seeds/a.txt", Header + "Ida Berg."),
+        ],
+        ["records that are no articles"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", "fields:\n" + Text(20_000, i => $"  fieldz{i}: text, optional\n")),
+            new SeedFile("seeds/a.json", "{" + string.Join(",", Repeat(20_000, i => $"\"fiald{i}\":{i}")) + "}"),
+        ],
         ["maps by the thousand"] = () => [new SeedFile("seeds/a.json", "{\"text\":\"x\"," + string.Join(",", Repeat(40_000, i => $"\"field{i}\":{{\"a{i}\":1}}")) + "}")],
         ["names of one word over and over"] = () =>
         [

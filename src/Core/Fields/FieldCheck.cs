@@ -29,12 +29,17 @@ internal sealed class FieldCheck : IFieldSink
     /// <summary>What one document lacks is told so often: who has written none of a long schema knows it then.</summary>
     private const int MostLacks = 20;
 
+    /// <summary>Guessing compares a word with all others: with more than a few, so many guesses say enough.</summary>
+    private const int MostGuesses = 20;
+    private const int FewWords = 50;
+
     private readonly CorpusReferences _references;
     private readonly List<Finding> _findings;
     private readonly List<(string Name, FieldValue Value, FieldDefinition Definition, FieldType Expected)> _misfits = [];
     private readonly string _declaration;
     private readonly ISet<string> _reserved;
     private int _lacks;
+    private int _guesses;
     private FieldOwner _owner = new(default, "", Place.StartOf(""));
 
     /// <param name="declaration">A format: how <c>corpus.yaml</c> declares a field of these.</param>
@@ -140,7 +145,7 @@ internal sealed class FieldCheck : IFieldSink
     private Finding Describe(string name, FieldValue value, FieldDefinition definition, FieldType expected, ValidValues valid)
     {
         if (expected.Kind == FieldKind.OneOf && value is FieldText word)
-            return FindingRules.UnknownWord.At(value.Place, Excerpt.Of(word.Text), name, ExpectedShapes.Meant(word.Text, [.. expected.Words]));
+            return FindingRules.UnknownWord.At(value.Place, Excerpt.Of(word.Text), name, MeantBy(word.Text, expected.Words));
         string reason = definition.IsDeclared ? "as corpus.yaml says" : "";
         if (valid.Nearest(name, value.Place, expected.Kind == FieldKind.List) is { } nearest)
             reason += $"{(reason.Length > 0 ? " and " : "as in ")}{nearest.Path}({Number(nearest.StartLine + 1)}){(reason.Length > 0 ? " has it" : "")}";
@@ -148,6 +153,9 @@ internal sealed class FieldCheck : IFieldSink
         return FindingRules.WrongFieldType.At(
             value.Place, name, what, reason.Length > 0 ? reason : "as its other values are", Found(value), HowToMend(name, value, definition, expected));
     }
+
+    private string MeantBy(string word, EquatableArray<string> words) =>
+        words.Count <= FewWords || _guesses++ < MostGuesses ? ExpectedShapes.Meant(word, words) : ExpectedShapes.OneOf(words);
 
     /// <summary>What stands there, in the words of a message: <c>the text 'high'</c>.</summary>
     private static string Found(FieldValue value)

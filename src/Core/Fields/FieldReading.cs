@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
@@ -39,6 +41,9 @@ internal sealed class FieldReading
 {
     private const int ShortestNumberedGap = 3;
 
+    /// <summary>Of each one-of the places of its words, looked up for each value.</summary>
+    private static readonly ConditionalWeakTable<FieldType, Dictionary<string, int>> PlacesOfWords = new();
+
     private readonly IFieldSink? _sink;
 
     private FieldReading(IFieldSink? sink) => _sink = sink;
@@ -69,7 +74,7 @@ internal sealed class FieldReading
         foreach (var (index, field) in byKey.InOrderOf(table))
         {
             FieldDefinition definition = table.Definitions[index];
-            if (field.Value is FieldNull || Read(path + definition.Name, field.Value, definition, definition.Type) is not { } read)
+            if (field.Value is FieldNull || Read(NameOf(definition, path), field.Value, definition, definition.Type) is not { } read)
                 continue;
             AppendGap(packed, index - next);
             Append(packed, read);
@@ -78,6 +83,9 @@ internal sealed class FieldReading
 
         return packed.ToString();
     }
+
+    /// <summary>Only who is told of a field needs its name, which hangs on all the maps around it.</summary>
+    private string NameOf(FieldDefinition definition, string path) => _sink is null ? "" : path + definition.Name;
 
     private void FindLacks(string path, FieldsByKey said, FieldTable table, FieldMap? map)
     {
@@ -94,7 +102,7 @@ internal sealed class FieldReading
         string? packed = type.Kind switch
         {
             FieldKind.List => ReadList(name, value, definition, type),
-            FieldKind.Map => value is FieldMap map ? ReadFields(name + ".", map.Entries, FieldTable.Of(type), map) : null,
+            FieldKind.Map => value is FieldMap map ? ReadFields(_sink is null ? "" : name + ".", map.Entries, FieldTable.Of(type), map) : null,
             _ => value is FieldText text ? ReadText(text, definition.IsDeclared, type) : null,
         };
         if (packed is null)
@@ -141,11 +149,18 @@ internal sealed class FieldReading
             case FieldKind.Date:
                 return form == ScalarForm.Date || (isDeclared && ScalarForms.IsDate(text)) ? text : null;
             case FieldKind.OneOf:
-                int index = type.Words.Items.IndexOf(text);
-                return index < 0 ? null : index.ToString(CultureInfo.InvariantCulture);
+                return PlacesOfWords.GetValue(type, PlacesIn).TryGetValue(text, out int index) ? index.ToString(CultureInfo.InvariantCulture) : null;
             default:
                 return ReadReference(value, isDeclared, type.Target);
         }
+    }
+
+    private static Dictionary<string, int> PlacesIn(FieldType oneOf)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = oneOf.Words.Count - 1; i >= 0; i--)
+            places[oneOf.Words[i]] = i;
+        return places;
     }
 
     private static bool IsText(ScalarForm form, TextTakes takes) => takes switch

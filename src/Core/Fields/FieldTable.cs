@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Fields;
@@ -16,6 +17,7 @@ internal sealed class FieldTable
     private const int MostGuesses = 100;
 
     private static readonly ConditionalWeakTable<FieldType, FieldTable> OfMaps = new();
+    private static readonly ConditionalWeakTable<CorpusSettings, FieldTable> OfSettings = new();
 
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private Dictionary<ulong, List<int>>? _declaredByNeighbour;
@@ -41,6 +43,9 @@ internal sealed class FieldTable
     public IReadOnlyList<FieldDefinition> Required { get; }
 
     public static FieldTable Of(FieldType map) => OfMaps.GetValue(map, static each => new FieldTable(each.Fields));
+
+    /// <summary>What <c>corpus.yaml</c> declares of the articles' fields.</summary>
+    public static FieldTable DeclaredBy(CorpusSettings settings) => OfSettings.GetValue(settings, static each => new FieldTable(each.ArticleFields));
 
     /// <summary>The place of a field among all, or null where it is none of them.</summary>
     public int? IndexOf(string key) => _indexes.TryGetValue(key, out int index) ? index : null;

@@ -1,6 +1,7 @@
 using System.Linq;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Fields;
 
@@ -75,7 +76,7 @@ internal sealed record FieldType(FieldKind Kind)
         FieldKind.Decimal => "a decimal number",
         FieldKind.Boolean => "true or false",
         FieldKind.Date => "a date (yyyy-MM-dd)",
-        FieldKind.OneOf => "one of " + string.Join(", ", Words),
+        FieldKind.OneOf => "one of " + ExpectedShapes.Listed(Words),
         FieldKind.Reference => "a reference to " + TargetWithArticle,
         FieldKind.List => "a list",
         _ => "a map",

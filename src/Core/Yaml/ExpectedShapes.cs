@@ -12,6 +12,8 @@ namespace CorpusGen.Core.Yaml;
 /// </summary>
 internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
 {
+    private const int MostListed = 20;
+
     private IEnumerable<YamlEntry>? _map;
     private IReadOnlyList<string>? _keys;
     private string[] _lacking = [];
@@ -113,7 +115,14 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
 
     /// <summary>How a message goes on after a name that is not known: with the nearest name, or with all of them.</summary>
     public static string Meant(string written, IReadOnlyList<string> names) =>
-        NearestName.Of(written, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"Write one of {string.Join(", ", names)}.";
+        NearestName.Of(written, names) is { } nearest ? $"Did you mean '{nearest}'?" : OneOf(names);
+
+    public static string OneOf(IReadOnlyList<string> names) => $"Write one of {Listed(names)}.";
+
+    /// <summary>Names as a message lists them: of very many, the first, since the message may be needed as often as there are names.</summary>
+    public static string Listed(IReadOnlyList<string> names) => names.Count <= MostListed
+        ? string.Join(", ", names)
+        : $"{string.Join(", ", names.Take(MostListed))} or {(names.Count - MostListed).ToString(CultureInfo.InvariantCulture)} others";
 
     private void AddWrongShape(YamlNode node, string what, string expected, string example)
     {

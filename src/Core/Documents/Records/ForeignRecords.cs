@@ -25,6 +25,6 @@ internal static class ForeignRecords
         return !RecordReader.IsText(field.Name)
             && !RecordReader.IsNearlyText(field)
             && !(field.Value is FieldText text && KnownFields.MisspeltAs(field.Name, text.Text) is not null)
-            && !settings.ArticleFields.Any(declared => declared.Key == FieldKey.Of(field.Name));
+            && !(FieldKey.Of(field.Name) is { } key && FieldTable.DeclaredBy(settings).Declares(key));
     }
 }
