@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using CorpusGen.Core.Documents;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Tool.Interchange;
@@ -18,13 +19,18 @@ internal sealed class FileNames
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The last number that a wish was given: thousands of documents may have one id.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A name for an id that no other has.</summary>
     public string For(string id)
     {
         string wished = Fit(id);
         string name = wished;
-        for (int number = 2; !_taken.Add(name); number++)
-            name = string.Create(CultureInfo.InvariantCulture, $"{wished}-{number}");
+        int number = _numbers.GetValueOrDefault(wished, 1);
+        while (!_taken.Add(name))
+            name = string.Create(CultureInfo.InvariantCulture, $"{wished}-{++number}");
+        _numbers[wished] = number;
         return name;
     }
 
@@ -36,6 +42,8 @@ internal sealed class FileNames
 
         // A dot in front hides a file, and one at the end is lost on Windows.
         string name = fit.ToString().Trim('.', '-');
+        if (NamesOfOthers.Have(name + ".json"))
+            name = name.Replace('.', '-');
         string stem = name.Split('.')[0];
         if (name.Length == 0 || DeviceNames.Contains(stem))
             name = "document-" + (name.Length == 0 ? StableHash.Short(id, 8) : name);

@@ -13,10 +13,13 @@ internal sealed class JsonSource
     /// <summary>Deeper than any of the formats; it keeps hostile files from using up the stack.</summary>
     private const int DeepestLevel = 64;
 
+    private const int UnitStep = 1024;
+
     private readonly byte[] _bytes;
     private readonly List<Finding> _findings;
     private readonly string _format;
     private readonly List<int> _lineStarts = [0];
+    private int[]? _units;
 
     public JsonSource(SourceBytes file, string format, List<Finding> findings)
     {
@@ -158,6 +161,35 @@ internal sealed class JsonSource
         int start = _lineStarts[line];
         if (start == 0 && HasMark(_bytes))
             start = Math.Min(3, offset);
-        return Encoding.UTF8.GetCharCount(_bytes, start, offset - start);
+        return UnitsBefore(offset) - UnitsBefore(start);
     }
+
+    /// <summary>How many UTF-16 units lie before a byte. A line may be the whole file and have a thousand places: each is counted from the last step only.</summary>
+    private int UnitsBefore(int offset)
+    {
+        _units ??= CountUnits();
+        int units = _units[offset / UnitStep];
+        for (int i = offset - offset % UnitStep; i < offset; i++)
+            units += UnitsOf(_bytes[i]);
+        return units;
+    }
+
+    private int[] CountUnits()
+    {
+        var units = new int[_bytes.Length / UnitStep + 1];
+        int count = 0;
+        for (int i = 0; i < _bytes.Length; i++)
+        {
+            if (i % UnitStep == 0)
+                units[i / UnitStep] = count;
+            count += UnitsOf(_bytes[i]);
+        }
+
+        if (_bytes.Length % UnitStep == 0)
+            units[^1] = count;
+        return units;
+    }
+
+    /// <summary>The first byte of a character tells how many units it is; the others are none.</summary>
+    private static int UnitsOf(byte first) => first is >= 0x80 and < 0xC0 ? 0 : first >= 0xF0 ? 2 : 1;
 }

@@ -19,10 +19,14 @@ namespace CorpusGen.Tool.Interchange;
 /// <summary>Writes the annotations of a document as its gold. What gold cannot hold becomes a finding, and what it holds is seen by reading it back.</summary>
 internal sealed class SeedGold
 {
+    /// <summary>Longer than any name and any time: to look for thousands of such quotes in a long text would take for ever.</summary>
+    private const int LongestQuote = 1_000;
+
     private readonly Document _document;
     private readonly CorpusSettings _settings;
     private readonly List<Finding> _findings;
     private readonly QuotableText _quotable;
+    private readonly Dictionary<string, HashSet<TextRange>> _places = new(StringComparer.Ordinal);
 
     private SeedGold(Document document, CorpusSettings settings, List<Finding> findings)
     {
@@ -67,7 +71,7 @@ internal sealed class SeedGold
             return time;
         string unknown = TimexGrammar.UnknownOf(time.Kind);
         string said = string.IsNullOrWhiteSpace(time.Value) ? "No value" : $"'{Excerpt.Of(time.Value)}'";
-        string quote = Excerpt.Of(string.Join(" … ", time.Pieces.Select(piece => piece.Of(_document.Text))));
+        string quote = Excerpted(time.Pieces);
         _findings.Add(FindingRules.ReplacedValue.At(time.Place, said, quote, unknown, time.Kind.ToString().ToLowerInvariant()));
         return time with { Value = unknown };
     }
@@ -81,6 +85,12 @@ internal sealed class SeedGold
         {
             EquatableArray<TextRange> pieces = piecesOf(annotation);
             string words = Words(pieces);
+            if (pieces.Any(piece => piece.Length > LongestQuote))
+            {
+                Report(placeOf(annotation), $"a {what} of more than {LongestQuote.ToString("N0", CultureInfo.InvariantCulture)} characters ({words})", "it is left out");
+                continue;
+            }
+
             if (pieces.Count == 0 || pieces.Any(piece => !IsQuotable(piece)))
             {
                 Report(placeOf(annotation), pieces.Count == 0 ? $"a {what} of nothing but white space" : $"a {what} that cuts a word ({words})", "it is left out");
@@ -104,7 +114,15 @@ internal sealed class SeedGold
         return [.. placed.OrderBy(each => each.Range.Start)];
     }
 
-    private bool IsQuotable(TextRange range) => range.Length > 0 && _quotable.Find(QuoteOf(range)).Contains(range);
+    private bool IsQuotable(TextRange range)
+    {
+        if (range.Length == 0)
+            return false;
+        string quote = QuoteOf(range);
+        if (!_places.TryGetValue(quote, out HashSet<TextRange>? places))
+            _places.Add(quote, places = [.. _quotable.Find(quote)]);
+        return places.Contains(range);
+    }
 
     private static bool IsTaken(bool[] taken, TextRange range) => taken.AsSpan(range.Start, range.Length).Contains(true);
 
@@ -178,7 +196,11 @@ internal sealed class SeedGold
 
     private void Report(Place place, string what, string consequence) => _findings.Add(FindingRules.NotQuotable.At(place, what, consequence));
 
-    private string Words(EquatableArray<TextRange> pieces) => $"'{Excerpt.Of(string.Join(" … ", pieces.Select(piece => piece.Of(_document.Text))))}'";
+    private string Words(EquatableArray<TextRange> pieces) => $"'{Excerpted(pieces)}'";
+
+    /// <summary>The first words: of a piece as long as the text no more is looked at than is shown.</summary>
+    private string Excerpted(EquatableArray<TextRange> pieces) =>
+        Excerpt.Of(string.Join(" … ", pieces.Take(LongestQuote).Select(piece => _document.Text.AsSpan(piece.Start, Math.Min(piece.Length, LongestQuote)).ToString())));
 
     private string QuoteOf(TextRange range) => GoldProposal.QuoteOf(_document.Text, range);
 

@@ -18,6 +18,9 @@ internal sealed class SeedNaming(List<Finding> findings)
     /// <summary>What the documents are called in code: two ids that only differ in case or hyphens would be one name there.</summary>
     private readonly HashSet<string> _members = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The last number that an id was given: thousands of documents may have one.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     public NamedSeed Name(ExchangedDocument document)
     {
         string file = _files.For(document.Id ?? StemOf(document.Place.Path));
@@ -44,8 +47,10 @@ internal sealed class SeedNaming(List<Finding> findings)
         {
             reason = "another document has it, or one like it";
             string taken = id;
-            for (int number = 2; !_members.Add(MemberOf(id)); number++)
-                id = $"{taken}-{number}";
+            int number = _numbers.GetValueOrDefault(taken, 1);
+            while (!_members.Add(MemberOf(id)))
+                id = $"{taken}-{++number}";
+            _numbers[taken] = number;
         }
 
         if (id != wished)

@@ -28,6 +28,9 @@ internal sealed class BratReader
     private readonly BratLinks _links;
     private readonly List<(string Id, KindLabels.Label Label, EquatableArray<TextRange> Pieces, Place Place)> _spans = [];
 
+    /// <summary>More of a span's words says no more whom it names, and thousands of spans may each be as long as the text.</summary>
+    private const int LongestName = 200;
+
     /// <summary>The words of each span, also of those whose label means nothing here.</summary>
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
@@ -103,7 +106,7 @@ internal sealed class BratReader
 
         if (PiecesOf(fields[1][(blank + 1)..], place) is not { } pieces || !HasWords(pieces, fields.Length > 2 ? fields[2] : null, place))
             return;
-        _words.Add(fields[0], Excerpt.Of(WordsOf(pieces), int.MaxValue));
+        _words.Add(fields[0], Excerpt.Of(WordsOf(pieces, LongestName), LongestName));
         Add(fields[0], fields[1][..blank], Together(pieces), place);
     }
 
@@ -143,10 +146,9 @@ internal sealed class BratReader
     /// <summary>Whether the words on the line are those at the offsets, in which a line end is a blank.</summary>
     private bool HasWords(List<TextRange> pieces, string? words, Place place)
     {
-        string there = WordsOf(pieces);
-        if (words is null || Blanked(words) == Blanked(there))
+        if (words is null || Blanked(Characters(pieces), words.Length + 1) == Blanked(words, words.Length + 1))
             return true;
-        _findings.Add(FindingRules.MisplacedAnnotation.At(place, Misplaced.Words(words, there)));
+        _findings.Add(FindingRules.MisplacedAnnotation.At(place, Misplaced.Words(words, WordsOf(pieces, Math.Max(words.Length, LongestName)))));
         return false;
     }
 
@@ -165,14 +167,35 @@ internal sealed class BratReader
         return together.ToEquatableArray();
     }
 
-    private string WordsOf(List<TextRange> pieces) => string.Join(' ', pieces.Select(piece => piece.Of(_text)));
+    /// <summary>The words at the offsets, from the first on.</summary>
+    private string WordsOf(List<TextRange> pieces, int longest) => string.Concat(Characters(pieces).Take(longest + 1));
 
-    private static string Blanked(string words)
+    private IEnumerable<char> Characters(List<TextRange> pieces)
     {
-        var blanked = new StringBuilder(words.Length);
+        for (int piece = 0; piece < pieces.Count; piece++)
+        {
+            if (piece > 0)
+                yield return ' ';
+            for (int i = pieces[piece].Start; i < pieces[piece].End; i++)
+                yield return _text[i];
+        }
+    }
+
+    /// <summary>Words with single blanks for white space, without those at the end: no more of them than can be equal to what is so long.</summary>
+    private static string Blanked(IEnumerable<char> words, int longest)
+    {
+        var blanked = new StringBuilder();
+        int end = 0;
         foreach (char c in words.Where(c => c != '\r'))
+        {
             blanked.Append(char.IsWhiteSpace(c) ? ' ' : c);
-        return blanked.ToString().TrimEnd();
+            if (!char.IsWhiteSpace(c))
+                end = blanked.Length;
+            if (end > longest)
+                break;
+        }
+
+        return blanked.ToString(0, end);
     }
 
     private static bool TryNumber(string text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
