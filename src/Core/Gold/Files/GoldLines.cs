@@ -18,38 +18,33 @@ internal static class GoldLines
     public static IReadOnlyList<string> Of(string text, IReadOnlyList<GoldProposal> chosen, IReadOnlyList<TextRange> approved)
     {
         var quotable = new QuotableText(text);
+        var taken = new TakenRanges(chosen, approved);
+        ILookup<string, GoldProposal> byQuote = chosen.ToLookup(proposal => proposal.Quote, StringComparer.Ordinal);
         var lines = new List<(int Start, string Line)>();
-        foreach (GoldProposal proposal in chosen)
+        foreach (IGrouping<string, GoldProposal> quote in byQuote)
         {
-            var others = chosen.Where(other => other != proposal).SelectMany(other => other.Ranges).Concat(approved).ToList();
+            IReadOnlyList<TextRange> found = quotable.Find(quote.Key);
+            Dictionary<TextRange, int> numbers = found.Select((range, i) => (range, i)).ToDictionary(each => each.range, each => each.i + 1);
+            foreach (GoldProposal proposal in quote)
+            {
+                // Two entries for every occurrence of the same words would take them from each other.
+                bool canSayAll = found.Count > 1 && proposal.Ranges.Count > 1 && !quote.Any(other => other != proposal);
 
-            // Two entries for every occurrence of the same words would take them from each other.
-            bool canSayAll = !chosen.Any(other => other != proposal && other.Quote == proposal.Quote);
-            foreach (var (start, which) in Occurrences(quotable.Find(proposal.Quote), proposal.Ranges, others, canSayAll))
-                lines.Add((start, Line(proposal, which, withName: start == proposal.Ranges[0].Start)));
+                // An entry for all comes after those for longer quotes, and only after those: what shares words with a shorter one, it would take.
+                bool saysAll = canSayAll && found.Where(range => !taken.ByOthers(range, proposal)).SequenceEqual(proposal.Ranges);
+                foreach (var (start, which) in saysAll ? [(proposal.Ranges[0].Start, "all: true")] : Numbered(numbers, proposal.Ranges))
+                    lines.Add((start, Line(proposal, which, withName: start == proposal.Ranges[0].Start)));
+            }
         }
 
         return [.. lines.OrderBy(line => line.Start).Select(line => line.Line)];
     }
 
     /// <summary>How to say which occurrences are meant; a range that is no occurrence, because it cuts a word, cannot be said.</summary>
-    private static IEnumerable<(int Start, string? Which)> Occurrences(
-        IReadOnlyList<TextRange> found, EquatableArray<TextRange> meant, IReadOnlyList<TextRange> others, bool canSayAll)
-    {
-        // An entry for all comes after those for longer quotes, and only after those: what shares words with a shorter one, it would take.
-        var free = found.Where(range => !others.Any(other => other.Contains(range)));
-        if (canSayAll && found.Count > 1 && meant.Count > 1 && free.SequenceEqual(meant))
-        {
-            yield return (meant[0].Start, "all: true");
-            yield break;
-        }
-
-        for (int i = 0; i < found.Count; i++)
-        {
-            if (meant.Contains(found[i]))
-                yield return (found[i].Start, found.Count == 1 ? null : $"nth: {Number(i + 1)} of {Number(found.Count)}");
-        }
-    }
+    private static IEnumerable<(int Start, string? Which)> Numbered(Dictionary<TextRange, int> numbers, EquatableArray<TextRange> meant) =>
+        from range in meant
+        where numbers.ContainsKey(range)
+        select (range.Start, numbers.Count == 1 ? null : $"nth: {Number(numbers[range])} of {Number(numbers.Count)}");
 
     private static string Line(GoldProposal proposal, string? which, bool withName)
     {
@@ -73,4 +68,46 @@ internal static class GoldLines
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What is chosen or approved, in the order of the text.</summary>
+    private sealed class TakenRanges
+    {
+        private readonly (TextRange Range, GoldProposal? Of)[] _ranges;
+
+        /// <summary>How far the ranges up to each reach: mostly as far as that one, since what is found of one kind does not overlap.</summary>
+        private readonly int[] _reach;
+
+        public TakenRanges(IEnumerable<GoldProposal> chosen, IEnumerable<TextRange> approved)
+        {
+            _ranges =
+            [
+                .. chosen.SelectMany(proposal => proposal.Ranges.Select(range => (range, (GoldProposal?)proposal)))
+                    .Concat(approved.Select(range => (range, (GoldProposal?)null)))
+                    .OrderBy(each => each.range.Start),
+            ];
+            _reach = new int[_ranges.Length];
+            for (int i = 0; i < _ranges.Length; i++)
+                _reach[i] = Math.Max(i == 0 ? 0 : _reach[i - 1], _ranges[i].Range.End);
+        }
+
+        /// <summary>Whether a range lies in one of another proposal, or in one that is approved.</summary>
+        public bool ByOthers(TextRange range, GoldProposal proposal)
+        {
+            int low = 0;
+            int high = _ranges.Length;
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                (low, high) = _ranges[middle].Range.Start <= range.Start ? (middle + 1, high) : (low, middle);
+            }
+
+            for (int i = low - 1; i >= 0 && _reach[i] >= range.End; i--)
+            {
+                if (_ranges[i].Range.Contains(range) && _ranges[i].Of != proposal)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }
