@@ -20,7 +20,7 @@ public sealed class PackageContentTests(PackedPackage package)
         [
             "CONTRIBUTING.md", "README.md", "THIRD-PARTY-NOTICES.md",
             "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-            "benchmarks/README.md",
+            "benchmarks/README.md", "benchmarks/history.md",
             "build/CorpusGen.props", "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets",
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
                 .Select(page => Path.GetRelativePath(Repository.Root, page).Replace('\\', '/'))

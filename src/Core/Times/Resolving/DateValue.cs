@@ -9,14 +9,17 @@ internal static class DateValue
         string year = date.Year.IsNumber ? HistoricalYear.Text(date.Year.Value) : "XXXX";
         if (!date.Month.IsPresent)
             return year + Part(date);
-        string month = year + "-" + Padded.Two(date.Month.Value);
-        return date.Day.IsPresent ? month + "-" + Padded.Two(DayOf(date)) : month;
+        string month = Padded.Two(date.Month.Value);
+        return date.Day.IsPresent ? year + "-" + month + "-" + Padded.Two(DayOf(date)) : year + "-" + month;
     }
 
     /// <summary>The day, which is never behind the last one of its month; in a year that is not known February has 29.</summary>
     private static int DayOf(PartialDate date)
     {
+        const int ShortestMonth = 28;
         const int SomeLeapYear = 2000;
+        if (date.Day.Value <= ShortestMonth)
+            return date.Day.Value;
         return HistoricalYear.ToCivil(date.Year.IsNumber ? date.Year.Value : SomeLeapYear, date.Month.Value, date.Day.Value).Day;
     }
 

@@ -22,7 +22,7 @@ internal static class WeekdayResolver
             return Resolution.Fixed(DateValue.Of(meaning.Date));
         if (IsApposition(weekday, candidate, anchors))
             return new Resolution(anchors.Previous.Names.ToString(), AnchorKind.LastMention, "the weekday of the date that it stands beside", anchors.Previous.Names);
-        bool narrative = !IsOfReader(candidate, anchors.Scan) && (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 };
+        bool narrative = (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 } && !IsOfReader(candidate, anchors.Scan);
         AnchorKind anchor = narrative ? AnchorKind.LastMention : AnchorKind.Publication;
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)

@@ -10,6 +10,9 @@ internal static class Clauses
 {
     private const int NearReport = 3;
 
+    /// <summary>"Approx.": behind longer words nobody has to look further.</summary>
+    private const int LongestAbbreviation = 6;
+
     private static readonly WordSet Conjunctions = new("but while although though whereas");
 
     /// <summary>Whether a token ends a sentence, or is a conjunction: it begins a clause with a tense of its own.</summary>
@@ -19,7 +22,7 @@ internal static class Clauses
     /// <summary>Whether a token is the last of its sentence.</summary>
     public static bool SentenceEndsAt(Scan scan, int at) =>
         scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
-        || (scan.IsMark(at, '.') && OpensSentence(scan, at + 1) && SentenceSplitter.EndsAtPeriod(scan.Source, at, at + 1))
+        || (scan.IsMark(at, '.') && OpensSentence(scan, at + 1) && (scan.Spelling(at - 1).Length > LongestAbbreviation || SentenceSplitter.EndsAtPeriod(scan.Source, at, at + 1)))
         || (scan.IsMark(at, '"') && scan.IsTight(at) && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && scan.CharAt(at - 1) is '.' or '!' or '?');
 
     /// <summary>Whether a capital stands behind white space, or behind a mark that opens a quotation.</summary>

@@ -13,7 +13,7 @@ internal static class NumericDates
         char separator = scan.CharAt(at + 1);
         return separator is '-' or '/' or '.' && scan.CharAt(at + 3) == separator && scan.Has(at + 2, Role.Digits) && scan.Has(at + 4, Role.Digits)
             ? ReadThree(scan, at)
-            : ReadTwo(scan, at, separator);
+            : separator is '-' or '/' ? ReadTwo(scan, at, separator) : Reading.None;
     }
 
     /// <summary>"2010-05", "05/2010": a month. In "2009-10" the second number is behind the first: two years.</summary>

@@ -19,10 +19,8 @@ internal static class ClockTimes
     /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
     public static Reading Read(Scan scan, int at)
     {
-        if (scan.ContinuesNumber(at))
-            return Reading.None;
         int next = at + 1;
-        if (ReadRangeStart(scan, at) is { IsFound: true } first)
+        if ((scan.CharAt(next) is ':' or '-' or '–' || scan.IsAny(next, "to", "and")) && scan[at] is { Digits: 1 or 2, Number: >= 1 and <= 12 } && ReadRangeStart(scan, at) is { IsFound: true } first)
             return first;
         bool isHour = scan.CharAt(next) switch
         {
@@ -31,7 +29,7 @@ internal static class ClockTimes
             'o' => scan.IsApostrophe(next + 1),
             _ => (scan.Has(next, Role.Zone) && IsZone(scan, next)) || scan.IsAny(next, "am", "pm") || (scan.IsAny(next, "in", "at") && IsBeforeDayPart(scan, next)) || MilitaryTimes.Are(scan, at) || IsBeforeTurnedPart(scan, at) || (scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at)),
         };
-        return isHour ? ReadTime(scan, at) : Reading.None;
+        return isHour && !scan.ContinuesNumber(at) ? ReadTime(scan, at) : Reading.None;
     }
 
     /// <summary>The first time of "from <em>3</em> to 5 pm on Friday", "between <em>9:30</em> and 11 a.m.", "<em>9</em>-11 a.m.": its half of the day is that of the second, or the one before.</summary>
@@ -46,7 +44,7 @@ internal static class ClockTimes
         }
 
         bool isRange = (scan.Is(joint, "to") && scan.Is(at - 1, "from")) || (scan.Is(joint, "and") && scan.Is(at - 1, "between")) || scan.IsHyphen(joint);
-        if (!isRange || scan[at] is not { Digits: 1 or 2, Number: >= 1 and <= 12 } || scan[joint + 1] is not { Digits: 1 or 2, Number: >= 1 and <= 12 })
+        if (!isRange || scan.ContinuesNumber(at) || scan[joint + 1] is not { Digits: 1 or 2, Number: >= 1 and <= 12 })
             return Reading.None;
         if (ReadTime(scan, joint + 1).Meaning is not Dated { Time: ['T', _, _, ':', ..] time } second || !(TryHalfDay(scan, joint + 2, out _, out _) || TryHalfDay(scan, joint + 4, out _, out _)))
             return Reading.None;

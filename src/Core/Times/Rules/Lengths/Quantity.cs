@@ -28,6 +28,10 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (!first.IsFound || first.IsArticle)
             return first;
         int next = first.End;
+        if (scan.IsHyphen(next) && scan.Is(next + 1, "odd"))
+            return first with { End = next + 2 };
+        if (scan.IsAny(next, "million", "billion"))
+            return new Quantity(next + 1, null); // No TIMEX3 value has so many years: it is long ago.
         if (!scan.IsHyphen(next) && !scan.IsAny(next, "to", "or") && !(scan.Is(next, "and") && HaveOneUnit(scan, at, first)))
             return first;
         Quantity second = ReadOne(scan, next + 1);
@@ -39,18 +43,6 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         scan.Has(first.End + 1, Role.Digits | Role.Number) && first.Amount is < MostTogether && scan.CharAt(at - 1) is not ('$' or '£' or '€');
 
     private static Quantity ReadOne(Scan scan, int at)
-    {
-        Quantity quantity = ReadNumber(scan, at);
-        if (!quantity.IsFound)
-            return quantity;
-        if (scan.IsHyphen(quantity.End) && scan.Is(quantity.End + 1, "odd"))
-            return quantity with { End = quantity.End + 2 };
-
-        // No TIMEX3 value has so many years: it is long ago.
-        return scan.IsAny(quantity.End, "million", "billion") ? new Quantity(quantity.End + 1, null) : quantity;
-    }
-
-    private static Quantity ReadNumber(Scan scan, int at)
     {
         Word word = scan[at];
         if (word.Has(Role.Digits))

@@ -22,7 +22,7 @@ internal static class Rates
     /// <summary>"four days <em>a week</em>", "six months <em>each year</em>".</summary>
     /// <param name="end">The index behind the length.</param>
     public static Reading ReadShare(Scan scan, int unitAt, int end) =>
-        scan.IsAny(unitAt, "days", "weeks", "months") && (scan.Has(end, Role.Article) || scan.IsAny(end, "per", "each")) && scan[end + 1].Unit > scan[unitAt].Unit && !scan.IsAny(end + 2, "ago", "earlier", "later")
+        (scan.Has(end, Role.Article) || scan.IsAny(end, "per", "each")) && scan.IsAny(unitAt, "days", "weeks", "months") && scan[end + 1].Unit > scan[unitAt].Unit && !scan.IsAny(end + 2, "ago", "earlier", "later")
             ? ReadPeriod(scan, end)
             : Reading.None;
 
