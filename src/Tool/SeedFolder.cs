@@ -49,8 +49,8 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
         IEnumerable<string> files = Path.IsRooted || !Path.IsFile ? _all.Where(file => DocumentFormat.Of(file) is not null) : Files;
         var articles = files.AsParallel().AsOrdered()
             .Select(file => SeedFiles.Read(file, Path.Root, [])).OfType<SeedFile>()
-            .SelectMany(file => Pipeline.Read(file, Settings).Documents.Select(document => (document.Key.ToString(), document.Id)));
-        return ArticleNames.AssignIds([.. articles], Path.Root);
+            .SelectMany(file => Pipeline.Read(file, Settings).Documents.Select(document => (Key: document.Key.ToString(), document.Id)));
+        return ArticleNames.AssignIds(articles.AsEnumerable().DistinctBy(article => article.Key), Path.Root); // Of two with one key the build leaves one out.
     }
 
     /// <summary>Reads and annotates one of the files, as the generator does.</summary>

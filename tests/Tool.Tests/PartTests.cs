@@ -99,6 +99,15 @@ public sealed class PartTests : SeedsOnDisk
     }
 
     [Fact]
+    public void A_file_called_like_an_article_of_a_list_stops_no_annotation()
+    {
+        Seed("corpus.yaml", "");
+        Seed("dup.json", """[{"id": "b.json", "date": "2024-05-14", "text": "It rains in Oslo."}]""");
+        Seed("dup.json#b.json", """{"date": "2024-05-14", "text": "It snows in Rome."}""");
+        Assert.Equal(2, ToolRun.Of("annotate", Folder).Documents.Count());
+    }
+
+    [Fact]
     public void A_catalogue_beside_the_seeds_of_a_project_is_none()
     {
         Seed("App.csproj", "<Project />");
