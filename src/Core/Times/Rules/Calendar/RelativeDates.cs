@@ -7,11 +7,13 @@ namespace CorpusGen.Core.Times.Rules.Calendar;
 
 /// <summary>
 /// Days, weeks and weekends beside a day that is named: "a week from Friday", "two weeks from today", "a week on Tuesday", "a week today", "the day after Christmas",
-/// "the week of May 5", "the week before last", "Easter weekend".
+/// "the day after the vote", "the week of May 5", "the week before last", "Easter weekend".
 /// </summary>
-/// <remarks>Near misses: "closed for two weeks from Monday" (a length and its start), "the day after the vote", "three days after May 5" (a length and a date, as TimeML has it).</remarks>
+/// <remarks>Near misses: "closed for two weeks from Monday" (a length and its start), "three years to the day after the vote", "three days after May 5" (a length and a date, as TimeML has it).</remarks>
 internal static class RelativeDates
 {
+    private static readonly WordSet Possessives = new("his her its their our my");
+
     public static Reading Read(Scan scan, int at)
     {
         if (scan.Has(at, Role.Unit))
@@ -57,8 +59,18 @@ internal static class RelativeDates
             return new Reading(anchor + 1, new Shift(unit.Unit, 2 * offset, Origin.Publication) { TakesArticle = true });
         if (unit.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend) || (offset == 0 && unit.Unit == TimeUnit.Day))
             return Reading.None;
-        return ReadDay(scan, anchor, out Dated? day) is var end and > 0 ? new Reading(end, new Displaced(day!, unit.Unit, offset) { TakesArticle = true }) : Reading.None;
+        if (ReadDay(scan, anchor, out Dated? day) is var end and > 0)
+            return new Reading(end, new Displaced(day!, unit.Unit, offset) { TakesArticle = true });
+        if (unit.Unit != TimeUnit.Day || !IsEvent(scan, anchor) || scan.Is(at - 2, "to"))
+            return Reading.None;
+        return new Reading(at + 1, new Shift(TimeUnit.Day, IsInApposition(scan, at - 1) ? 0 : offset, Origin.LastMention) { TakesArticle = true });
     }
+
+    /// <summary>"on Oct. 12, <em>the</em> day before the crash", "on Tuesday, <em>the</em> day after the vote": the day that has just been named.</summary>
+    private static bool IsInApposition(Scan scan, int the) => scan.IsMark(the - 1, ',') && scan.Has(the - 2, Role.Digits | Role.Weekday | Role.Month | Role.DayWord);
+
+    /// <summary>What happened, in "the day after <em>the vote</em>", "the day before <em>his death</em>": the expression is "the day", as TimeML has it, beside the day last named.</summary>
+    private static bool IsEvent(Scan scan, int at) => scan.Is(at, "the") || scan.Has(at, Role.Article) || scan.IsAny(at, Possessives) || (scan.IsCapitalized(at) && scan[at].Roles == Role.None);
 
     /// <summary>"a week from <em>Friday</em>": the Friday is the next one.</summary>
     private static Reading ReadBehind(Scan scan, int at, int joint)

@@ -14,6 +14,14 @@ internal static class Durations
     /// <summary>Deictic words that turn toward one period and no number of them.</summary>
     private static readonly WordSet OfOne = new("that same this current latest");
 
+    private static readonly WordSet Subjects = new("i you he she it we they my your his her our their");
+
+    /// <summary>Subjects and helping verbs, behind which "one day" tells of some day.</summary>
+    private static readonly WordSet BeforeSomeDay = new("i you he she it we they who will would can could may might must should ll d");
+
+    /// <summary>Verbs with what they wish for behind "to".</summary>
+    private static readonly WordSet Hopes = new("hope hopes hoped hoping dream dreams dreamed want wants wanted wish wishes wished like love aim aims aimed plan plans planned expect expects expected vow vowed promised ambition");
+
     public static Reading Read(Scan scan, int at)
     {
         if (scan.ContinuesNumber(at) || (scan[at].Digits == 4 && MilitaryTimes.Are(scan, at)))
@@ -56,6 +64,8 @@ internal static class Durations
             return Reading.None;
         if (IsAge(scan, end))
             return Reading.TurnedDown(end, "an age");
+        if (IsAgeBefore(scan, at))
+            return Reading.TurnedDown(CompoundDurations.Read(scan, end, quantity, unit) is { IsFound: true } age ? age.End : end, "an age");
         if (IsSomeDay(scan, at, end))
             return Reading.TurnedDown(end, "some day or other");
         if (isLong)
@@ -92,9 +102,9 @@ internal static class Durations
     /// <summary>"a three-year period" is one expression.</summary>
     private static int SkipPeriod(Scan scan, int end) => scan.IsAny(end, "period", "span") && !scan.IsCapitalized(end) ? end + 1 : end;
 
-    /// <summary>"One day she asked": on some day.</summary>
+    /// <summary>"One day she asked", "it may one day float": on some day.</summary>
     private static bool IsSomeDay(Scan scan, int at, int end) =>
-        scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, "i", "he", "she") || scan.IsAny(end, "it", "we", "they"));
+        scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, Subjects) || scan.IsAny(at - 1, BeforeSomeDay) || (scan.Is(at - 1, "to") && scan.IsAny(at - 2, Hopes)));
 
     /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
     internal static bool IsAge(Scan scan, int end)
@@ -102,6 +112,9 @@ internal static class Durations
         int old = scan.SkipHyphen(end);
         return scan.IsAny(old, "old", "olds", "older") || (scan.Is(end, "of") && scan.Is(end + 1, "age"));
     }
+
+    /// <summary>"at the age of <em>six years</em>", "aged <em>six years</em>".</summary>
+    private static bool IsAgeBefore(Scan scan, int at) => scan.Is(at - 1, "aged") || (scan.Is(at - 1, "of") && scan.Is(at - 2, "age"));
 
     /// <summary>"a second opinion", "two second-place finishes" and "a quarter of a point" are no lengths of time; neither are "2018 day five", "a Day of the Sea" and "Forty Days of Rust".</summary>
     private static bool IsOrdinaryWord(Scan scan, int unitAt, Quantity quantity, bool leads)
@@ -124,6 +137,9 @@ internal static class Durations
         return quantity.IsArticle || quantity.Amount is not > 1;
     }
 
+    /// <summary>"grew by 5 <em>percent</em>", "5<em>%</em>".</summary>
+    public static bool IsPercentage(Scan scan, int at) => scan.IsMark(at, '%') || scan.Is(at, "percent") || (scan.Is(at, "cent") && scan.Is(at - 1, "per"));
+
     /// <summary>"$5 a year", "twice a week", "10% a year": how often, not how long.</summary>
     private static bool IsRate(Scan scan, int at)
     {
@@ -131,7 +147,7 @@ internal static class Durations
         if (scan.IsCapitalized(at))
             return false;
         bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition) && !scan.IsAny(before, "lasts", "takes", "runs");
-        return plural || scan.IsNumber(before) || scan.IsMark(before, '%') || scan.IsAny(before, "percent", "once", "twice")
+        return plural || scan.IsNumber(before) || IsPercentage(scan, before) || scan.IsAny(before, "once", "twice")
             || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");
     }
 }

@@ -116,7 +116,7 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         return new Quantity(next, 1, IsArticle: true);
     }
 
-    /// <summary>"30", "30,000", "2.5", "2 1/2".</summary>
+    /// <summary>"30", "30,000", "30 000", "2.5", "2 1/2".</summary>
     private static Quantity ReadDigits(Scan scan, int at)
     {
         int end = at + 1;
@@ -127,12 +127,13 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
     private static Quantity ReadFraction(Scan scan, int at, int end)
     {
         decimal amount = scan[at].Number;
-        if (scan.IsMark(end, ',') && scan.IsTight(end) && scan.IsTight(end + 1) && scan[end + 1].Digits == 3 && scan.Has(end + 1, Role.Digits))
+        if (SkipThousands(scan, end) is var group && group > end)
         {
-            amount = amount * 1000 + scan[end + 1].Number;
-            end += 2;
+            // No TIMEX3 value has millions of anything: they are many.
+            return SkipThousands(scan, group) > group ? new Quantity(SkipThousands(scan, group), null) : new Quantity(group, amount * 1000 + scan[group - 1].Number);
         }
-        else if (scan.IsMark(end, '.') && scan.IsTight(end) && scan.IsTight(end + 1) && scan.Has(end + 1, Role.Digits) && scan[end + 1].Digits <= 2)
+
+        if (scan.IsMark(end, '.') && scan.IsTight(end) && scan.IsTight(end + 1) && scan.Has(end + 1, Role.Digits) && scan[end + 1].Digits <= 2)
         {
             amount += scan[end + 1].Number * (scan[end + 1].Digits == 1 ? 0.1m : 0.01m);
             end += 2;
@@ -149,6 +150,14 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         }
 
         return new Quantity(end, amount);
+    }
+
+    /// <summary>The index behind a group of three digits, "30<em>,000</em>", "30<em> 000</em>", or <paramref name="end"/> itself.</summary>
+    private static int SkipThousands(Scan scan, int end)
+    {
+        int group = scan.IsMark(end, ',') && scan.IsTight(end) && scan.IsTight(end + 1) ? end + 1 : end;
+        bool isGroup = scan.IsNumber(group) && scan[group].Digits == 3 && (group > end || (scan[end - 1].Digits <= 3 && !scan.IsTight(end)));
+        return isGroup ? group + 1 : end;
     }
 
     private static bool IsHalf(Scan scan, int at) =>

@@ -28,14 +28,17 @@ internal static class Quarters
         return new Reading(end, new CalendarDate(fields) { TakesArticle = true });
     }
 
-    /// <summary>"the first three months of 2004", "the final three months of last year": a quarter of that year.</summary>
+    /// <summary>"the first three months of 2004", "the final three months of last year": a quarter of that year; "the first two quarters of 1990": a half.</summary>
     public static Reading ReadInMonths(Scan scan, int at)
     {
         bool isFirst = scan.Is(at, "first");
-        if (!(isFirst || scan.IsAny(at, "last", "final")) || scan[at + 1].Number != 3 || !scan.Is(at + 2, "months") || !scan.Is(at + 3, "of"))
+        bool isQuarter = scan[at + 1].Number == 3 && scan.Is(at + 2, "months");
+        bool isHalf = scan[at + 1].Number == 2 && scan.Is(at + 2, "quarters");
+        if (!(isFirst || scan.IsAny(at, "last", "final")) || !(isQuarter || isHalf) || !scan.Is(at + 3, "of"))
             return Reading.None;
         DateField year = YearSuffix.Read(scan, at + 3, commaAllowed: false, out int end);
-        return year.IsPresent ? new Reading(end, new CalendarDate(new PartialDate(year, Quarter: DateField.Known(isFirst ? 1 : 4))) { TakesArticle = true }) : Reading.None;
+        PartialDate part = isHalf ? new PartialDate(year, Half: DateField.Known(isFirst ? 1 : 2)) : new PartialDate(year, Quarter: DateField.Known(isFirst ? 1 : 4));
+        return year.IsPresent ? new Reading(end, new CalendarDate(part) { TakesArticle = true }) : Reading.None;
     }
 
     /// <summary>"a touchdown in the third quarter", "with 3:42 left in the third quarter".</summary>

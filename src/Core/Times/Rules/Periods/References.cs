@@ -4,12 +4,12 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Periods;
 
-/// <summary>The phrases of <c>references.txt</c>, which point at the past, the present or the future: "now", "recent years", "the near future". Near miss: "The Now Show".</summary>
+/// <summary>The phrases of <c>references.txt</c>, which point at the past, the present or the future: "now", "recent years", "the near future". Near misses: "The Now Show", "Building the Future", "Now for the weather"; "the future of the company" is its fate, in news.</summary>
 internal static class References
 {
     public static Reading Read(Scan scan, int at)
     {
-        if (scan.Vocabulary.References.Find(scan.Source, at) is not { } phrase || scan.IsTitleWord(at))
+        if (scan.Vocabulary.References.Find(scan.Source, at) is not { } phrase || scan.IsTitleWord(at) || scan.IsTitleWord(at + phrase.Length - 1))
             return Reading.None;
 
         // "the past" is none in "the past three years".
@@ -19,6 +19,10 @@ internal static class References
             return Reading.None;
         if (scan.Is(end - 1, "present") && scan.Is(at, "the") && IsDescribed(scan, end))
             return Reading.None;
+        if (scan.Is(end - 1, "future") && scan.Is(end - 2, "the") && scan.Is(end, "of"))
+            return new Reading(end, new FixedValue(TimeKind.Date, phrase.Value) { OnlyInNarratives = true });
+        if (scan.Is(at, "now") && scan.IsCapitalized(at) && scan.Is(end, "for"))
+            return Reading.TurnedDown(end, "an opening");
         int blank = phrase.Value.IndexOf(' ');
         return blank < 0 ? new Reading(end, new FixedValue(TimeKind.Date, phrase.Value)) : ReadOfStory(scan, at, end, phrase.Value.Substring(0, blank));
     }

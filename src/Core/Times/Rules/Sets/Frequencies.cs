@@ -42,12 +42,17 @@ internal static class Frequencies
 
     private static Reading ReadRate(Scan scan, int at, Word word)
     {
-        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || scan.IsCapitalized(at - 1) || scan.Is(at + 1, "et")))
+        if (scan.IsCapitalized(at) && (scan.IsCapitalized(at + 1) || IsNamed(scan, at) || scan.Is(at + 1, "et")))
             return Reading.TurnedDown(at + 1, "part of a name");
         if (scan.IsCapitalized(at - 1) && !scan.StartsParagraph(at) && (scan.IsCapitalized(at + 1) || scan.Has(at + 1, Role.Says) || scan.IsAny(at + 1, "newspaper", "tabloid")))
             return Reading.TurnedDown(at + 1, "a newspaper");
-        return Set(at + 1, DurationValue.Of(word.Scale, word.Unit));
+        if (scan.Is(at, "daily") && scan.Is(at - 1, "average"))
+            return Reading.TurnedDown(at + 1, "an average");
+        return Set(at + 1, DurationValue.Of(word.Scale, word.Unit)) is var rate && Durations.IsPercentage(scan, at - 1) ? rate with { Meaning = rate.Meaning! with { OnlyInNarratives = true } } : rate;
     }
+
+    /// <summary>"Global <em>Daily</em>", "the People's <em>Daily</em>".</summary>
+    private static bool IsNamed(Scan scan, int at) => scan.IsCapitalized(at - 1) || (scan.Is(at - 1, "s") && scan.IsTight(at - 1) && scan.IsTitleWord(at));
 
     private static Reading ReadEvery(Scan scan, int at)
     {
