@@ -147,7 +147,7 @@ internal static class ShiftResolver
             return shift.Offset;
         Direction direction = Tense.Of(scan, candidate);
         bool isGone = shift.Origin == Origin.Context
-            ? published.IsoWeekday < 6 && !scan.Is(candidate.First - 1, "by") && direction != Direction.Future && !Tense.IsInPresent(scan, candidate)
+            ? published.IsoWeekday < 6 && !scan.Is(candidate.First - 1, "by") && !scan.Is(candidate.First - 2, "ahead") && direction != Direction.Future && !Tense.IsInPresent(scan, candidate)
             : shift.Origin == Origin.Publication && published.IsoWeekday < 4 && direction == Direction.Past;
         return isGone ? -1 : 0;
     }

@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Periods;
 
-/// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "the day before", "year-end".</summary>
+/// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "the day before", "ahead of the weekend", "one of the year's best", "year-end".</summary>
 /// <remarks>Near misses: "the day" alone, "man of the year", "the year ended in May" (a length). "The week ended May 5" is the week of that day.</remarks>
 internal static class DefinitePeriods
 {
@@ -32,7 +32,7 @@ internal static class DefinitePeriods
             return new Reading(end, new Displaced(last!, unit, 0) { TakesArticle = true });
         if (unit == TimeUnit.Year && (scan.IsAny(end, "ended", "ending", "to") || scan.Is(end, "since")))
             return new Reading(end, new FixedValue(TimeKind.Duration, "P1Y") { TakesArticle = true });
-        bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.Is(at - 3, "rest");
+        bool partOf = scan.Is(at - 2, "of") && !scan.Has(at - 3, Role.Unit | Role.Units) && !scan.IsAny(at - 3, "rest", "ahead") && scan.SkipPossessive(end) == end;
         bool runs = unit == TimeUnit.Month && ((scan.Is(at - 2, "of") && scan.Is(at - 3, "course")) || (scan.IsAny(end, "was", "is") && scan.Is(end + 1, "out")));
         bool alone = runs || unit is TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Week && !partOf;
         return alone || (modified && unit >= TimeUnit.Day)
