@@ -15,6 +15,9 @@ internal static class WeekdayResolver
     /// <summary>"The letter shown on Friday is a copy": between "shown" and its weekday.</summary>
     private const int VeryNearCue = 5;
 
+    /// <summary>What one does with an event that is planned; "the result of", "after" and their like look back on it.</summary>
+    private static readonly WordSet Attending = new("in at during for win lose attend boycott contest skip miss observe monitor undermine");
+
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         int weekday = meaning.Date.Weekday.Value;
@@ -112,7 +115,7 @@ internal static class WeekdayResolver
 
     /// <summary>"will leave on Friday", "were to leave on Friday"; not "due Friday, was delayed".</summary>
     private static bool IsAhead(Scan scan, Candidate candidate) =>
-        (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate);
+        (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate) || Tense.IsPromised(scan, candidate);
 
     /// <summary>"flights for Friday".</summary>
     private static bool IsFor(Scan scan, int before) => scan.Is(before, "for") && scan.IsWord(before - 1);
@@ -120,11 +123,13 @@ internal static class WeekdayResolver
     /// <summary>"the Friday blasts".</summary>
     private static bool IsAttribute(Scan scan, Candidate candidate) => scan.IsAny(candidate.First - 1, "the", "a") && scan.IsWord(candidate.End);
 
-    /// <summary>"ahead of Sunday's vote", "expected at Sunday's march", "they fly out today for Friday's match".</summary>
+    /// <summary>"ahead of Sunday's vote", "expected at Sunday's march", "they fly out today for Friday's match", "will take part in Monday's talks".</summary>
     private static bool IsAwaited(Scan scan, Candidate candidate)
     {
         int before = candidate.First - 1;
         if (scan.Is(before, "for") && Tense.IsInPresent(scan, candidate))
+            return true;
+        if (scan.IsAny(before, Attending) && Happenings.ArePlanned(scan, scan.SkipPossessive(candidate.End)) && Tense.Before(scan, candidate, NearCue) == Direction.Future)
             return true;
         return (scan.Is(before, "of") && scan.Is(before - 1, "ahead")) || (scan.Has(before, Role.Preposition) && scan.IsAny(before - 1, "expected", "scheduled"));
     }
@@ -148,6 +153,8 @@ internal static class WeekdayResolver
             return (behind, "the story goes on");
         if (deixis == Deixis.This)
             return IsOver(candidate, anchors) ? (before, "the sentence tells of what is over") : (behind, "\"this\": the nearest behind");
+        if (Happenings.AreAt(anchors.Scan, candidate))
+            return (before, "what it is the time of has happened");
         if (anchors.Scan.IsApostrophe(candidate.End))
             return IsAwaited(anchors.Scan, candidate) ? (behind, "a possessive of what is awaited") : (before, "a possessive: it has been");
         return IsFor(anchors.Scan, candidate.First - 1) || IsAhead(anchors.Scan, candidate) || Tense.OpensFuture(anchors.Scan, candidate) || IsSubject(anchors.Scan, candidate)

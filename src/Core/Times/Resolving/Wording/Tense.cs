@@ -93,6 +93,23 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>"will stay overnight in hospital, and return to work on Monday", "are scheduled to publish": a "will" or a plan governs the clause, and no past stands behind it.</summary>
+    public static bool IsPromised(Scan scan, Candidate candidate)
+    {
+        if (IsAccompanying(scan, candidate.First))
+            return false;
+        for (int i = candidate.First - 1; i > candidate.First - FarthestBefore && !Clauses.EndAt(scan, i); i--)
+        {
+            bool isSet = scan.Is(i, "to") && scan.Has(i - 1, Role.FutureCue) && scan.IsAny(i - 2, "is", "are");
+            if (isSet || scan.IsAny(i, "will", "ll"))
+                return true;
+            if (VerbCues.At(scan, i) == Direction.Past)
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The nearest cue before the expression within so many tokens.</summary>
     public static Direction Before(Scan scan, Candidate candidate, int farthest)
     {
@@ -174,10 +191,12 @@ internal static class Tense
     /// <summary>"fares will rise in October, with the state clearing the increase on <em>Tuesday</em>".</summary>
     private static bool IsAccompanying(Scan scan, int first)
     {
+        bool hasParticiple = false;
         for (int i = first - 1; i > first - FarthestBefore && !Clauses.SentenceEndsAt(scan, i); i--)
         {
+            hasParticiple |= scan.Spelling(i) is [.., 'i', 'n', 'g'];
             if (scan.IsMark(i, ','))
-                return scan.Is(i + 1, "with");
+                return hasParticiple && scan.Is(i + 1, "with");
         }
 
         return false;

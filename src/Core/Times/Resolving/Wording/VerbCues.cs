@@ -9,33 +9,28 @@ internal static class VerbCues
     /// <summary>"and Canadian leader Justin Trudeau".</summary>
     private const int LongestName = 6;
 
-    /// <summary>How far "the first" stands before the infinitive that it governs: "the first three former members to".</summary>
-    private const int FarthestRank = 8;
-
     private static readonly WordSet PresentAuxiliaries = new("is are will has have");
-
-    /// <summary>What stands behind them and "to" has come about or has not.</summary>
-    private static readonly WordSet Implying =
-        new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought allowed permitted");
-
-    /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
-    private static readonly WordSet Attempts = new("bid attempt order effort efforts");
-
-    /// <summary>"met the minister to discuss prices": what people came together for they did at once.</summary>
-    private static readonly WordSet Meetings = new("met gathered sought visited arrived flew travelled traveled convened");
 
     /// <summary>What a timetable says in the present.</summary>
     private static readonly WordSet Timetabled = new("meet open reopen begin resume vote play face convene ends");
-
-    /// <summary>Behind a "to" that leads no verb: "shot to death", "gave to his".</summary>
-    private static readonly WordSet NoVerbs =
-        new("death work court hospital prison jail school power parliament the his her their our my it him me them you late mid early");
 
     /// <summary>Cues that are nouns behind a determiner: "opposed such a plan in June".</summary>
     private static readonly WordSet Nouns = new("plan plans hopes forecast visits returns launches starts hosts faces");
 
     /// <summary>The words that may be a cue without standing in the vocabulary as one.</summary>
-    private static readonly WordSet MayBeCues = new("to be may might could should won proposed set place on effect meet open reopen begin resume vote play face convene ends runs");
+    private static readonly WordSet MayBeCues = new("to be may might could should won proposed set place on effect meet open reopen begin resume vote play face convene ends runs follows follow cut put shut split spread shed");
+
+    /// <summary>Verbs whose past has no form of its own.</summary>
+    private static readonly WordSet Unmarked = new("cut put shut split spread shed");
+
+    /// <summary>Pasts that are also infinitives: "rains will hit".</summary>
+    private static readonly WordSet BareForms = new("hit beat quit lay");
+
+    /// <summary>Participles that mostly describe: "limited operations", but not "limited the damage".</summary>
+    private static readonly WordSet Describing = new("limited armed detailed renewed advanced combined disputed");
+
+    /// <summary>What stands before the infinitive of a verb.</summary>
+    private static readonly WordSet Helping = new("to will would can could may might must should shall not t ll they we i you");
 
     private static readonly WordSet Determiners = new("a an the its their his this these any");
 
@@ -48,17 +43,19 @@ internal static class VerbCues
 
     private static Direction OfCue(Scan scan, int at)
     {
-        if (scan.Is(at, "to") && IsVerb(scan, at + 1))
-            return OfInfinitive(scan, at);
+        if (scan.IsAny(at, BareForms) && scan.IsAny(at - 1, Helping))
+            return Direction.Unknown;
+        if (scan.Is(at, "to") && Infinitives.LeadsVerb(scan, at))
+            return Infinitives.DirectionOf(scan, at);
         if ((scan.IsAny(at, Timetabled) && IsTimetable(scan, at)) || (scan.Is(at, "be") && scan.IsAny(at - 1, "may", "might")))
             return Direction.Future;
-        if (IsForegone(scan, at))
+        if (IsForegone(scan, at) || IsFollowing(scan, at) || IsUnmarkedPast(scan, at))
             return Direction.Past;
         if (IsNegation(scan, at) || IsPossible(scan, at))
             return Direction.Future;
         if (scan.Is(at, "proposed") && (scan.Has(at + 1, Role.Article) || scan.IsAny(at + 1, "the", "his", "its")))
             return Direction.Past;
-        if (scan.IsAny(at, Nouns) && scan.IsAny(at - 1, Determiners))
+        if (scan.IsAny(at, Nouns) && (scan.IsAny(at - 1, Determiners) || (scan.Is(at, "forecast") && scan.IsAny(at - 2, Determiners))))
             return Direction.Unknown;
         if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.Is(at, "runs") && scan.Is(at + 1, "out")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
@@ -71,10 +68,10 @@ internal static class VerbCues
     {
         bool isPast = (scan.Has(at, Role.PastCue | Role.Says) && !scan.IsAny(at, "say", "says") && !IsNegation(scan, at)) || (scan.Spelling(at) is [_, _, .., 'e', 'd'] && !scan.IsCapitalized(at));
         if (!isPast)
-            return false;
+            return IsUnmarkedPast(scan, at);
         int before = IsAdverb(scan, at - 1) ? at - 2 : at - 1;
         bool owns = scan.Is(at, "has") && (scan.Has(at + 1, Role.Article | Role.Digits | Role.Number) || scan.IsAny(at + 1, "the", "no", "its"));
-        bool describes = scan.Spelling(at) is [_, _, .., 'e', 'd'] && scan.Has(before, Role.Number | Role.Digits) && !scan.Has(at, Role.PastCue);
+        bool describes = scan.Spelling(at) is [_, _, .., 'e', 'd'] && scan.Has(before, Role.Number | Role.Digits) && !scan.Has(at, Role.PastCue) && scan[at + 1].Roles == Role.None && scan.IsWord(at + 1);
         return !owns && !describes && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
     }
 
@@ -101,16 +98,6 @@ internal static class VerbCues
     /// <summary>"won't" is no "won".</summary>
     private static bool IsNegation(Scan scan, int at) => scan.Is(at, "won") && scan.IsApostrophe(at + 1) && scan.Is(at + 2, "t");
 
-    /// <summary>The direction of a verb with "to".</summary>
-    private static Direction OfInfinitive(Scan scan, int to)
-    {
-        if (scan.IsAny(to - 1, Attempts))
-            return Direction.Unknown;
-        if (scan.IsAny(to - 1, "is", "are"))
-            return Direction.Future;
-        return IsPurpose(scan, to) || IsRanked(scan, to) || IsForegone(scan, to + 1) || IsImplied(scan, to - 1) ? Direction.Past : Direction.Future;
-    }
-
     /// <summary>The direction of a past or a participle.</summary>
     private static Direction OfPast(Scan scan, int at)
     {
@@ -124,38 +111,19 @@ internal static class VerbCues
         return lies ? Direction.Future : Direction.Past;
     }
 
-    /// <summary>"the first countries to accede", "the only one to survive": they did.</summary>
-    private static bool IsRanked(Scan scan, int to)
-    {
-        for (int i = to - 1; i > to - FarthestRank && !Clauses.EndAt(scan, i) && scan.IsWord(i); i--)
-        {
-            if ((scan.IsAny(i, "first", "only", "latest") || scan.Is(i, "last")) && !scan.IsAny(to - 1, "was", "were"))
-                return scan.IsAny(i - 1, "the", "among") || scan.IsAny(i - 2, "the", "among");
-        }
+    /// <summary>"the vote follows talks on Monday", but not "Oaks Day follows on Thursday".</summary>
+    private static bool IsFollowing(Scan scan, int at) => (scan.Is(at, "follows") || (scan.Is(at, "follow") && !scan.IsAny(at - 1, Helping))) && (scan.Has(at + 1, Role.Article) || (scan.IsWord(at + 1) && scan[at + 1].Roles == Role.None));
 
-        return false;
-    }
+    /// <summary>"Judges cut his sentence", but not "will cut his sentence", "a cut".</summary>
+    private static bool IsUnmarkedPast(Scan scan, int at) =>
+        scan.IsAny(at, Unmarked) && scan.IsWord(at - 1) && !scan.IsAny(at - 1, Helping) && !scan.IsAny(at - 1, Determiners)
+        && (scan.Has(at + 1, Role.Article | Role.Number | Role.Digits) || scan.IsAny(at + 1, Determiners) || scan.IsAny(at + 1, "his", "her"));
 
     /// <summary>"had been scheduled to expire", at either verb: it did not come to that.</summary>
-    private static bool IsForegone(Scan scan, int at)
+    public static bool IsForegone(Scan scan, int at)
     {
         int plan = scan.Is(at - 1, "to") ? at - 2 : at;
         return scan.Is(plan - 1, "been") && scan.IsAny(plan - 2, "had", "previously") && scan.Has(plan, Role.FutureCue);
-    }
-
-    /// <summary>"managed to win", "failed to agree", "was able to leave", "had to close": what stands behind them has come about or has not.</summary>
-    private static bool IsImplied(Scan scan, int at) =>
-        scan.IsAny(at, Implying) || (scan.IsAny(at, "able", "unable") && scan.IsAny(at - 1, "was", "were"));
-
-    private static bool IsPurpose(Scan scan, int to)
-    {
-        for (int i = to - 1; i > to - FarthestRank && !Clauses.EndAt(scan, i); i--)
-        {
-            if (scan.IsAny(i, Meetings))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A timetable speaks in the present: "Polls open on Saturday", "The two teams meet Sunday", "He and the minister meet", "a season that ends in May".</summary>
@@ -176,13 +144,9 @@ internal static class VerbCues
     private static bool IsPlural(Scan scan, int at) =>
         scan.Spelling(at) is [_, .., not ('s' or 'u'), 's'] && !scan.Has(at, Role.PastCue | Role.Preposition);
 
-    /// <summary>Whether the word behind a "to" can be its verb: in lower case, no article or pronoun, no "-ing", no noun such as in "shot to death".</summary>
-    private static bool IsVerb(Scan scan, int at) =>
-        scan.IsWord(at) && !scan.IsAny(at, NoVerbs) && !scan.IsAny(at - 2, "speaking", "talking", "spoke") && !scan.IsCapitalized(at) && scan[at].Roles == Role.None && !(scan.Spelling(at) is [.., 'i', 'n', 'g'] or [.., 's']);
-
-    /// <summary>A verb in "-ed"; not what only describes a noun, "a yet unannounced day".</summary>
+    /// <summary>A verb in "-ed"; not what only describes a noun, "a yet unannounced day", "closely-watched figures".</summary>
     private static bool IsRegularPast(Scan scan, int at) =>
-        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !scan.IsAny(IsAdverb(scan, at - 1) ? at - 2 : at - 1, Determiners);
+        !scan.IsHyphen(at - 1) && !(scan.IsAny(at, Describing) && scan.IsWord(at + 1) && scan[at + 1].Roles == Role.None && !scan.IsAny(at + 1, Determiners)) && scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !scan.IsAny(IsAdverb(scan, at - 1) ? at - 2 : at - 1, Determiners);
 
     /// <summary>"will succeed", "need", but "agreed", "guaranteed".</summary>
     private static bool IsInfinitive(Scan scan, int at) => scan.Spelling(at) is [.., 'c' or 'n' or 'p' or 'f', 'e', 'e', 'd'];
