@@ -79,6 +79,9 @@ internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin)
     /// <summary>"Thirty years ago <em>today</em>", "fifty years ago <em>this week</em>": how finely the time at that distance is named; <see cref="TimeUnit.None"/> as finely as it is counted.</summary>
     public TimeUnit Grain { get; init; }
 
+    /// <summary>"Twenty years ago <em>last week</em>": how many units of the grain from the origin the other distance is counted.</summary>
+    public int Turn { get; init; }
+
     /// <summary>"On the third day": a day by its number, from which no further one is counted.</summary>
     public bool IsCounted { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class DayOfMonthResolver
         NamedTime last = anchors.Profile.IsNarrative || anchors.Published is null ? anchors.LastMention : anchors.Backstory.MonthAt(candidate, anchors);
         if (last.Month > 0)
         {
-            if (Asides.IsNearFlashback(anchors.Scan, candidate.First) && !anchors.Scan.Is(candidate.First - 1, "for"))
+            if ((Asides.IsNearFlashback(anchors.Scan, candidate.First) && !anchors.Scan.Is(candidate.First - 1, "for")) || anchors.Scan.Is(candidate.End, "had"))
                 return On(day > last.Day && last.Day > 0 ? last.AddMonths(-1) : last, day, AnchorKind.LastMention, "what had happened is told of the nearest before");
             bool goesOn = last.Day - day > FewDays;
             return On(goesOn ? last.AddMonths(1) : last, day, AnchorKind.LastMention, goesOn ? "the story goes on into the next month" : "in the month last named");

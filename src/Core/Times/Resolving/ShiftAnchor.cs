@@ -51,7 +51,7 @@ internal static class ShiftAnchor
     /// <summary>"Thirty years ago today", "earlier this month" (a narrative says "that month" of its own), and "next year" in a sentence that is in the present.</summary>
     private static bool IsOfToday(Shift shift, Candidate candidate, Scan scan)
     {
-        bool isSaidSo = shift.Grain != TimeUnit.None || (scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later"));
+        bool isSaidSo = shift is { Grain: not TimeUnit.None, Origin: Origin.Publication } || (scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later"));
         return isSaidSo || IsLongAgo(shift) || (shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(scan, candidate));
     }
 

@@ -25,7 +25,8 @@ internal static class ShiftResolver
             return Resolution.Fixed(ShiftedTime.Unknown(shift.Unit));
 
         // "The index fell overnight": in the night before.
-        if (shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" } && anchors.Scan.Is(candidate.Core, "overnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past)
+        // So is "at the stroke of midnight the flag came down".
+        if (shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" or "T24:00" } && anchors.Scan.IsAny(candidate.Core, "overnight", "midnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past)
             return Counted(shift, NamedTime.Of(day), -1, AnchorKind.Publication);
 
         int offset = shift.Unit == TimeUnit.Weekend ? WeekendOffset(shift, candidate, anchors, day) : shift.Offset;
@@ -112,8 +113,10 @@ internal static class ShiftResolver
     private static Resolution Counted(Shift shift, NamedTime origin, int offset, AnchorKind anchor)
     {
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
+        if (shift.Turn != 0)
+            origin = ShiftedTime.Count(origin, shift.Grain, shift.Turn);
         NamedTime named = ShiftedTime.Count(origin, shift.Unit, offset);
-        if (shift.Grain != TimeUnit.None && named.Day > 0)
+        if (shift.Grain != TimeUnit.None && (named.Day > 0 || (shift.Grain == TimeUnit.Month && named.Month > 0)))
             return new Resolution(ShiftedTime.Value(named, shift.Grain), anchor, reason, ShiftedTime.Names(named, shift.Grain));
         return named.IsKnown
             ? new Resolution(ShiftedTime.Value(named, shift.Unit), anchor, reason, ShiftedTime.Names(named, shift.Unit))
@@ -124,6 +127,8 @@ internal static class ShiftResolver
     public static Resolution Beside(Resolution day, Displaced meaning)
     {
         NamedTime origin = day.Names;
+        if (meaning.Unit == TimeUnit.Year && origin.Month > 0 && ShiftedTime.Count(origin, meaning.Unit, meaning.Offset) is { IsKnown: true } month)
+            return new Resolution(month.ToString(), day.Anchor, $"counted from {origin}: {day.Reason}", month);
         if (origin.Day == 0)
             return Resolution.Fixed(ShiftedTime.Unknown(meaning.Unit));
         NamedTime named = meaning.Unit == TimeUnit.Weekend ? origin.AddDays(DaysToWeekend(origin, meaning.Offset)) : ShiftedTime.Count(origin, meaning.Unit, meaning.Offset);

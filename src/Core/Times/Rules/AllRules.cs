@@ -23,7 +23,7 @@ internal static class AllRules
         new("period of results", Role.Unit | Role.Opener | Role.Deictic | Role.Digits, ReportedPeriods.Read),
         new("quarter of a year", Role.Ordinal | Role.Filler | Role.Opener | Role.Deictic, Quarters.Read),
         new("day of the week", Role.Weekday | Role.WeekdayShort, Weekdays.Read, NamesDay: true),
-        new("day seen from today", Role.DayWord | Role.Unit, DayWords.Read, NamesDay: true),
+        new("day seen from today", Role.DayWord | Role.Unit | Role.DayPart, DayWords.Read, NamesDay: true),
         new("period seen from an anchor", Role.Deictic, Deictics.Read, NamesDay: true),
         new("period behind an article", Role.Unit | Role.Filler, DefinitePeriods.Read),
         new("beside a named day", Role.Article | Role.Number | Role.Digits | Role.Unit, RelativeDates.Read),

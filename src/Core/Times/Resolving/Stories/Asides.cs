@@ -12,6 +12,9 @@ internal static class Asides
 {
     private static readonly WordSet Telling = new("writing wrote written recalled recalling remembered recounted published");
 
+    /// <summary>Behind a "had" that is no part of another verb.</summary>
+    private static readonly WordSet Objects = new("a an the his her its their this that no to only some many little");
+
     private const int Reach = 8;
 
     /// <summary>"planned for July", "was to land in July".</summary>
@@ -27,18 +30,21 @@ internal static class Asides
     {
         for (int i = end; i < end + SentenceReach && !scan.StartsBlock(i) && scan.CharAt(i) is not ('.' or ';'); i++)
         {
-            if (scan.Is(i, "had"))
+            if (IsHad(scan, i))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>"had tried"; whoever "had the town", "had to leave" or "had no ships" had them then.</summary>
+    private static bool IsHad(Scan scan, int at) => scan.Is(at, "had") && !scan.IsAny(at + 1, Objects);
+
     /// <summary>"Niel had tried to reform it before his death in <em>August 1869</em>": the sentence told before that it looks back.</summary>
-    public static bool IsInFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, SentenceReach, static (words, at) => words.Is(at, "had"));
+    public static bool IsInFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, SentenceReach, IsHad);
 
     /// <summary>"had arrived in <em>November</em>", "had been bombed for the first time on <em>23 December</em>".</summary>
-    public static bool IsNearFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, Reach, static (words, at) => words.Is(at, "had"));
+    public static bool IsNearFlashback(Scan scan, int first) => Clauses.HasBefore(scan, first, Reach, IsHad);
 
     /// <summary>"had resigned on <em>the 15th</em>", "On the night of <em>8 March</em> a steamer had laid mines".</summary>
     public static bool IsPluperfectAt(Scan scan, Candidate candidate) =>

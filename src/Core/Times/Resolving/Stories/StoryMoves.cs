@@ -54,7 +54,7 @@ internal static class StoryMoves
     }
 
     /// <summary>"Thirty years ago today": it says its day, from wherever it is counted.</summary>
-    private static bool IsDayOfLongAgo(Candidate candidate) => candidate.Meaning is Shift { Grain: not TimeUnit.None };
+    private static bool IsDayOfLongAgo(Candidate candidate) => candidate.Meaning is Shift { Grain: not TimeUnit.None, Origin: Origin.Publication };
 
     /// <summary>Whether it ends what is summed up, was planned or to come, or names a day that everybody knows.</summary>
     private static bool IsMentioned(Candidate candidate, Anchors anchors)

@@ -61,7 +61,7 @@ internal static class DaysOfMonth
     }
 
     private static bool IsIntroducer(Scan scan, int at) =>
-        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || scan.Is(at, "throughout") || (scan.Is(at, "for") && scan.IsWord(at - 1)) || (scan.Is(at, "of") && (scan.Has(at - 1, Role.DayPart) || scan.Is(at - 1, "hours")));
+        scan.IsAny(at, "on", "by", "until") || scan.IsAny(at, "till", "from", "since") || scan.IsAny(at, "throughout", "between") || (scan.Is(at, "for") && scan.IsWord(at - 1)) || (scan.Is(at, "of") && (scan.Has(at - 1, Role.DayPart) || scan.Is(at - 1, "hours")));
 
     private static bool IsOrdinal(Scan scan, int at) =>
         scan[at].Number is >= 1 and <= 31 && scan.IsTight(at + 1) && (scan.IsAny(at + 1, "st", "nd") || scan.IsAny(at + 1, "rd", "th"));
@@ -90,8 +90,18 @@ internal static class DaysOfMonth
         if (!scan.IsWord(end) || scan.Has(end, Role.Unit) || !(scan.IsAny(at - 2, "on", "by") || scan.IsAny(at - 2, "until", "till")))
             return false;
         if (scan.IsCapitalized(end))
-            return !NamesUnit(scan, end) && (IsPast(scan, end + 1) || IsPast(scan, end + 2) || (scan.IsCapitalized(at - 2) && IsPast(scan, end + 3)));
-        return scan.IsAny(end, "without", "with", "against") || scan.IsAny(end, "that", "both", "all") || scan.Has(end, Role.Article | Role.Number | Role.Vague) || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
+            return !NamesUnit(scan, end) && (IsPast(scan, end + 1) || scan.Has(end + 1, Role.Says) || IsPast(scan, end + 2) || (scan.IsCapitalized(at - 2) && (IsPast(scan, end + 3) || IsTold(scan, end))));
+        return scan.IsAny(end, "his", "her", "their") || scan.IsAny(end, "without", "with", "against") || scan.IsAny(end, "that", "both", "all") || scan.Has(end, Role.Article | Role.Number | Role.Vague) || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
+    }
+
+    /// <summary>"On the 1st General Holm put it off": what has a name at the head of a sentence did something, if anything behind it is in the past.</summary>
+    private static bool IsTold(Scan scan, int name)
+    {
+        const int LongestSubject = 4;
+        int verb = name;
+        while (verb < name + LongestSubject && scan.IsCapitalized(verb) && scan.IsWord(verb))
+            verb++;
+        return IsPast(scan, verb) || scan.IsAny(verb, "put", "set", "let") || scan.IsAny(verb, "beat", "cut", "hit");
     }
 
     /// <summary>"by the morning of the 14th white flags were flying", "at 3 a.m. on the 14th four columns formed up", but not "the night of the 14th Division's attack".</summary>

@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>Dates with a month in words: "May 5", "Nov. 5, 1990", "5 May 1990", "the 5th of May", "June of last year", "March".</summary>
+/// <summary>Dates with a month in words: "May 5", "Nov. 5, 1990", "5 May 1990", "the 5th of May", "June of last year", "March", "29 March next", "the June before last".</summary>
 /// <remarks>Near misses: "may" and "march" as verbs, "May" as a name ("Theresa May").</remarks>
 internal static class MonthDates
 {
@@ -19,6 +19,8 @@ internal static class MonthDates
             return Reading.None;
         if (TryDay(scan, end, out int day, out int dayEnd) && !(scan.Is(end, "the") && CountsBehindThe(scan, end, dayEnd)))
             return ReadDay(scan, at, month, day, dayEnd);
+        if (scan.IsHyphen(end) && ReadHyphened(scan, end, month) is { IsFound: true } hyphened)
+            return hyphened;
         DateField yearOfMonth = YearSuffix.Read(scan, end, commaAllowed: true, out int monthEnd);
         if (!yearOfMonth.IsPresent && ((scan.Has(at, Role.Ambiguous) && !StandsAlone(scan, at, end)) || IsGivenName(scan, at, end)))
             return Reading.TurnedDown(end, "an ordinary word or a name");
@@ -26,7 +28,19 @@ internal static class MonthDates
             return new Reading(monthEnd + 1, new CalendarDate(new PartialDate(yearOfMonth, Quarter: DateField.Known(month / 3))) { TakesArticle = true });
         if (!yearOfMonth.IsPresent)
             yearOfMonth = YearBehind(scan, at, end, month);
-        return new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
+        var reading = new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
+        return yearOfMonth.IsPresent ? reading : TurnBehind.Append(scan, reading, at);
+    }
+
+    /// <summary>"the April-<em>June quarter</em>", "by March-<em>end</em>".</summary>
+    private static Reading ReadHyphened(Scan scan, int hyphen, int month)
+    {
+        if (scan.Is(hyphen + 1, "end"))
+            return new Reading(hyphen + 2, new CalendarDate(new PartialDate(Month: DateField.Known(month))) { Mod = "END" });
+        if (month % 3 != 1 || !TryMonth(scan, hyphen + 1, out int last, out int end) || last != month + 2 || !scan.Is(end, "quarter"))
+            return Reading.None;
+        DateField year = YearSuffix.Read(scan, hyphen + 3, commaAllowed: false, out int yearEnd);
+        return new Reading(year.IsPresent ? yearEnd : hyphen + 3, new CalendarDate(new PartialDate(year, Quarter: DateField.Known(last / 3))) { TakesArticle = true });
     }
 
     /// <summary>"May <em>5</em>", "Nov. <em>5, 1990</em>".</summary>
@@ -35,9 +49,10 @@ internal static class MonthDates
         DateField year = YearSuffix.Read(scan, dayEnd, commaAllowed: true, out int yearEnd);
         if (!year.IsPresent)
             year = month == 9 && day == 11 && IsAttack(scan, dayEnd) ? DateField.Known(2001) : YearBehind(scan, at, dayEnd, month);
-        return IsDay(year, month, day)
-            ? DayParts.Append(scan, new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day)))))
-            : Reading.TurnedDown(yearEnd, "no day of the calendar");
+        if (!IsDay(year, month, day))
+            return Reading.TurnedDown(yearEnd, "no day of the calendar");
+        var reading = new Reading(yearEnd, new CalendarDate(new PartialDate(year, DateField.Known(month), DateField.Known(day))));
+        return DayParts.Append(scan, year.IsPresent ? reading : TurnBehind.Append(scan, reading, at));
     }
 
     private static DateField YearBehind(Scan scan, int at, int end, int month) =>
@@ -92,7 +107,10 @@ internal static class MonthDates
             return Reading.None;
         bool isFirstOfRange = monthAt > end + 1;
         var date = new PartialDate(year, DateField.Known(month), DateField.Known(day));
-        return isFirstOfRange ? new Reading(end, new CalendarDate(date)) : new Reading(yearEnd, new CalendarDate(date) { TakesArticle = isOrdinal });
+        if (isFirstOfRange)
+            return new Reading(end, new CalendarDate(date));
+        var reading = new Reading(yearEnd, new CalendarDate(date) { TakesArticle = isOrdinal });
+        return year.IsPresent ? reading : TurnBehind.Append(scan, reading, at);
     }
 
     /// <summary>The second day of "May 5-9", "May 5 and 9": a bare number whose month stands before it.</summary>
@@ -194,7 +212,7 @@ internal static class MonthDates
     {
         if (scan.Is(at, "may") && scan.NamesPersonMay)
             return false;
-        if (scan.IsMark(at - 1, '(') && scan.IsMark(end, ')'))
+        if ((scan.IsMark(at - 1, '(') && scan.IsMark(end, ')')) || (scan.Is(at - 1, "the") && scan.IsAny(end, "before", "after")))
             return true;
         bool attributive = scan.IsAny(at - 1, "the", "a") && scan.IsWord(end) && !scan.IsCapitalized(end) && !scan.Has(end, Role.Preposition);
         bool partly = scan.IsDash(at - 1) && scan.IsAny(at - 2, "early", "late", "mid");

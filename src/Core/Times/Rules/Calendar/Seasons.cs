@@ -4,7 +4,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>Seasons: "summer", "the spring of 1957", "autumn 1927", "in the fall", "the winter and early spring of 1861".</summary>
+/// <summary>Seasons: "summer", "the spring of 1957", "autumn 1927", "the winter of 1916–17", "in the fall", "the winter and early spring of 1861".</summary>
 /// <remarks>Near misses: "fall" and "spring" as verbs, "the fall of the wall", "Prague Spring", "Summer Olympics", "Winter said".</remarks>
 internal static class Seasons
 {
@@ -14,6 +14,8 @@ internal static class Seasons
     public static Reading Read(Scan scan, int at)
     {
         DateField year = YearSuffix.Read(scan, at + 1, commaAllowed: false, out int end);
+        if (year.IsPresent && EndsInNextYear(scan, end))
+            end += 2;
         bool joined = scan.IsAny(at + 1, "and", "or") && scan.Has(SkipPart(scan, at + 2), Role.Season);
         if (joined && !year.IsPresent)
             year = YearSuffix.Read(scan, SkipPart(scan, at + 2) + 1, commaAllowed: false, out _);
@@ -23,6 +25,11 @@ internal static class Seasons
             return Reading.TurnedDown(end, reason);
         return new Reading(end, new CalendarDate(new PartialDate(year, Season: DateField.Known(scan[at].Calendar))) { TakesArticle = !describes });
     }
+
+    /// <summary>"the winter of 1916<em>–17</em>", "the winter of 1916<em>/1917</em>".</summary>
+    private static bool EndsInNextYear(Scan scan, int at) =>
+        (scan.IsDash(at) || scan.IsMark(at, '/')) && scan.IsTight(at) && scan.IsTight(at + 1) && scan.IsNumber(at + 1) && scan[at - 1].Digits == 4 && scan[at + 1] is { Digits: 2 or 4 } next
+            && next.Number % 100 == (scan[at - 1].Number + 1) % 100;
 
     private static int SkipPart(Scan scan, int at) => scan.IsAny(at, "early", "late") ? at + 1 : at;
 

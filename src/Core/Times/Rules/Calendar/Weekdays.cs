@@ -32,8 +32,8 @@ internal static class Weekdays
             return new Reading(end + 3, day with { Weeks = scan[end + 1].Number });
         if (scan.IsAny(end, "last", "this", "next") && scan.Is(end + 1, "week"))
             return new Reading(end + 2, day with { Weeks = scan[end].Number });
-        if (scan.Is(end, "before") && scan.Is(end + 1, "last") && scan.Is(at - 1, "the"))
-            return new Reading(end + 2, new Displaced(day with { Deixis = Deixis.Last }, TimeUnit.Day, -7) { TakesArticle = true });
+        if (TurnBehind.Append(scan, new Reading(end, day), at) is var turned && turned.End > end)
+            return turned;
         if (scan.IsAny(end, "week", "fortnight") && !scan.IsHyphen(end + 1) && (!scan.IsWord(end + 1) || scan.Has(end + 1, Role.Preposition)))
             return new Reading(end + 1, new Displaced(day with { Deixis = Deixis.This }, TimeUnit.Day, 7 * scan[end].Scale));
         bool isTheOne = scan.Is(at - 1, "the") && scan.Has(at - 2, Role.Preposition) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue));

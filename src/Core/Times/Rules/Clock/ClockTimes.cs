@@ -71,6 +71,10 @@ internal static class ClockTimes
         bool colon = minute >= 0 && scan.IsMark(at + 1, ':');
         if (colon && scan[at].Digits == 2 && hour < 24 && ReadSeconds(scan, end) is var second and >= 0 && (scan.Has(SkipBracket(scan, end + 2), Role.Zone) || ReadDay(scan, end + 2, "").End > end + 2))
             return ReadDay(scan, SkipZone(scan, end + 2), Padded.Clock(hour, minute) + ":" + Padded.Two(second));
+        if (minute >= 0 && !colon && MilitaryTimes.AreDotted(scan, at, end))
+            return ReadDay(scan, SkipZone(scan, MilitaryTimes.SkipHours(scan, end)), Padded.Clock(hour, minute));
+        if (minute >= 0 && EndsRange(scan, at, end))
+            return new Reading(end, new Shift(TimeUnit.Day, 0, Origin.LastMention).At(Padded.Clock(HourBehind(scan, at, hour, minute), minute)));
         bool isOfEitherHalf = false;
         int behindClock = SkipOClock(scan, end);
         if (TryHalfDay(scan, end, out bool afternoon, out int halfEnd))
@@ -106,6 +110,21 @@ internal static class ClockTimes
 
         Reading time = ReadDay(scan, SkipZone(scan, end), Padded.Clock(hour, minute < 0 ? 0 : minute));
         return isOfEitherHalf && time.Meaning is Dated told ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
+    }
+
+    /// <summary>"from 1am to <em>3.30</em>", "between 9 a.m. and <em>10:15</em>".</summary>
+    private static bool EndsRange(Scan scan, int at, int end) =>
+        (scan.IsAny(at - 1, "to", "and") || scan.IsDash(at - 1)) && (scan.IsAny(at - 2, "am", "pm") || (scan.IsMark(at - 2, '.') && scan.Is(at - 3, "m") && scan.IsAny(at - 5, "a", "p")))
+        && (!scan.IsWord(end) || (scan.Has(end, Role.Preposition) && !scan.Is(end, "of"))) && !TryHalfDay(scan, end, out _, out _) && !scan.IsMark(end, '%') && scan[at].Number is >= 1 and <= 12;
+
+    /// <summary>The hour of a second time that does not say its half of the day: the nearest behind the first.</summary>
+    private static int HourBehind(Scan scan, int at, int hour, int minute)
+    {
+        int half = scan.IsMark(at - 2, '.') ? at - 5 : at - 2;
+        bool hasMinutes = scan[half - 1].Digits == 2 && scan.IsTight(half - 1) && scan.IsTight(half - 2) && scan.IsNumber(half - 3);
+        int first = (scan[hasMinutes ? half - 3 : half - 1].Number % 12 + (scan.IsAny(half, "pm", "p") ? 12 : 0)) * 60 + (hasMinutes ? scan[half - 1].Number : 0);
+        int second = hour % 12;
+        return second * 60 + minute > first ? second : (second + 12) * 60 + minute > first ? second + 12 : second;
     }
 
     /// <summary>The ":32" of "at 03:36:32 UTC", "at 03:36:32 on Friday"; -1 where there is none. A run of "2:05:36" has neither zone nor day.</summary>
@@ -149,14 +168,14 @@ internal static class ClockTimes
         return scan.Is(at - 1, "at") && MilitaryTimes.MayBe(scan, at) ? new Reading(at + 1, (DayAt(scan, at + 1) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention)).At(Padded.Clock(hour, minute)) with { OnlyInNarratives = true }) : Reading.None;
     }
 
-    /// <summary>"a.m.", "am", "p.m.", "pm"; the last full stop stays outside where it may end the sentence.</summary>
+    /// <summary>"a.m.", "am", "p.m.", "pm", "A. M."; the last full stop stays outside where it may end the sentence.</summary>
     private static bool TryHalfDay(Scan scan, int at, out bool afternoon, out int end)
     {
         afternoon = scan.IsAny(at, "pm", "p");
         end = at + 1;
         if (scan.IsAny(at, "am", "pm"))
             return true;
-        bool spelled = scan.IsAny(at, "a", "p") && scan.IsMark(at + 1, '.') && scan.Is(at + 2, "m") && scan.IsTight(at + 1) && scan.IsTight(at + 2);
+        bool spelled = scan.IsAny(at, "a", "p") && scan.IsMark(at + 1, '.') && scan.Is(at + 2, "m") && scan.IsTight(at + 1) && (scan.IsTight(at + 2) || (scan.IsAllUpper(at) && scan.IsAllUpper(at + 2) && scan.IsMark(at + 3, '.')));
         end = scan.IsMark(at + 3, '.') && scan.IsTight(at + 3) ? at + 4 : at + 3;
         return spelled;
     }
@@ -170,24 +189,28 @@ internal static class ClockTimes
         bool isPart = IsBeforeDayPart(scan, end);
         bool atNight = isPart && scan.Is(end, "at");
         bool isSmall = hour < FirstOfEvening && (atNight || scan.Is(end + 2, "night"));
-        bool late = isPart ? (atNight || !scan.Is(end + 2, "morning")) && !isSmall : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end).Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };
+        Reading behind = isPart ? default : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end);
+        if (!isPart && !behind.IsFound)
+            behind = DayParts.ReadNeighbour(scan, end);
+        bool late = isPart ? (atNight || !scan.Is(end + 2, "morning")) && !isSmall : behind.Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };
         if (late && hour < 12)
             hour += 12;
         if (isPart)
             end += atNight ? 2 : 3;
     }
 
-    /// <summary>"7.15 that evening", "7.15 on Friday night", "five the next morning".</summary>
-    internal static bool IsBeforePartOfDay(Scan scan, int at) => DateCores.Read(scan, scan.IsAny(at, "on", "the") ? at + 1 : at).Meaning is Dated { Time: not null };
+    /// <summary>"7.15 that evening", "7.15 on Friday night", "five the next morning", "9.40 the night before".</summary>
+    internal static bool IsBeforePartOfDay(Scan scan, int at) =>
+        DateCores.Read(scan, scan.IsAny(at, "on", "the") ? at + 1 : at).Meaning is Dated { Time: not null } || DayParts.ReadNeighbour(scan, at).IsFound;
 
     /// <summary>"at <em>7</em> this morning", "until <em>ten</em> last night", "at <em>five</em> the next morning".</summary>
     private static bool IsBeforeTurnedPart(Scan scan, int at)
     {
-        bool isIntroduced = scan.IsAny(at - 1, "at", "by") || scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "about", "around") && scan.Is(at - 2, "at"));
+        bool isIntroduced = scan.IsAny(at - 1, "at", "by") || scan.IsAny(at - 1, "until", "till") || scan.IsAny(at - 1, "about", "around");
         if (!isIntroduced || scan[at].Number is < 1 or > 12)
             return false;
         int turn = scan.Is(at + 1, "the") ? at + 2 : at + 1;
-        return scan.Has(turn, Role.Deictic | Role.DayWord) && IsBeforePartOfDay(scan, at + 1);
+        return scan.Has(turn, Role.Deictic | Role.DayWord | Role.DayPart) && IsBeforePartOfDay(scan, at + 1);
     }
 
     /// <summary>"after <em>11</em> at night"; not "she lost 11 at night".</summary>
@@ -223,6 +246,8 @@ internal static class ClockTimes
             day++;
         if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated date } reading && !DayParts.IsPoint(date.Time))
             return new Reading(reading.End, date.At(time));
+        if (DayParts.ReadNeighbour(scan, end) is { IsFound: true, Meaning: Dated neighbour } beside)
+            return new Reading(beside.End, neighbour.At(time));
         bool ofPlace = scan.IsCapitalized(end) && scan.Is(end + 1, "time");
         return new Reading(end, (ofPlace ? DayAt(scan, end + 2) : BehindBracket(scan, end))?.At(time) ?? new Shift(TimeUnit.Day, 0, Origin.LastMention).At(time));
     }

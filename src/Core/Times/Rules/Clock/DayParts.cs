@@ -1,6 +1,7 @@
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules.Calendar;
 using CorpusGen.Core.Times.Rules.Lengths;
+using CorpusGen.Core.Times.Rules.Periods;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Clock;
@@ -34,24 +35,39 @@ internal static class DayParts
             next = ClockTimes.SkipZone(scan, next);
         if (scan.IsAny(next, "of", "on") && DateCores.Read(scan, scan.Is(next + 1, "the") ? next + 2 : next + 1) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
+        if (scan.Is(next, "of") && DefinitePeriods.ReadDayBeside(scan, next + 1) is { Meaning: Shift neighbouring } beside)
+            return new Reading(beside.End, neighbouring.At(time) with { TakesArticle = true });
         if ((IsPoint(scan, at) || IsTwilight(scan, at)) && scan.Is(next, "the") && scan.Has(next + 1, Role.Deictic))
             next++;
         if ((IsPoint(scan, at) || IsTwilight(scan, at) || IsPartial(scan, at)) && DateCores.Read(scan, next) is { IsFound: true, Meaning: Dated day } behind
-            && (day.Time is null || (IsPoint(scan, at) && scan.Is(next, "tonight"))))
+            && (day.Time is null || (IsPoint(scan, at) && (scan.Is(next, "tonight") || (scan.Is(next, "last") && scan.Is(next + 1, "night"))))))
             return new Reading(behind.End, day.At(time));
         if (IsTwilight(scan, at))
             return Reading.None;
         if (IsPlural(scan, at) && scan.IsAny(at - 1, "the", "most"))
             return new Reading(next, new FixedValue(TimeKind.Set, "XXXX-XX-XX" + time) { TakesArticle = true });
-        if (scan.Is(at - 1, "the") && scan.IsAny(next, "before", "after") && (Distances.EndsClause(scan, next + 1) || (scan.IsCapitalized(at - 1) && scan.IsAny(next + 1, Pronouns))) && !IsPoint(scan, at))
-            return new Reading(next + 1, new Shift(TimeUnit.Day, scan.Is(next, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(time));
+        if (ReadNeighbour(scan, at - 1) is { IsFound: true } neighbour)
+            return neighbour;
         if (scan.IsAny(next, Described))
             return Reading.TurnedDown(next, "it only describes something");
-        bool stands = scan.IsAny(at - 1, "the", "mid") || (scan.IsAny(at - 1, "early", "late") && scan.Is(at - 2, "the") && scan.Has(at - 3, Role.Preposition)) || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
+        bool isMid = scan.IsHyphen(at - 1) && scan.Is(at - 2, "mid") && (!scan.IsWord(next) || scan.Has(next, Role.Preposition));
+        bool stands = isMid || scan.IsAny(at - 1, "the", "mid") || (scan.IsAny(at - 1, "early", "late") && scan.Is(at - 2, "the") && scan.Has(at - 3, Role.Preposition)) || IsPoint(scan, at) || scan.Is(at, "overnight") || IsPartial(scan, at);
         if (scan.Is(at, "night") && scan.IsAny(at - 1, "at", "by"))
             return new Reading(next, new FixedValue(TimeKind.Time, "XXXX-XX-XX" + time));
         stands |= scan.IsAny(at - 1, "by", "towards", "toward") && scan[at].Calendar != 5;
         return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
+    }
+
+    /// <summary>"the <em>night before</em>", "the <em>morning after</em>"; not "the night before the vote".</summary>
+    public static Reading ReadNeighbour(Scan scan, int the)
+    {
+        int part = the + 1;
+        if (!scan.Is(the, "the") || !scan.Has(part, Role.DayPart) || !scan.IsAny(part + 1, "before", "after") || IsPoint(scan, part) || IsTwilight(scan, part))
+            return Reading.None;
+        bool ends = Distances.EndsClause(scan, part + 2) || (scan.IsCapitalized(the) && scan.IsAny(part + 2, Pronouns));
+        return ends
+            ? new Reading(part + 2, new Shift(TimeUnit.Day, scan.Is(part + 1, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(Codes[scan[part].Calendar]))
+            : Reading.None;
     }
 
     /// <summary>"the early hours of 6 June", "the small hours".</summary>
@@ -85,12 +101,13 @@ internal static class DayParts
 
     private static bool IsPlural(Scan scan, int at) => scan.Spelling(at) is [.., 's'];
 
-    /// <summary>Reads the part of the day behind a date: "Friday <em>night</em>", "yesterday <em>morning</em>".</summary>
+    /// <summary>Reads the part of the day behind a date: "Friday <em>night</em>", "yesterday <em>morning</em>", "Tuesday <em>at lunchtime</em>".</summary>
     public static Reading Append(Scan scan, Reading date)
     {
-        bool isPart = scan.Has(date.End, Role.DayPart) && !scan.IsCapitalized(date.End) && !IsPlural(scan, date.End);
+        int part = scan.Is(date.End, "at") && scan.Is(date.End + 1, "lunchtime") ? date.End + 1 : date.End;
+        bool isPart = scan.Has(part, Role.DayPart) && !scan.IsCapitalized(part) && !IsPlural(scan, part);
         if (date.Meaning is not Dated { Time: null } dated || !isPart)
             return date;
-        return scan.Is(date.End, "overnight") ? date : new Reading(date.End + 1, dated.At(Codes[scan[date.End].Calendar]));
+        return scan.Is(date.End, "overnight") ? date : new Reading(part + 1, dated.At(Codes[scan[part].Calendar]));
     }
 }

@@ -2,7 +2,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Clock;
 
-/// <summary>Times of the clock in four digits without a colon: "at 1545 hours", "0630 hours", "between 0300 and 0500 hours", "at 0615".</summary>
+/// <summary>Times of the clock in four digits without a colon: "at 1545 hours", "0630 hours", "between 0300 and 0500 hours", "at 0615"; in India "at 23.50 hrs".</summary>
 /// <remarks>Near misses: "for 1500 hours", "at 1990 levels", "call 0044 20".</remarks>
 internal static class MilitaryTimes
 {
@@ -15,6 +15,10 @@ internal static class MilitaryTimes
     /// <summary>"At 1530 the guns fell silent", behind the "at": the time of a history, the value of anything in news.</summary>
     public static bool MayBe(Scan scan, int at) =>
         scan[at].Digits == 4 && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "he", "they"));
+
+    /// <summary>"leaves at 23.50 hrs", "from 04.10 hours"; a length is "for 12.50 hours".</summary>
+    public static bool AreDotted(Scan scan, int at, int end) =>
+        scan[at] is { Digits: 2, Number: < 24 } && SkipHours(scan, end) > end && (scan.IsAny(at - 1, "at", "by", "from") || scan.IsAny(at - 1, "until", "till"));
 
     /// <summary>The index behind "hours", or <paramref name="at"/> itself.</summary>
     public static int SkipHours(Scan scan, int at) => scan.IsAny(at, "hours", "hrs") ? at + 1 : at;

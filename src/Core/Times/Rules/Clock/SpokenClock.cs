@@ -4,11 +4,19 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Clock;
 
-/// <summary>Times of the clock as people say them: "half past six", "quarter to nine", "at ten past five in the afternoon", "a quarter past midnight".</summary>
+/// <summary>Times of the clock as people say them: "half past six", "quarter to nine", "at ten past five in the afternoon", "a quarter past midnight", "half an hour before noon", "at half seven".</summary>
 /// <remarks>Near misses: "half past the church", "a quarter to the left", "ten to three" of a vote.</remarks>
 internal static class SpokenClock
 {
     private static readonly WordSet Joints = new("past to after before");
+
+    private const int Hour = 60;
+
+    private const int HalfHour = 30;
+
+    private const int Noon = 12 * Hour;
+
+    private const int FullDay = 24 * Hour;
 
     /// <summary>"twenty-five minutes past".</summary>
     private const int FarthestJoint = 4;
@@ -25,17 +33,40 @@ internal static class SpokenClock
                 return ReadBesidePoint(scan, at, i);
         }
 
-        return Reading.None;
+        return scan.Is(at, "half") ? ReadHalf(scan, at) : Reading.None;
     }
 
-    /// <summary>"a quarter past midnight", "11 minutes before noon".</summary>
+    /// <summary>"at half seven": half past seven.</summary>
+    private static Reading ReadHalf(Scan scan, int at)
+    {
+        int hour = scan.SkipHyphen(at + 1);
+        bool isHour = scan.Has(hour, Role.Number) && scan[hour].Number is >= 1 and <= 12 && !scan.Has(hour, Role.Article) && IsCompany(scan, at - 1, hour + 1);
+        if (!isHour || scan.Is(hour, "dozen"))
+            return Reading.None;
+        int number = scan[hour].Number;
+        int end = hour + 1;
+        ClockTimes.ReadDayPart(scan, ref end, ref number);
+        Reading time = ClockTimes.ReadDay(scan, end, Padded.Clock(number, HalfHour));
+        return end == hour + 1 && time.Meaning is Dated told && !ClockTimes.IsBeforePartOfDay(scan, end) ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
+    }
+
+    /// <summary>"a quarter past midnight", "11 minutes before noon", "half an hour before midnight".</summary>
     private static Reading ReadBesidePoint(Scan scan, int at, int joint)
     {
-        if (!TryMinutes(scan, at, out int minutes, out int end) || end != joint || !(scan.IsAny(joint - 1, "minutes", "minute") || scan.IsAny(joint - 1, "half", "quarter")))
+        if (MinutesBeside(scan, at, joint) is not (var minutes and > 0))
             return Reading.None;
-        bool before = scan.IsAny(joint, "to", "before");
-        int point = scan.Is(joint + 1, "midnight") ? 0 : 12;
-        return ClockTimes.ReadDay(scan, joint + 2, Padded.Clock(before ? (point + 23) % 24 : point, before ? 60 - minutes : minutes));
+        int point = scan.Is(joint + 1, "midnight") ? 0 : Noon;
+        int time = scan.IsAny(joint, "to", "before") ? (point + FullDay - minutes) % FullDay : point + minutes;
+        return ClockTimes.ReadDay(scan, joint + 2, Padded.Clock(time / Hour, time % Hour));
+    }
+
+    /// <summary>How far from noon or midnight: "11 minutes", "a quarter", "half an hour", "two hours"; 0 where it says none.</summary>
+    private static int MinutesBeside(Scan scan, int at, int joint)
+    {
+        if (!scan.IsAny(joint, "past", "to") && scan.IsAny(joint - 1, "hour", "hours"))
+            return Quantity.ReadSingle(scan, at) is { Amount: > 0 and < 12 } hours && hours.End == joint - 1 ? (int)(hours.Amount * Hour) : 0;
+        bool isMinutes = scan.IsAny(joint - 1, "minutes", "minute") || scan.IsAny(joint - 1, "half", "quarter");
+        return isMinutes && TryMinutes(scan, at, out int minutes, out int end) && end == joint ? minutes : 0;
     }
 
     private static Reading ReadTime(Scan scan, int at)

@@ -45,7 +45,7 @@ internal static class YearNumber
         Word digits = scan[at + 1];
         if (scan.IsTight(at) || !scan.IsTight(at + 1) || digits.Digits != 2 || !digits.Has(Role.Digits) || (scan.Is(at + 2, "s") && scan.IsTight(at + 2)))
             return false;
-        year = Expand(scan, digits.Number);
+        year = ExpandAt(scan, at + 1);
         end = at + 2;
         return true;
     }
@@ -58,6 +58,21 @@ internal static class YearNumber
         int latest = scan.Published is { } published ? published.Year + FarthestPlan : LatestOfUndated;
         int year = latest - latest % 100 + twoDigits;
         return year <= latest ? year : year - 100;
+    }
+
+    /// <summary>The same within a story of long ago, "in the autumn of '52": of the century of the year before it.</summary>
+    public static int ExpandAt(Scan scan, int at)
+    {
+        const int Reach = 80;
+        const int LongAgo = 1900;
+        int year = Expand(scan, scan[at].Number);
+        for (int i = at - 2; i >= at - Reach && i >= 0; i--)
+        {
+            if (scan.IsNumber(i) && TryDigits(scan, i, out int before))
+                return before < LongAgo ? before - before % 100 + scan[at].Number : year;
+        }
+
+        return year;
     }
 
     /// <summary>"nineteen ninety-six", "two thousand eight".</summary>

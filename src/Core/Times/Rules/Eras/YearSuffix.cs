@@ -1,3 +1,4 @@
+using CorpusGen.Core.Times.Rules.Lengths;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Eras;
@@ -29,13 +30,13 @@ internal static class YearSuffix
         if (IsTwoDigitYear(scan, start))
         {
             end = start + 2;
-            return DateField.Known(YearNumber.Expand(scan, scan[start + 1].Number));
+            return DateField.Known(YearNumber.ExpandAt(scan, start + 1));
         }
 
         if (scan.Is(start + 1, "year") && ReadDeictic(scan, start) is { IsPresent: true } field)
         {
             end = start + 2;
-            return field;
+            return scan.Is(start, "the") && scan.IsAny(end, "before", "after") ? ReadNeighbour(scan, ref end) : field;
         }
 
         // "between May and July in 1983": the year is an expression of its own.
@@ -45,6 +46,21 @@ internal static class YearSuffix
 
     private static bool IsTwoDigitYear(Scan scan, int at) =>
         scan.IsApostrophe(at) && scan.IsTight(at + 1) && scan[at + 1].Digits == 2 && scan.Has(at + 1, Role.Digits);
+
+    /// <summary>"May of the year <em>before last</em>", "of the year <em>before</em>", "of the year <em>after</em>"; of the year at hand where an event stands behind.</summary>
+    private static DateField ReadNeighbour(Scan scan, ref int end)
+    {
+        if (scan.IsAny(end + 1, "last", "next"))
+        {
+            end += 2;
+            return DateField.Offset(scan.Is(end - 1, "last") ? -2 : 2);
+        }
+
+        if (!Distances.EndsClause(scan, end + 1))
+            return DateField.Offset(0);
+        end++;
+        return DateField.OfLastMention(scan.Is(end - 1, "before") ? -1 : 1);
+    }
 
     private static DateField ReadDeictic(Scan scan, int at)
     {

@@ -3,14 +3,14 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Lengths;
 
-/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; in three: "1hr 52min 7sec", "19 days, 21 hours and 47 minutes".</summary>
+/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; in three: "1hr 52min 7sec", "19 days, 21 hours and 47 minutes", "two years, one month and four days".</summary>
 /// <remarks>Near misses: "two years and a day later" of two things, "three months and two years" (the smaller unit first).</remarks>
 internal static class CompoundDurations
 {
     /// <summary>The smaller unit behind a length that ends with token <paramref name="end"/> - 1; together they may be a distance: "a year and two months ago".</summary>
     public static Reading Read(Scan scan, int end, Quantity larger, Word unit)
     {
-        int next = scan.Is(end, "and") || (scan.IsMark(end, ',') && unit.Unit <= TimeUnit.Day) ? end + 1 : end;
+        int next = scan.Is(end, "and") || (scan.IsMark(end, ',') && (unit.Unit <= TimeUnit.Day || IsListOfMonths(scan, end))) ? end + 1 : end;
         return scan.Has(next, Role.Digits | Role.Number) ? ReadSmaller(scan, next, larger, unit) : Reading.None;
     }
 
@@ -31,8 +31,8 @@ internal static class CompoundDurations
             return second.Unit == TimeUnit.Day && unit.Unit == TimeUnit.Year ? Reading.None : distance;
         string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));
         int third = scan.Is(behind, "and") || scan.IsMark(behind, ',') ? behind + 1 : behind;
-        Quantity smallest = unit.Unit <= TimeUnit.Day && scan.Has(third, Role.Digits | Role.Number) ? Quantity.ReadSingle(scan, third) : default;
-        if (smallest is { IsFound: true, IsArticle: false, Amount: { } least } && scan[smallest.End] is { Unit: var unitOfLeast, Scale: 1 } && Factor(second.Unit, unitOfLeast) > 0)
+        Quantity smallest = (unit.Unit <= TimeUnit.Day || second.Unit == TimeUnit.Month) && scan.Has(third, Role.Digits | Role.Number) ? Quantity.ReadSingle(scan, third) : default;
+        if (smallest is { IsFound: true, IsArticle: false, Amount: { } least } && scan[smallest.End] is { Unit: var unitOfLeast, Scale: 1 } && (Factor(second.Unit, unitOfLeast) > 0 || (second.Unit, unitOfLeast) is (TimeUnit.Month, TimeUnit.Day)))
         {
             behind = smallest.End + 1;
             value = DurationValue.Join(value, DurationValue.Of(least, unitOfLeast));
@@ -40,6 +40,9 @@ internal static class CompoundDurations
 
         return new Reading(behind, new FixedValue(TimeKind.Duration, value) { TakesArticle = true });
     }
+
+    /// <summary>"two years<em>, three months and</em> four days".</summary>
+    private static bool IsListOfMonths(Scan scan, int comma) => scan.IsAny(comma + 2, "month", "months") && (scan.Is(comma + 3, "and") || scan.IsMark(comma + 3, ','));
 
     /// <summary>"three-quarters of an hour", "three quarters of a year".</summary>
     public static Reading ReadThreeQuarters(Scan scan, int at) =>

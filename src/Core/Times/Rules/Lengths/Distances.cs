@@ -5,21 +5,26 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Lengths;
 
-/// <summary>Lengths that lie before or behind a time: "a year <em>ago</em>", "three days <em>later</em>", "two years <em>before</em>."</summary>
+/// <summary>Lengths that lie before or behind a time: "a year <em>ago</em>", "three days <em>later</em>", "two years <em>before</em>", "a month <em>on</em>", "a year <em>to the day later</em>".</summary>
 /// <remarks>Near misses: "two years before the war" (a length, as TimeML has it), "six months back in Rome".</remarks>
 internal static class Distances
 {
     /// <summary>What turns a length into a date, some of it only at the end of a clause.</summary>
-    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward afterwards thereafter after from prior");
+    private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward afterwards thereafter after from prior on");
 
     /// <summary>Behind "two weeks prior": the subject of what then happened.</summary>
     private static readonly WordSet Pronouns = new("he she it they we i the");
+
+    /// <summary>Behind "two years on": who then did something.</summary>
+    private static readonly WordSet Subjects = new("he she it they we i you");
 
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
     public static Reading Read(Scan scan, int end, Quantity quantity, Word unit)
     {
         if (scan.IsAny(end, Directions))
             return ReadDirection(scan, end, quantity, unit);
+        if (ReadsToTheUnit(scan, end) && scan.IsAny(end + 3, Directions) && ReadDirection(scan, end + 3, quantity, unit) is { Meaning: Shift { Unit: > TimeUnit.Day } exact } counted)
+            return counted with { Meaning = exact with { Grain = TimeUnit.Day } };
         bool isAbout = scan.Is(end, "or") && scan.Is(end + 1, "so") && scan.IsAny(end + 2, Directions);
         return isAbout && ReadDirection(scan, end + 2, quantity, unit) is { Meaning: { } meaning } reading ? reading with { Meaning = meaning with { Mod = "APPROX" } } : Reading.None;
     }
@@ -41,8 +46,9 @@ internal static class Distances
             return Reading.None;
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at") || (scan.Is(end + 1, "and") && scan.Has(end + 2, Role.PastCue))))
             || (scan.Is(end, "prior") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Pronouns) || scan.IsAny(end + 1, "in", "at")))
-            || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that")));
-        bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)));
+            || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that") || scan.IsAny(end + 1, Subjects)));
+        bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)))
+            || (scan.Is(end, "on") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Subjects)));
         bool fromToday = scan.Is(end, "from") && scan.Is(end + 1, "today");
         bool fromNow = fromToday || (scan.Is(end, "from") && scan.Is(end + 1, "now"));
         if (!past && !ahead && !fromNow)
@@ -56,23 +62,35 @@ internal static class Distances
         bool ofReport = past && counted == TimeUnit.Year && units == 1;
         if (fromToday)
             return new Reading(behind, new Shift(counted, units, origin) { Grain = counted > TimeUnit.Day ? TimeUnit.Day : TimeUnit.None });
-        TimeUnit grain = GrainOf(scan, end, out int grainEnd);
+        TimeUnit grain = GrainOf(scan, end, out int grainEnd, out int turn);
         return grain != TimeUnit.None && grain < counted
-            ? new Reading(grainEnd, new Shift(counted, -units, origin) { Grain = grain })
+            ? new Reading(grainEnd, new Shift(counted, -units, origin) { Grain = grain, Turn = turn })
             : new Reading(behind, new Shift(counted, past ? -units : units, origin) { OfReport = ofReport });
     }
 
-    /// <summary>"thirty years ago <em>today</em>", "fifty years ago <em>this week</em>".</summary>
-    private static TimeUnit GrainOf(Scan scan, int ago, out int end)
+    /// <summary>"thirty years ago <em>today</em>", "fifty years ago <em>this week</em>", "ten years ago <em>last month</em>", "a year ago <em>to the day</em>".</summary>
+    /// <param name="turn">How many of the grain it turns from the publication: -1 for "last month".</param>
+    private static TimeUnit GrainOf(Scan scan, int ago, out int end, out int turn)
     {
         end = ago + 2;
+        turn = scan[ago + 1].Number;
         if (!scan.Is(ago, "ago"))
             return TimeUnit.None;
-        if (scan.Is(ago + 1, "today"))
-            return TimeUnit.Day;
+        if (scan.Has(ago + 1, Role.DayWord))
+            return scan.Is(ago + 1, "tonight") ? TimeUnit.None : TimeUnit.Day;
+        if (ReadsToTheUnit(scan, ago + 1))
+        {
+            end = ago + 4;
+            turn = 0;
+            return scan[ago + 3].Unit;
+        }
+
         end = ago + 3;
-        return scan.Is(ago + 1, "this") && scan.Has(ago + 2, Role.Unit) && scan[ago + 2].Unit is TimeUnit.Week or TimeUnit.Month ? scan[ago + 2].Unit : TimeUnit.None;
+        return scan.IsAny(ago + 1, "this", "last", "next") && scan.Has(ago + 2, Role.Unit) && scan[ago + 2].Unit is TimeUnit.Week or TimeUnit.Month ? scan[ago + 2].Unit : TimeUnit.None;
     }
+
+    /// <summary>"a year <em>to the day</em> after that".</summary>
+    private static bool ReadsToTheUnit(Scan scan, int at) => scan.Is(at, "to") && scan.Is(at + 1, "the") && scan.IsAny(at + 2, "day", "week", "month");
 
     /// <summary>"four days <em>after that</em>", but not "after that battle".</summary>
     private static bool IsAfterThat(Scan scan, int at) =>

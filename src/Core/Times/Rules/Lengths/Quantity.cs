@@ -14,7 +14,7 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
     private const int MostTogether = 1000;
 
     /// <summary>Words of an amount that are no numbers by themselves: behind an article anything else is what it belongs to.</summary>
-    private static readonly WordSet Amounts = new("couple number few good hundred thousand dozen half quarter handful dozens scores hundreds thousands tens");
+    private static readonly WordSet Amounts = new("couple number matter few good hundred thousand dozen half quarter handful dozens scores hundreds thousands tens");
 
     public bool IsFound => End > 0;
 
@@ -93,13 +93,15 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         return new Quantity(nested ? at + 4 : at + 2, null);
     }
 
-    /// <summary>"a", "a few", "a couple of", "a hundred", "a dozen", "a half", "a quarter of a".</summary>
+    /// <summary>"a", "a few", "a couple of", "a matter of", "a hundred", "a dozen", "a half", "a quarter of a".</summary>
     private static Quantity ReadAfterArticle(Scan scan, int at)
     {
         int next = at + 1;
         if (scan.Is(next, "couple"))
             return new Quantity(scan.Is(next + 1, "of") ? next + 2 : next + 1, 2);
         if (scan.IsAny(next, "number", "handful") && scan.Is(next + 1, "of"))
+            return new Quantity(next + 2, null);
+        if (scan.Is(next, "matter") && scan.Is(next + 1, "of") && scan.Has(next + 2, Role.Units))
             return new Quantity(next + 2, null);
         if (scan.IsAny(next, "few", "good") && scan.Is(next + 1, "many"))
             return new Quantity(next + 2, null);

@@ -68,8 +68,10 @@ internal static class Deictics
     private static Reading ReadTarget(Scan scan, int at, int target, int offset, Origin origin)
     {
         Word word = scan[target];
-        if (word.Has(Role.Unit) && !scan.IsHyphen(target + 1))
+        if (word.Has(Role.Unit) && (!scan.IsHyphen(target + 1) || WeekEnd.Is(scan, target)))
             return IsFinalOne(scan, at, target) ? Reading.TurnedDown(target + 1, "the final one of something") : ReadUnit(scan, at, target, offset, origin);
+        if (scan.Is(target, "fiscal") && !scan.Has(target + 1, Role.Unit) && (!scan.IsWord(target + 1) || scan.Has(target + 1, Role.Preposition)))
+            return new Reading(target + 1, new Shift(TimeUnit.Year, offset, origin) { TakesArticle = true });
         if (scan.Is(target, "season"))
             return ReadSportSeason(scan, at, target, offset, origin);
         if (scan.IsAny(target, "time", "period"))
@@ -106,6 +108,8 @@ internal static class Deictics
     {
         Word unit = scan[target];
         int end = target + 1;
+        if (WeekEnd.Is(scan, target))
+            return new Reading(target + 3, new Shift(TimeUnit.Weekend, offset, origin) { TakesArticle = true });
         if (scan.Is(at, "latest"))
             return unit.Unit == TimeUnit.Quarter ? new Reading(end, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
         if (unit.Unit < TimeUnit.Day)
@@ -114,6 +118,10 @@ internal static class Deictics
             return Reading.TurnedDown(end, "a name");
         if (scan.Is(at, "past") || IsStretch(scan, at, target) || (unit.Scale > 1 && offset != 0))
             return new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true });
+        if (scan.Is(at, "same") && unit.Unit is TimeUnit.Week or TimeUnit.Month && scan.Is(end, "last") && scan.Is(end + 1, "year"))
+            return new Reading(end + 2, new Shift(TimeUnit.Year, -1, Origin.LastMention) { Grain = unit.Unit, TakesArticle = true });
+        if (scan.Is(at, "this") && DayWords.Displace(scan, end, new Shift(TimeUnit.Day, 0, Origin.Publication)) is { IsFound: true } dayWeek && unit.Unit == TimeUnit.Day)
+            return dayWeek;
         if (unit.Unit == TimeUnit.Day && origin == Origin.Publication)
             return IsNextDay(scan, at, end) ? new Reading(end, new Shift(TimeUnit.Day, 1, Origin.LastMention)) : Reading.None;
         var shift = new Shift(unit.Unit, offset, origin) { TakesArticle = true };

@@ -4,14 +4,14 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Sets;
 
-/// <summary>How many times in a period: "twice a week", "twice yearly", "three times a month", "four days a week", "once every two weeks", "per day", "per annum", "24/7".</summary>
+/// <summary>How many times in a period: "twice a week", "twice yearly", "twice-weekly", "three times a month", "four days a week", "once every two weeks", "per day", "per annum", "24/7".</summary>
 /// <remarks>Near misses: "twice a success", "three times a failure", "miles per hour", "24/7 of it" as a fraction.</remarks>
 internal static class Rates
 {
     public static Reading Read(Scan scan, int at)
     {
         if (scan.IsAny(at, "once", "twice", "thrice"))
-            return ReadPeriod(scan, at + 1);
+            return ReadPeriod(scan, scan.SkipHyphen(at + 1));
         if (scan.Is(at, "times") || scan.Is(at, "nights"))
             return WordsBefore(scan, at) is var before && (before > 0 || scan.Is(at, "times")) ? ReadPeriod(scan, at + 1) with { Before = before } : Reading.None;
         if (scan.Is(at, "per"))
