@@ -7,6 +7,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.Conll;
 

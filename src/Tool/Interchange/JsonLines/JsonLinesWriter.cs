@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
+using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.JsonLines;
 

@@ -6,6 +6,7 @@ using System.Text;
 using System.Xml;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.TimeMl;
 

@@ -8,8 +8,9 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Tool.Checking;
+using CorpusGen.Tool.Interchange.Reading;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <param name="Format">The format of all files, or null: then their names tell.</param>
 /// <param name="Folder">Where the seeds go.</param>

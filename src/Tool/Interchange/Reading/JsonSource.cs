@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Reading;
 
 /// <summary>Reads the JSON of a file to a tree that knows its places.</summary>
 internal sealed class JsonSource

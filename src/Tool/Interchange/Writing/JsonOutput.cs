@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Writing;
 
 /// <summary>Writes JSON that people can read: without needless escapes.</summary>
 internal static class JsonOutput

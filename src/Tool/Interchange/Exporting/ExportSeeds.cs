@@ -8,8 +8,9 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Relations;
 using CorpusGen.Tool.Checking;
+using CorpusGen.Tool.Interchange.Importing;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Exporting;
 
 /// <param name="To">The folder, or for a format of one file that file; null for standard output.</param>
 /// <param name="GoldOnly">Only what persons approved, and only documents of which they approved something.</param>

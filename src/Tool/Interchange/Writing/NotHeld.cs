@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Writing;
 
 /// <summary>Says what of a document a format cannot hold: one finding a document.</summary>
 internal static class NotHeld

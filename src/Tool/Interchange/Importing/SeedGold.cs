@@ -14,7 +14,7 @@ using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <summary>Writes the annotations of a document as its gold. What gold cannot hold becomes a finding, and what it holds is seen by reading it back.</summary>
 internal sealed class SeedGold
