@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Documents.Bodies;
@@ -25,7 +24,7 @@ internal static class RowWriter
             "\n",
             article.Named.Id,
             document.Path,
-            document.Line.ToString(CultureInfo.InvariantCulture) + (document.Key.Part is null ? "" : "+"),
+            Numeral.Of(document.Line) + (document.Key.Part is null ? "" : "+"),
             document.Published?.ToString() ?? "",
             CSharpText.OneLine(document.Title ?? ""),
             Pieces(document.Pieces),

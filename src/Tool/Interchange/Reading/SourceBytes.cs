@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Core.Documents;
 
 namespace CorpusGen.Tool.Interchange.Reading;
 
@@ -13,7 +14,7 @@ internal sealed record SourceBytes(string Path, byte[] Bytes, Func<string, byte[
     /// <summary>The same of any path as findings name it.</summary>
     public static string StemOf(string path)
     {
-        string name = path[(path.LastIndexOf('/') + 1)..];
+        string name = SeedNames.FileOf(path);
         int dot = name.LastIndexOf('.');
         return dot > 0 ? name[..dot] : name;
     }
