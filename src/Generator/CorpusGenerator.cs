@@ -53,7 +53,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<UsedMembers> FindMemberUses(IncrementalGeneratorInitializationContext context, Project project)
     {
         var templates = context.AdditionalTextsProvider.Where(MemberUses.IsTemplate).Combine(project.Request)
-            .Select((pair, cancel) => pair.Left.GetText(cancel)?.ToString().Contains(pair.Right.Options.ClassName) == true)
+            .Select((pair, cancel) => MemberUses.Names(pair.Left, pair.Right.Options.ClassName, cancel))
             .Where(namesCorpus => namesCorpus).Collect();
         return context.SyntaxProvider
             .CreateSyntaxProvider((node, _) => MemberUses.IsUse(node), (use, _) => MemberUses.MembersIn(use.Node)).Collect()
@@ -134,22 +134,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var (corpus, _, fields) = related;
         var articleShards = read.Documents.Collect().Combine(corpus).Combine(fields)
-            .SelectMany((all, _) => Shards.OfArticles(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.ArticleShards);
+            .SelectMany((all, cancel) => Pipeline.DealArticles(all.Left.Left, all.Left.Right, all.Right, cancel)).WithTrackingName(TrackingNames.ArticleShards);
         var articleFiles = articleShards.Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleFiles);
         var articleMemberFiles = articleShards.Collect().Combine(uses.Members).Combine(project.Request)
-            .SelectMany((all, _) => Shards.OfMembers(all.Left.Left, all.Left.Right, all.Right.Options)).WithTrackingName(TrackingNames.ArticleMemberShards)
+            .SelectMany((all, cancel) => Pipeline.DealMembers(all.Left.Left, all.Left.Right, all.Right.Options, cancel)).WithTrackingName(TrackingNames.ArticleMemberShards)
             .Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleMemberFiles);
         var entityShards = corpus.Combine(fields).Combine(read.Settings)
-            .SelectMany((all, _) => Shards.OfEntities(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.EntityShards);
+            .SelectMany((all, cancel) => Pipeline.DealEntities(all.Left.Left, all.Left.Right, all.Right, cancel)).WithTrackingName(TrackingNames.EntityShards);
         var entityFiles = entityShards.Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitEntities(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.EntityFiles);
         var entityMemberFiles = entityShards.Collect().Combine(corpus).Combine(uses.Members).Combine(project.Request)
-            .SelectMany((all, _) => Shards.OfMembers(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Options))
+            .SelectMany((all, cancel) => Pipeline.DealMembers(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Options, cancel))
             .WithTrackingName(TrackingNames.EntityMemberShards)
             .Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))

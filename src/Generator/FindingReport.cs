@@ -22,13 +22,13 @@ internal static class FindingReport
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
         FindingRules.All.ToDictionary(rule => rule.Id, Describe, StringComparer.Ordinal);
 
-    /// <summary>The diagnostics in the order of the files and of the places in them, whatever order the files came in.</summary>
+    /// <summary>The diagnostics in the order of the files and of the places in them, whatever order the files came in; what two stages find, once.</summary>
     public static IEnumerable<Diagnostic> Diagnose(IEnumerable<Finding> findings, ImmutableArray<SeedPath> paths)
     {
         var hostPaths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (SeedPath path in paths)
             hostPaths[path.Name] = path.HostPath;
-        return Finding.InOrder(findings).Select(finding => Diagnostic.Create(
+        return Finding.InOrder(findings).Distinct().Select(finding => Diagnostic.Create(
             Descriptors[finding.Rule.Id], Locate(finding.Place, hostPaths), finding.Arguments.Items.ToArray<object>()));
     }
 

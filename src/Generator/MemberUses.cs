@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using Microsoft.CodeAnalysis;
@@ -50,6 +51,10 @@ internal static class MemberUses
     /// <summary>Whether a file is code to be that the compiler has not seen: another generator makes C# of it, which this one never sees.</summary>
     public static bool IsTemplate(AdditionalText file) =>
         Array.Exists(Templates, extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether such a file has a word in it. One that cannot be read may have any.</summary>
+    public static bool Names(AdditionalText template, string word, CancellationToken cancel) =>
+        Guard.Run("", () => template.GetText(cancel)?.ToString().Contains(word) == true, _ => true, cancel);
 
     private static string? MemberIn(SyntaxNode node) => node switch
     {

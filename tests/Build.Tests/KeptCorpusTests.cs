@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Documents;
@@ -31,7 +30,7 @@ public sealed class KeptCorpusTests
         }
     }
 
-    private static string Cases { get; } = CasesBeside();
+    private static string Cases { get; } = Path.Combine(Repository.Root, "tests", "Cases");
 
     [Theory]
     [MemberData(nameof(CaseFolders))]
@@ -166,6 +165,4 @@ public sealed class KeptCorpusTests
 
         static string TextOf(byte[] bytes) => new StreamReader(new MemoryStream(bytes), Encoding.UTF8).ReadToEnd();
     }
-
-    private static string CasesBeside([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "Cases"));
 }

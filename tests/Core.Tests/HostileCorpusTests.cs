@@ -102,6 +102,22 @@ public class HostileCorpusTests
         Assert.InRange(length / Documents, 1, 3_000);
     }
 
+    /// <summary>Each finding with the whole name would be 200,000,000 characters.</summary>
+    [Fact]
+    public void A_map_with_a_name_as_long_as_a_file_is_not_written_out_for_each_of_its_fields()
+    {
+        const int Fields = 1_000;
+        string name = new('m', 200_000);
+        SeedFile[] files =
+        [
+            new SeedFile("seeds/a.jsonl", string.Concat(new[] { "1", "2", "\"one\"" }.Select((value, i) =>
+                $"{{\"id\":\"a{i}\",\"text\":\"y\",\"{name}\":{{{string.Join(",", Repeat(Fields, field => $"\"f{field}\":{value}"))}}}}}\n"))),
+        ];
+        Finding[] misfits = [.. CorpusRun.Of(files, EmissionOptions.Default).Findings.Where(finding => finding.Rule == FindingRules.WrongFieldType)];
+        Assert.Equal(Fields, misfits.Length);
+        Assert.InRange(misfits.Sum(finding => finding.Message.Length), Fields, 1_000 * Fields);
+    }
+
     private static SeedFile[] Gold(string text, string entry) =>
         [new SeedFile("seeds/a.txt", Header + text), new SeedFile("seeds/a.txt.gold.yaml", $"entities:\n  - {{ {entry}, entity: person:p }}\n")];
 

@@ -91,6 +91,16 @@ public class FindingTests
         Assert.Contains("public static CorpusTypes.HarbourArticle Harbour", build.Source("Corpus.Articles.0.g.cs"));
     }
 
+    /// <summary>What cannot be read may name any member.</summary>
+    [Fact]
+    public void A_page_that_cannot_be_read_takes_nothing_with_it()
+    {
+        TestProject project = CompilingTests.Harbour with { Seeds = CompilingTests.Harbour.Seeds.Add(new Unreadable(TestProject.Directory + "Pages/Index.razor")) };
+        Build build = project.Run();
+        Assert.Null(build.Result.Exception);
+        Assert.Contains("public static CorpusTypes.HarbourArticle Harbour", build.Source("Corpus.Articles.0.g.cs"));
+    }
+
     [Fact]
     public void Cancelling_ends_the_run()
     {

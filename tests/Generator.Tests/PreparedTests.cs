@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Prepared;
@@ -53,7 +52,7 @@ public class PreparedTests
         }
     }
 
-    private static string Cases { get; } = CasesBeside();
+    private static string Cases { get; } = Path.Combine(Repository.Root, "tests", "Cases");
 
     private static IEnumerable<string> CaseFolders => Directory.GetDirectories(Cases, "seeds", SearchOption.AllDirectories)
         .Select(folder => Path.GetRelativePath(Cases, folder).Replace('\\', '/'))
@@ -165,8 +164,6 @@ public class PreparedTests
         : Directory.EnumerateFiles(Path.Combine(Cases, name), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Aggregate(
             TestProject.Empty,
             (each, file) => each.WithSeed("seeds/" + Path.GetRelativePath(Path.Combine(Cases, name), file).Replace('\\', '/'), File.ReadAllText(file)));
-
-    private static string CasesBeside([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "Cases"));
 
     private static EmissionOptions OptionsOf(TestProject project) =>
         EmissionRequest.Of(ProjectSettings.Read(project.Options.GlobalOptions), CompilationFacts.Read(project.Compilation, project.ParseOptions)).Options;

@@ -83,14 +83,14 @@ public sealed class SchemaTests : SeedsOnDisk
     public void Every_case_without_an_error_is_right()
     {
         Assert.Equal(0, ToolRun.Of("schema", Folder).Status);
-        string[] files = [.. Core.Tests.Repository.CaseFiles("documents").Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" && file != "number-as-text.yaml" && IsSound(file))];
+        string[] files = [.. Repository.CaseFiles("documents").Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" && file != "number-as-text.yaml" && IsSound(file))];
         Assert.InRange(files.Length, 10, int.MaxValue);
         string schema = Text(".schemas/article.schema.json");
-        Assert.DoesNotContain(files, file => JsonSchemaCheck.Validate(Core.Tests.Repository.ReadCase("documents", file).TrimStart('\uFEFF'), schema).Count > 0);
+        Assert.DoesNotContain(files, file => JsonSchemaCheck.Validate(Repository.ReadCase("documents", file).TrimStart('\uFEFF'), schema).Count > 0);
 
         // An article without text is a warning, and so is a file without articles, and in YAML a number is a text: to both an editor may say no. What a comment took
         // from a text no editor can tell.
-        static bool IsSound(string file) => Core.Tests.Repository.ReadCase("documents", file + ".expected") is var read
+        static bool IsSound(string file) => Repository.ReadCase("documents", file + ".expected") is var read
             && !read.Contains(": error ", StringComparison.Ordinal) && !read.Contains(" CG0107: ", StringComparison.Ordinal) && !read.Contains(" CG0216: ", StringComparison.Ordinal)
             && !read.Contains(" CG0218: ", StringComparison.Ordinal);
     }

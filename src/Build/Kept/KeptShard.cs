@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Build.Kept;
 
@@ -23,7 +23,7 @@ internal sealed class KeptShard
     /// <summary>In the order of the corpus.</summary>
     public IReadOnlyList<KeptArticle> Articles { get; }
 
-    public static string NameFor(int number) => $"documents.{number.ToString(CultureInfo.InvariantCulture)}.bin";
+    public static string NameFor(int number) => $"documents.{Numeral.Of(number)}.bin";
 
     /// <summary>By which <see cref="KeptCorpus"/> knows that it is the one.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes));

@@ -57,7 +57,7 @@ internal static class CorpusSettingsReader
             findings.Add(FindingRules.NotUtf8.At(Place.StartOf(file.Path)));
         YamlNode? root = YamlReader.Read(file, new TextRange(0, file.Text.Length), Longest, findings);
         var shapes = new ExpectedShapes(file, findings);
-        string name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
+        string name = SeedNames.FileOf(file.Path);
         string[] keys = IsEntities(file.Path) ? KeysOfEntities : Keys;
         CorpusSettings settings = CorpusSettings.None;
         IReadOnlyList<YamlEntry> entries = shapes.Entries(root, name, keys[0] + ":");

@@ -27,7 +27,7 @@ internal static class SettingsCheck
                 continue;
             }
 
-            string line = (first.Place.StartLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string line = first.Place.Line;
             yield return FindingRules.NearlyOneEntityId.At(
                 entity.Place, entity.Id, first.Id, first.Place.Path == entity.Place.Path ? line : $"{line} of {first.Place.Path}");
         }

@@ -34,14 +34,14 @@ internal static class CharacterCheck
         }
 
         if (lost > 0)
-            yield return FindingRules.ReplacementCharacters.At(PlaceOf(text, firstLost), Count(lost));
+            yield return FindingRules.ReplacementCharacters.At(PlaceOf(text, firstLost), Numeral.Grouped(lost));
         if (invisible > 0)
-            yield return FindingRules.InvisibleCharacters.At(PlaceOf(text, firstInvisible), Count(invisible), CodeOf(text.Text[firstInvisible]));
+            yield return FindingRules.InvisibleCharacters.At(PlaceOf(text, firstInvisible), Numeral.Grouped(invisible), CodeOf(text.Text[firstInvisible]));
     }
 
     /// <param name="length">What the article takes in its file.</param>
     public static IEnumerable<Finding> OfLength(Document document, int length) =>
-        length > LongestDocument ? [FindingRules.LargeDocument.At(document.Start, Count(length), Count(LongestDocument))] : [];
+        length > LongestDocument ? [FindingRules.LargeDocument.At(document.Start, Numeral.Grouped(length), Numeral.Grouped(LongestDocument))] : [];
 
     /// <summary>The same of characters that stand in the file as escapes only.</summary>
     public static IEnumerable<Finding> OfDecoded(BodyText body)
@@ -59,14 +59,12 @@ internal static class CharacterCheck
         }
 
         if (lost > 0)
-            yield return FindingRules.ReplacementCharacters.At(body.PlaceOf(new TextRange(firstLost, firstLost + 1)), Count(lost));
+            yield return FindingRules.ReplacementCharacters.At(body.PlaceOf(new TextRange(firstLost, firstLost + 1)), Numeral.Grouped(lost));
         if (invisible > 0)
-            yield return FindingRules.InvisibleCharacters.At(body.PlaceOf(new TextRange(firstInvisible, firstInvisible + 1)), Count(invisible), CodeOf(body.Text[firstInvisible]));
+            yield return FindingRules.InvisibleCharacters.At(body.PlaceOf(new TextRange(firstInvisible, firstInvisible + 1)), Numeral.Grouped(invisible), CodeOf(body.Text[firstInvisible]));
     }
 
     private static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static Place PlaceOf(SeedText text, int offset) => text.PlaceOf(new TextRange(offset, offset + 1));
-
-    private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

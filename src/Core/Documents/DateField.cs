@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
 namespace CorpusGen.Core.Documents;
@@ -45,13 +46,13 @@ internal static class DateField
             return false;
         for (int i = 0; i < Form.Length; i++)
         {
-            if (Form[i] == '-' ? value[i] != '-' : !IsDigit(value[i]))
+            if (Form[i] == '-' ? value[i] != '-' : !Characters.IsDigit(value[i]))
                 return false;
         }
 
         // A time of day may follow: its first digit is enough to tell.
         return value.Length == Form.Length
-            || (value.Length > Form.Length + 1 && value[Form.Length] is ('T' or 't' or ' ') && IsDigit(value[Form.Length + 1]));
+            || (value.Length > Form.Length + 1 && value[Form.Length] is ('T' or 't' or ' ') && Characters.IsDigit(value[Form.Length + 1]));
     }
 
     private static string WhyImpossible(int year, int month)
@@ -59,7 +60,7 @@ internal static class DateField
         if (year == 0)
             return "there is no year 0";
         if (month is < 1 or > 12)
-            return $"there is no month {month.ToString(CultureInfo.InvariantCulture)}";
+            return $"there is no month {Numeral.Of(month)}";
         string name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
         int days = DateTime.DaysInMonth(year, month);
         return string.Format(CultureInfo.InvariantCulture, "{0} {1} has the days 1 to {2}", name, year, days);
@@ -90,7 +91,7 @@ internal static class DateField
             return third.Length == 4 ? [Day(third, second, first), Day(third, first, second)] : [];
         }
 
-        if (value.Length == 8 && Array.TrueForAll(value.ToCharArray(), IsDigit))
+        if (value.Length == 8 && Array.TrueForAll(value.ToCharArray(), Characters.IsDigit))
         {
             return
             [
@@ -111,14 +112,14 @@ internal static class DateField
         foreach (string word in value.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
             string number = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
-            bool isNumber = number.Length > 0 && Array.TrueForAll(number.ToCharArray(), IsDigit);
+            bool isNumber = number.Length > 0 && Array.TrueForAll(number.ToCharArray(), Characters.IsDigit);
             int named = 1 + Array.FindIndex(english.MonthNames, name => name.Length > 0 && IsName(word, name));
             if (isNumber && number.Length == 4 && word == number && year is null)
                 year = number;
             else if (isNumber && number.Length <= 2 && word.Length - number.Length is 0 or 2 && day is null)
                 day = number;
             else if (named > 0 && month is null)
-                month = named.ToString(CultureInfo.InvariantCulture);
+                month = Numeral.Of(named);
             else if (!Array.Exists(english.DayNames, name => IsName(word, name)))
                 return null;
         }
@@ -147,7 +148,7 @@ internal static class DateField
         if (value.Length > 32)
             return false;
         string[] parts = value.Split('-', '/', '.');
-        if (parts.Length != 3 || !Array.TrueForAll(parts, part => part.Length > 0 && Array.TrueForAll(part.ToCharArray(), IsDigit)))
+        if (parts.Length != 3 || !Array.TrueForAll(parts, part => part.Length > 0 && Array.TrueForAll(part.ToCharArray(), Characters.IsDigit)))
             return false;
         (first, second, third) = (parts[0], parts[1], parts[2]);
         return true;
@@ -160,6 +161,4 @@ internal static class DateField
             number = number * 10 + (value[i] - '0');
         return number;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -57,10 +57,10 @@ internal static class DocumentReader
     private static Finding Unread(string path)
     {
         int dot = path.LastIndexOf('.');
-        string extension = dot > path.LastIndexOf('/') ? path.Substring(dot) : path.Substring(path.LastIndexOf('/') + 1);
+        string extension = dot > path.LastIndexOf('/') ? path.Substring(dot) : SeedNames.FileOf(path);
         string[] read = DocumentFormat.All.SelectMany(format => format.Extensions).ToArray();
         return read.Contains(Casing.Lower(extension))
-            ? FindingRules.MisplacedFile.At(Place.StartOf(path), Excerpt.Of(path.Substring(path.LastIndexOf('/') + 1)), HintFor(path))
+            ? FindingRules.MisplacedFile.At(Place.StartOf(path), Excerpt.Of(SeedNames.FileOf(path)), HintFor(path))
             : FindingRules.UnreadFile.At(Place.StartOf(path), Excerpt.Of(extension), string.Join(", ", read));
     }
 }

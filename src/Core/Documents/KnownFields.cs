@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Fields;
@@ -121,8 +120,8 @@ internal sealed class KnownFields
     private void AddSaidTwice(Field first, Field second)
     {
         // 'date' and 'published' are one field; that they are two words for it may be news to the author, so both are quoted as written.
-        _findings.Add(FindingRules.DuplicateKey.At(first.NamePlace, first.Name, LineOf(second)));
-        _findings.Add(FindingRules.DuplicateKey.At(second.NamePlace, second.Name, LineOf(first)));
+        _findings.Add(FindingRules.DuplicateKey.At(first.NamePlace, first.Name, second.NamePlace.Line));
+        _findings.Add(FindingRules.DuplicateKey.At(second.NamePlace, second.Name, first.NamePlace.Line));
     }
 
     private string? ReadId(ArticleSettings? settings, out Place? place)
@@ -219,7 +218,7 @@ internal sealed class KnownFields
     }
 
     private void AddContradiction(Field said, Field filledIn) => _findings.Add(FindingRules.Contradiction.At(
-        said.Value.Place, said.Name, Show(said.Value), Show(filledIn.Value), $"in {filledIn.NamePlace.Path}({LineOf(filledIn)})"));
+        said.Value.Place, said.Name, Show(said.Value), Show(filledIn.Value), $"in {filledIn.NamePlace.Path}({filledIn.NamePlace.Line})"));
 
     private static string Show(FieldValue value) => value is FieldText text ? Excerpt.Of(text.Text) : value.Shape;
 
@@ -240,16 +239,12 @@ internal sealed class KnownFields
         string value = Excerpt.Of(said.Text, int.MaxValue);
         if (inSettings is not null && inSettings != value && !(name == Date && DateField.IsSameDay(inSettings, value)))
         {
-            string where = $"in {settings!.Place.Path}({Number(settings.Place.StartLine + 1)})";
+            string where = $"in {settings!.Place.Path}({settings.Place.Line})";
             _findings.Add(FindingRules.Contradiction.At(place, name, Excerpt.Of(value), Excerpt.Of(inSettings), where));
         }
 
         return value;
     }
-
-    private static string LineOf(Field field) => Number(field.NamePlace.StartLine + 1);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>What is known of an article apart from its text.</summary>

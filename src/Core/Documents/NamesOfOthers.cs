@@ -11,12 +11,12 @@ internal static class NamesOfOthers
     private static readonly string[] Ends = [".gold.yaml", ".entities.yaml", ".schema.json"];
 
     /// <summary>Whether a file has such a name, or all but has it.</summary>
-    public static bool Have(string path) => IsOne(NameOf(path)) || Meant(path) is not null;
+    public static bool Have(string path) => IsOne(SeedNames.FileOf(path)) || Meant(path) is not null;
 
     /// <summary>Such a name, where a file has it in other capitals or with <c>.yml</c>; then it is not what it was meant to be. Else null.</summary>
     public static string? Meant(string path)
     {
-        string name = NameOf(path);
+        string name = SeedNames.FileOf(path);
         string usual = name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) + ".yaml" : name;
         string? meant = Array.Find(Names, each => usual.Equals(each, StringComparison.OrdinalIgnoreCase))
             ?? Ends.Where(end => usual.EndsWith(end, StringComparison.OrdinalIgnoreCase)).Select(end => usual.Substring(0, usual.Length - end.Length) + end).FirstOrDefault();
@@ -24,6 +24,4 @@ internal static class NamesOfOthers
     }
 
     private static bool IsOne(string name) => Names.Contains(name) || Ends.Any(end => name.EndsWith(end, StringComparison.Ordinal));
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -15,6 +15,10 @@ internal static class SeedNames
         return paths.Where(path => !lists.Contains(path)).Concat(parts.Select(part => part.ToString()));
     }
 
+    /// <summary>The name of a file without its folders.</summary>
+    /// <param name="path">With <c>/</c>.</param>
+    public static string FileOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
     /// <summary>Whether a path goes up on its way, so that it may end outside of the folder that it starts with.</summary>
     /// <param name="path">With <c>/</c>.</param>
     public static bool Climbs(string path) => $"/{path}/".Contains("/../");

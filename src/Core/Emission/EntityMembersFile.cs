@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Emission.Meta;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission;
 
@@ -13,7 +13,7 @@ internal static class EntityMembersFile
     private const int ShownAliases = 8;
 
     public static string NameFor(EntityShard shard, EmissionOptions options) =>
-        $"{options.ClassName}.Entities.{shard.Number.ToString(CultureInfo.InvariantCulture)}.g.cs";
+        $"{options.ClassName}.Entities.{Numeral.Of(shard.Number)}.g.cs";
 
     /// <param name="shard">Only the entities that are members.</param>
     public static GeneratedFile Write(EntityShard shard, EmissionOptions options)

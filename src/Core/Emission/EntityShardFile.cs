@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Emission.Meta;
 using CorpusGen.Core.Emission.Writing;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission;
 
 /// <summary>Writes <c>Corpus.EntityRows.0.g.cs</c>: the rows of some of the entities.</summary>
 internal static class EntityShardFile
 {
-    public static string NameFor(EntityShard shard, EmissionOptions options) => $"{options.ClassName}.EntityRows.{Number(shard)}.g.cs";
+    public static string NameFor(EntityShard shard, EmissionOptions options) => $"{options.ClassName}.EntityRows.{Numeral.Of(shard.Number)}.g.cs";
 
     public static GeneratedFile Write(EntityShard shard, EmissionOptions options)
     {
@@ -17,11 +17,9 @@ internal static class EntityShardFile
         using (code.Block($"{options.Visibility} static partial class {options.TypesName}"))
         {
             RowsAttribute.Write(code, shard.Entities.Select((entity, i) => RowWriter.Write(entity.Entity, shard.Rows.Count == 0 ? "" : shard.Rows[i])));
-            code.Line($"internal sealed class EntityShard{Number(shard)} : {MetaNames.EntityShard(shard.Meta)} {{ }}");
+            code.Line($"internal sealed class EntityShard{Numeral.Of(shard.Number)} : {MetaNames.EntityShard(shard.Meta)} {{ }}");
         }
 
         return SourceFile.Finish(code, NameFor(shard, options));
     }
-
-    private static string Number(EntityShard shard) => shard.Number.ToString(CultureInfo.InvariantCulture);
 }

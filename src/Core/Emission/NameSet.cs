@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission;
 
@@ -25,7 +25,7 @@ internal sealed class NameSet
 
         for (int i = 2; ; i++)
         {
-            string name = wanted[wanted.Length - 1] + "_" + i.ToString(CultureInfo.InvariantCulture);
+            string name = wanted[wanted.Length - 1] + "_" + Numeral.Of(i);
             if (_taken.Add(name))
                 return name;
         }

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission;
 
@@ -17,7 +17,7 @@ internal static class OptionsCheck
 
         // Where there are so many articles, a build has members only of what code names.
         if (corpus.Articles.Count > LargeCorpus && !options.Public && options.Members)
-            yield return FindingRules.LargeCorpus.At(root, corpus.Articles.Count.ToString(CultureInfo.InvariantCulture));
+            yield return FindingRules.LargeCorpus.At(root, Numeral.Of(corpus.Articles.Count));
         if (options.FoldersWithoutOwnMembers.Count == 0 || corpus.Articles.Count == 0)
             yield break;
         var folders = new SortedSet<string>(corpus.Articles.SelectMany(article => FoldersOf(article.Key.Path, options.RootPrefix)), StringComparer.Ordinal);

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Fields;
+using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Naming;
 
@@ -17,6 +19,9 @@ internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle 
 
     /// <summary>Its own fields, packed.</summary>
     public string Meta { get; init; } = "";
+
+    /// <summary>Why they are not, where a fault of ours is the reason; else null.</summary>
+    public Finding? Fault { get; init; }
 }
 
 /// <summary>The documents whose rows are one file.</summary>
@@ -25,11 +30,18 @@ internal sealed record ArticleShard(int Number, EquatableArray<EmittedArticle> A
 {
     /// <summary>What of the corpus has fields of its own.</summary>
     public MetaKinds Meta { get; init; } = MetaKinds.None;
+
+    /// <summary>Why there are no shards, where there are none.</summary>
+    public EquatableArray<Finding> Faults { get; init; }
 }
 
 /// <summary>Those documents of a shard that are members.</summary>
 /// <param name="Meta">What of the corpus has fields of its own.</param>
-internal sealed record ArticleMembersShard(int Number, EquatableArray<ArticleWithMembers> Articles, MetaKinds Meta);
+internal sealed record ArticleMembersShard(int Number, EquatableArray<ArticleWithMembers> Articles, MetaKinds Meta)
+{
+    /// <summary>Why there are no shards, where there are none.</summary>
+    public EquatableArray<Finding> Faults { get; init; }
+}
 
 /// <summary>A document that is a member of the corpus.</summary>
 /// <param name="Place">Its place among the rows of its shard.</param>
@@ -45,6 +57,9 @@ internal sealed record EntityShard(int Number, EquatableArray<NamedEntity> Entit
 
     /// <summary>Those fields packed, for each entity; empty where no entity of the corpus has any.</summary>
     public EquatableArray<string> Rows { get; init; }
+
+    /// <summary>Why fields are not among them, or why there are no shards, where a fault of ours is the reason.</summary>
+    public EquatableArray<Finding> Faults { get; init; }
 }
 
 /// <summary>Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.</summary>
@@ -70,7 +85,7 @@ internal static class Shards
     /// <summary>Every shard, empty ones too, in order; the articles of each in the order of their keys.</summary>
     /// <param name="documents">In any order: for each article of <paramref name="corpus"/>, its document.</param>
     /// <param name="fields">The types of the articles' own fields.</param>
-    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields)
+    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields, CancellationToken cancel = default)
     {
         var byKey = new Dictionary<DocumentKey, AnnotatedDocument>();
         foreach (AnnotatedDocument document in documents)
@@ -84,10 +99,12 @@ internal static class Shards
         EmittedArticle Emitted(NamedArticle article)
         {
             AnnotatedDocument document = byKey[article.Key];
-            return new EmittedArticle(document, article)
-            {
-                Meta = FieldReading.Pack(document.Document.Fields, table),
-            };
+            var emitted = new EmittedArticle(document, article);
+            return Guard.Run(
+                document.Document.Path,
+                () => emitted with { Meta = FieldReading.Pack(document.Document.Fields, table) },
+                fault => emitted with { Fault = fault },
+                cancel);
         }
     }
 
@@ -116,26 +133,34 @@ internal static class Shards
     /// <summary>Every shard, empty ones too, in order; the entities of each in ordinal order of their ids.</summary>
     /// <param name="fields">The types of the entities' own fields.</param>
     /// <param name="settings">The catalogue, which has their values.</param>
-    public static IReadOnlyList<EntityShard> OfEntities(NamedCorpus corpus, CorpusFields fields, CorpusSettings settings)
+    public static IReadOnlyList<EntityShard> OfEntities(NamedCorpus corpus, CorpusFields fields, CorpusSettings settings, CancellationToken cancel = default)
     {
         MetaKinds meta = fields.Kinds;
-        IReadOnlyDictionary<string, string> rows = EntityRows(fields, settings);
+        Dictionary<string, PackedFields> rows = EntityRows(fields, settings, cancel);
         return Deal(corpus.Entities, entity => entity.Entity.Id)
             .Select((shard, number) => new EntityShard(number, shard.ToEquatableArray())
             {
                 Meta = meta,
-                Rows = rows.Count == 0 ? default : shard.Map(entity => rows.TryGetValue(entity.Entity.Id, out string? row) ? row : ""),
+                Rows = rows.Count == 0 ? default : shard.Map(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Packed : ""),
+                Faults = shard.Select(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Fault : null).OfType<Finding>().ToEquatableArray(),
             })
             .ToList();
     }
 
     /// <summary>The fields of the catalogue's entities, packed, by the ids that they have in the corpus.</summary>
-    private static Dictionary<string, string> EntityRows(CorpusFields fields, CorpusSettings settings)
+    private static Dictionary<string, PackedFields> EntityRows(CorpusFields fields, CorpusSettings settings, CancellationToken cancel)
     {
-        var rows = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, PackedFields>(StringComparer.Ordinal);
         Dictionary<EntityKind, FieldTable> tables = fields.OfEntities.ToDictionary(kind => kind.Kind, kind => new FieldTable(kind.Fields));
         foreach (KnownEntity entity in settings.Entities.Where(entity => entity.Fields.Count > 0 && tables.ContainsKey(entity.Kind)))
-            rows.Add(EntityReference.KindPrefix(entity.Kind) + entity.Id, FieldReading.Pack(entity.Fields, tables[entity.Kind]));
+        {
+            rows.Add(EntityReference.KindPrefix(entity.Kind) + entity.Id, Guard.Run(
+                entity.Place.Path,
+                () => new PackedFields(FieldReading.Pack(entity.Fields, tables[entity.Kind]), null),
+                fault => new PackedFields("", fault),
+                cancel));
+        }
+
         return rows;
     }
 
@@ -146,7 +171,7 @@ internal static class Shards
             return [];
         Func<string, bool> isUsed = uses.In(corpus.Articles.Count);
         return shards
-            .Select(shard => shard with { Entities = shard.Entities.Where(entity => isUsed(entity.Member)).ToEquatableArray(), Rows = default })
+            .Select(shard => shard with { Entities = shard.Entities.Where(entity => isUsed(entity.Member)).ToEquatableArray(), Rows = default, Faults = default })
             .Where(shard => shard.Entities.Count > 0);
     }
 
@@ -159,4 +184,7 @@ internal static class Shards
             shards[NumberOf(keyOf(item), shards.Length)].Add(item);
         return shards;
     }
+
+    /// <param name="Fault">Why they are not packed, or null.</param>
+    private readonly record struct PackedFields(string Packed, Finding? Fault);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Core.Fields;
 
@@ -31,7 +32,7 @@ internal sealed class CorpusReferences(NamedCorpus corpus, List<Finding> finding
 
     private string Meant(string written, string kind, string name)
     {
-        _idsByKind ??= Ids().ToLookup(id => id.Substring(0, id.IndexOf(':')), id => id.Substring(id.IndexOf(':') + 1), StringComparer.Ordinal);
+        _idsByKind ??= Ids().ToLookup(id => id.Substring(0, id.IndexOf(':')), EntityReference.WithoutKind, StringComparer.Ordinal);
         IReadOnlyList<string> near = _guesses++ < MostGuesses ? NearestTo(name, _idsByKind[kind]) : [];
         string prefix = written.IndexOf(':') >= 0 ? kind + ":" : "";
         string[] quoted = [.. near.Select(each => $"'{prefix}{each}'")];

@@ -64,7 +64,7 @@ internal sealed class FieldsByKey
             return;
         }
 
-        report?.Invoke(FindingRules.DuplicateKey.At(field.NamePlace, Excerpt.Of(field.Name), (first.NamePlace.StartLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        report?.Invoke(FindingRules.DuplicateKey.At(field.NamePlace, Excerpt.Of(field.Name), first.NamePlace.Line));
     }
 
     private void CorrectNames(FieldTable table, Action<Finding>? report)

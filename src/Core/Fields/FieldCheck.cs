@@ -34,7 +34,7 @@ internal sealed class FieldCheck : IFieldSink
 
     private readonly CorpusReferences _references;
     private readonly List<Finding> _findings;
-    private readonly List<(string Name, FieldValue Value, FieldDefinition Definition, FieldType Expected)> _misfits = [];
+    private readonly List<(FieldPath Field, FieldValue Value, FieldDefinition Definition, FieldType Expected)> _misfits = [];
     private readonly string _declaration;
     private readonly ISet<string> _reserved;
     private int _lacks;
@@ -74,23 +74,23 @@ internal sealed class FieldCheck : IFieldSink
         return findings.ToEquatableArray();
     }
 
-    public void Fits(string name, FieldValue value)
+    public void Fits(FieldPath field, FieldValue value)
     {
     }
 
     /// <summary>What broken YAML says, and does not say, hangs on how it is mended: that it is broken is finding enough.</summary>
-    public void Misfits(string name, FieldValue value, FieldDefinition definition, FieldType expected)
+    public void Misfits(FieldPath field, FieldValue value, FieldDefinition definition, FieldType expected)
     {
         if (!_owner.IsBroken)
-            _misfits.Add((name, value, definition, expected));
+            _misfits.Add((field, value, definition, expected));
     }
 
-    public void Lacks(string name, FieldDefinition definition, FieldMap? map)
+    public void Lacks(FieldPath field, FieldDefinition definition, FieldMap? map)
     {
         if (!_owner.IsBroken && _lacks++ < MostLacks)
         {
             _findings.Add(FindingRules.MissingField.At(
-                map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", name, $"{definition.Name}: {definition.Type.Example()}"));
+                map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", field.ToString(), $"{Excerpt.Of(definition.Name)}: {definition.Type.Example()}"));
         }
     }
 
@@ -112,11 +112,11 @@ internal sealed class FieldCheck : IFieldSink
         AddReservedNames(owners.SelectMany(owner => owner.Fields), definitions);
         if (_misfits.Count == 0)
             return;
-        var valid = new ValidValues(_misfits.Select(misfit => misfit.Name));
+        var valid = new ValidValues(_misfits.Select(misfit => misfit.Field));
         foreach (FieldOwner owner in owners.Where(owner => !owner.IsBroken))
             FieldReading.Read(owner.Fields, table, valid);
-        foreach (var (name, value, definition, expected) in _misfits)
-            _findings.Add(Describe(name, value, definition, expected, valid));
+        foreach (var (field, value, definition, expected) in _misfits)
+            _findings.Add(Describe(field, value, definition, expected, valid));
     }
 
     /// <summary>A field whose member gets another name than its own is a finding where it is first said, in a map, too.</summary>
@@ -141,16 +141,16 @@ internal sealed class FieldCheck : IFieldSink
         _ => [],
     };
 
-    private Finding Describe(string name, FieldValue value, FieldDefinition definition, FieldType expected, ValidValues valid)
+    private Finding Describe(FieldPath field, FieldValue value, FieldDefinition definition, FieldType expected, ValidValues valid)
     {
         if (expected.Kind == FieldKind.OneOf && value is FieldText word)
-            return FindingRules.UnknownWord.At(value.Place, Excerpt.Of(word.Text), name, MeantBy(word.Text, expected.Words));
+            return FindingRules.UnknownWord.At(value.Place, Excerpt.Of(word.Text), field.ToString(), MeantBy(word.Text, expected.Words));
         string reason = definition.IsDeclared ? "as corpus.yaml says" : "";
-        if (valid.Nearest(name, value.Place, expected.Kind == FieldKind.List) is { } nearest)
-            reason += $"{(reason.Length > 0 ? " and " : "as in ")}{nearest.Path}({Number(nearest.StartLine + 1)}){(reason.Length > 0 ? " has it" : "")}";
+        if (valid.Nearest(field, value.Place, expected.Kind == FieldKind.List) is { } nearest)
+            reason += $"{(reason.Length > 0 ? " and " : "as in ")}{nearest.Path}({nearest.Line}){(reason.Length > 0 ? " has it" : "")}";
         string what = definition.Type.Kind == FieldKind.List && expected.Kind != FieldKind.List ? expected.Describe() + " in a list" : expected.Describe();
         return FindingRules.WrongFieldType.At(
-            value.Place, name, what, reason.Length > 0 ? reason : "as its other values are", Found(value), HowToMend(name, value, definition, expected));
+            value.Place, field.ToString(), what, reason.Length > 0 ? reason : "as its other values are", Found(value), HowToMend(field, value, definition, expected));
     }
 
     private string MeantBy(string word, EquatableArray<string> words) =>
@@ -173,16 +173,16 @@ internal sealed class FieldCheck : IFieldSink
         };
     }
 
-    private string HowToMend(string name, FieldValue value, FieldDefinition definition, FieldType expected)
+    private string HowToMend(FieldPath field, FieldValue value, FieldDefinition definition, FieldType expected)
     {
         if (definition.IsDeclared)
-            return $"Write it like '{definition.Name}: {definition.Type.Example()}', or change the type there.";
+            return $"Write it like '{Excerpt.Of(definition.Name)}: {definition.Type.Example()}', or change the type there.";
         string mend = expected.Kind == FieldKind.Text && value is FieldText { Style: not TextStyle.Line } ? "Put quotes around it" : "Change it";
-        if (name.IndexOf('.') >= 0)
+        if (field.IsInMap)
             return $"{mend}, or say in corpus.yaml what the field is.";
         if (TypeOfBoth(value, definition) is not { } type)
             return mend + ".";
-        string declaration = $"{definition.Name}: {YamlText.Scalar(type.Declaration() + (definition.IsOptional ? ", optional" : ""))}";
+        string declaration = $"{Excerpt.Of(definition.Name)}: {YamlText.Scalar(type.Declaration() + (definition.IsOptional ? ", optional" : ""))}";
         return $"{mend}, or say in corpus.yaml what the field is: '{string.Format(CultureInfo.InvariantCulture, _declaration, declaration)}'.";
     }
 
@@ -206,6 +206,4 @@ internal sealed class FieldCheck : IFieldSink
         IEnumerable<FieldValue> items = value is FieldList list ? list.Items : [value];
         return items.All(item => item is FieldText && Takes(type.Item!, item, definition));
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

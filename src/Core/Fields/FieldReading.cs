@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Fields;
 
@@ -13,16 +13,15 @@ namespace CorpusGen.Core.Fields;
 internal interface IFieldSink
 {
     /// <summary>A value that is of its type.</summary>
-    /// <param name="name">The field, with the maps that it stands in: <c>source.url</c>.</param>
-    void Fits(string name, FieldValue value);
+    void Fits(FieldPath field, FieldValue value);
 
     /// <summary>A value that is not of its type.</summary>
     /// <param name="expected">What it should be: of a list, what its items should be.</param>
-    void Misfits(string name, FieldValue value, FieldDefinition definition, FieldType expected);
+    void Misfits(FieldPath field, FieldValue value, FieldDefinition definition, FieldType expected);
 
     /// <summary>A field that is not there, and is asked for.</summary>
     /// <param name="map">The map that lacks it, or null for the document or the entity itself.</param>
-    void Lacks(string name, FieldDefinition definition, FieldMap? map);
+    void Lacks(FieldPath field, FieldDefinition definition, FieldMap? map);
 
     /// <summary>A reference.</summary>
     /// <param name="id">With its kind: <c>article:kuril-talks</c>.</param>
@@ -53,18 +52,18 @@ internal sealed class FieldReading
     {
         if (fields.Count == 0 || table.Definitions.Count == 0)
             return "";
-        string packed = new FieldReading(null).ReadFields("", fields, table, map: null);
+        string packed = new FieldReading(null).ReadFields(null, fields, table, map: null);
         return packed.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r");
     }
 
     /// <summary>Whether a value is of its field's type.</summary>
-    public static bool Fits(FieldValue value, FieldDefinition definition) => new FieldReading(null).Read("", value, definition, definition.Type) is not null;
+    public static bool Fits(FieldValue value, FieldDefinition definition) => new FieldReading(null).Read(null, value, definition, definition.Type) is not null;
 
     /// <summary>Tells what the fields of a document or an entity are.</summary>
     public static void Read(EquatableArray<Field> fields, FieldTable table, IFieldSink sink) =>
-        new FieldReading(sink).ReadFields("", fields, table, map: null);
+        new FieldReading(sink).ReadFields(null, fields, table, map: null);
 
-    private string ReadFields(string path, EquatableArray<Field> fields, FieldTable table, FieldMap? map)
+    private string ReadFields(FieldPath? path, EquatableArray<Field> fields, FieldTable table, FieldMap? map)
     {
         var byKey = new FieldsByKey(fields, table, _sink is null ? null : _sink.Report);
         if (_sink is not null)
@@ -74,7 +73,7 @@ internal sealed class FieldReading
         foreach (var (index, field) in byKey.InOrderOf(table))
         {
             FieldDefinition definition = table.Definitions[index];
-            if (field.Value is FieldNull || Read(NameOf(definition, path), field.Value, definition, definition.Type) is not { } read)
+            if (field.Value is FieldNull || Read(PathOf(definition, path), field.Value, definition, definition.Type) is not { } read)
                 continue;
             AppendGap(packed, index - next);
             Append(packed, read);
@@ -84,36 +83,36 @@ internal sealed class FieldReading
         return packed.ToString();
     }
 
-    /// <summary>Only who is told of a field needs its name, which hangs on all the maps around it.</summary>
-    private string NameOf(FieldDefinition definition, string path) => _sink is null ? "" : path + definition.Name;
+    /// <summary>Null where nobody is told of the field.</summary>
+    private FieldPath? PathOf(FieldDefinition definition, FieldPath? map) => _sink is null ? null : new FieldPath(map, definition);
 
-    private void FindLacks(string path, FieldsByKey said, FieldTable table, FieldMap? map)
+    private void FindLacks(FieldPath? path, FieldsByKey said, FieldTable table, FieldMap? map)
     {
         foreach (FieldDefinition definition in table.Required)
         {
             if (said.Find(definition.Key)?.Value is null or FieldNull)
-                _sink!.Lacks(path + definition.Name, definition, map);
+                _sink!.Lacks(new FieldPath(path, definition), definition, map);
         }
     }
 
     /// <summary>The value packed, or null where it is none of the type.</summary>
-    private string? Read(string name, FieldValue value, FieldDefinition definition, FieldType type)
+    private string? Read(FieldPath? path, FieldValue value, FieldDefinition definition, FieldType type)
     {
         string? packed = type.Kind switch
         {
-            FieldKind.List => ReadList(name, value, definition, type),
-            FieldKind.Map => value is FieldMap map ? ReadFields(_sink is null ? "" : name + ".", map.Entries, FieldTable.Of(type), map) : null,
+            FieldKind.List => ReadList(path, value, definition, type),
+            FieldKind.Map => value is FieldMap map ? ReadFields(path, map.Entries, FieldTable.Of(type), map) : null,
             _ => value is FieldText text ? ReadText(text, definition.IsDeclared, type) : null,
         };
         if (packed is null)
-            _sink?.Misfits(name, value, definition, type);
+            _sink?.Misfits(path!, value, definition, type);
         else
-            _sink?.Fits(name, value);
+            _sink?.Fits(path!, value);
         return packed;
     }
 
     /// <summary>Items that are none of the type are left out; one value alone is a list of one where a list is declared.</summary>
-    private string? ReadList(string name, FieldValue value, FieldDefinition definition, FieldType type)
+    private string? ReadList(FieldPath? path, FieldValue value, FieldDefinition definition, FieldType type)
     {
         bool isList = value is FieldList or FieldText { Style: TextStyle.Line };
         if (!isList && !(definition.IsDeclared && value is FieldText))
@@ -122,7 +121,7 @@ internal sealed class FieldReading
         var packed = new StringBuilder();
         foreach (FieldValue item in items)
         {
-            if (Read(name, item, definition, type.Item!) is { } read)
+            if (Read(path, item, definition, type.Item!) is { } read)
                 Append(packed, read);
         }
 
@@ -149,7 +148,7 @@ internal sealed class FieldReading
             case FieldKind.Date:
                 return form == ScalarForm.Date || (isDeclared && ScalarForms.IsDate(text)) ? text : null;
             case FieldKind.OneOf:
-                return PlacesOfWords.GetValue(type, PlacesIn).TryGetValue(text, out int index) ? index.ToString(CultureInfo.InvariantCulture) : null;
+                return PlacesOfWords.GetValue(type, PlacesIn).TryGetValue(text, out int index) ? Numeral.Of(index) : null;
             default:
                 return ReadReference(value, isDeclared, type.Target);
         }
@@ -187,7 +186,7 @@ internal sealed class FieldReading
     }
 
     private static void Append(StringBuilder packed, string value) =>
-        packed.Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value);
+        packed.Append(Numeral.Of(value.Length)).Append(':').Append(value);
 
     /// <summary>Written only where something comes behind it, and a long one as a number, so that what is not said takes no room.</summary>
     private static void AppendGap(StringBuilder packed, int lacking)
@@ -195,6 +194,6 @@ internal sealed class FieldReading
         if (lacking < ShortestNumberedGap)
             packed.Append('-', lacking);
         else
-            packed.Append(lacking.ToString(CultureInfo.InvariantCulture)).Append('-');
+            packed.Append(Numeral.Of(lacking)).Append('-');
     }
 }

@@ -45,7 +45,7 @@ internal static class ScalarForms
             return false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (i is not (4 or 7) && !IsDigit(text[i]))
+            if (i is not (4 or 7) && !Characters.IsDigit(text[i]))
                 return false;
         }
 
@@ -70,7 +70,7 @@ internal static class ScalarForms
     {
         if (text is "true" or "false")
             return ScalarForm.Boolean;
-        if (text.Length == 0 || !(IsDigit(text[0]) || text[0] is '-' or '+' or '.'))
+        if (text.Length == 0 || !(Characters.IsDigit(text[0]) || text[0] is '-' or '+' or '.'))
             return ReferenceForm(text);
         if (IsDate(text))
             return ScalarForm.Date;
@@ -110,8 +110,8 @@ internal static class ScalarForms
         bool isHexadecimal = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
         foreach (char c in text)
         {
-            hasDigit |= IsDigit(c);
-            bool fits = IsDigit(c) || c is '.' or ',' or '_' or '+' or '-' or 'e' or 'E' || (isHexadecimal && c is 'x' or 'X' or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+            hasDigit |= Characters.IsDigit(c);
+            bool fits = Characters.IsDigit(c) || c is '.' or ',' or '_' or '+' or '-' or 'e' or 'E' || (isHexadecimal && c is 'x' or 'X' or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
             if (!fits)
                 return false;
         }
@@ -123,7 +123,7 @@ internal static class ScalarForms
     {
         for (int i = start; i < end; i++)
         {
-            if (!IsDigit(text[i]))
+            if (!Characters.IsDigit(text[i]))
                 return false;
         }
 
@@ -131,6 +131,4 @@ internal static class ScalarForms
     }
 
     private static int Number(string text, int start, int length) => int.Parse(text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -7,30 +7,30 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Fields;
 
 /// <summary>Where the fields with misfits have values that fit.</summary>
-internal sealed class ValidValues(IEnumerable<string> names) : IFieldSink
+internal sealed class ValidValues(IEnumerable<FieldPath> fields) : IFieldSink
 {
-    private readonly HashSet<string> _names = new(names, StringComparer.Ordinal);
+    private readonly HashSet<FieldPath> _fields = [.. fields];
 
-    /// <summary>In the order of paths and lines, since the documents are: by the name, for all formats and for each, of all values and of those written as lists.</summary>
-    private readonly Dictionary<(string Name, string Extension, bool AreLists), List<Place>> _places = [];
+    /// <summary>In the order of paths and lines, since the documents are: by the field, for all formats and for each, of all values and of those written as lists.</summary>
+    private readonly Dictionary<(FieldPath Field, string Extension, bool AreLists), List<Place>> _places = [];
 
-    public void Fits(string name, FieldValue value)
+    public void Fits(FieldPath field, FieldValue value)
     {
-        if (!_names.Contains(name))
+        if (!_fields.Contains(field))
             return;
         foreach (string extension in (string[])["", ExtensionOf(value.Place)])
         {
-            Add((name, extension, false), value.Place);
+            Add((field, extension, false), value.Place);
             if (value is FieldList)
-                Add((name, extension, true), value.Place);
+                Add((field, extension, true), value.Place);
         }
     }
 
-    public void Misfits(string name, FieldValue value, FieldDefinition definition, FieldType expected)
+    public void Misfits(FieldPath field, FieldValue value, FieldDefinition definition, FieldType expected)
     {
     }
 
-    public void Lacks(string name, FieldDefinition definition, FieldMap? map)
+    public void Lacks(FieldPath field, FieldDefinition definition, FieldMap? map)
     {
     }
 
@@ -46,16 +46,16 @@ internal sealed class ValidValues(IEnumerable<string> names) : IFieldSink
     /// The neighbour with more of the path in common: the last before, or the first behind, in the order of paths and lines. One that shows the shape is better
     /// than one that does not, and one in the same format than one in another.
     /// </summary>
-    public Place? Nearest(string name, Place place, bool isList)
+    public Place? Nearest(FieldPath field, Place place, bool isList)
     {
         string extension = ExtensionOf(place);
-        return (isList ? Nearest((name, extension, true), place) ?? Nearest((name, "", true), place) : null)
-            ?? Nearest((name, extension, false), place)
-            ?? Nearest((name, "", false), place);
+        return (isList ? Nearest((field, extension, true), place) ?? Nearest((field, "", true), place) : null)
+            ?? Nearest((field, extension, false), place)
+            ?? Nearest((field, "", false), place);
     }
 
     /// <summary>What stands on the line of the misfit itself is no example of another.</summary>
-    private Place? Nearest((string Name, string Extension, bool AreLists) key, Place place)
+    private Place? Nearest((FieldPath Field, string Extension, bool AreLists) key, Place place)
     {
         if (!_places.TryGetValue(key, out List<Place>? places))
             return null;
@@ -76,7 +76,7 @@ internal sealed class ValidValues(IEnumerable<string> names) : IFieldSink
         return InCommon(behind.Path, place.Path) > InCommon(before.Path, place.Path) ? behind : before;
     }
 
-    private void Add((string Name, string Extension, bool AreLists) key, Place place)
+    private void Add((FieldPath Field, string Extension, bool AreLists) key, Place place)
     {
         if (!_places.TryGetValue(key, out List<Place>? places))
             _places.Add(key, places = []);

@@ -11,6 +11,9 @@ internal sealed record Place(string Path, int StartLine, int StartColumn, int En
 {
     /// <summary>The place of what is wrong with a file as a whole: its start.</summary>
     public static Place StartOf(string path) => new(path, 0, 0, 0, 0);
+
+    /// <summary>The line as people count it and messages name it, from 1.</summary>
+    public string Line => Numeral.Of(StartLine + 1);
 }
 
 /// <summary>Something that is wrong with a seed, at its place.</summary>

@@ -23,7 +23,7 @@ internal static class GoldCheck
         return gold
             .Where(path => !documents.Contains(GoldFile.DocumentOf(path)))
             .Select(path => FindingRules.GoldWithoutDocument.At(
-                Place.StartOf(path), NameOf(GoldFile.DocumentOf(path)), HintFor(GoldFile.DocumentOf(path), documents, ref guesses)))
+                Place.StartOf(path), SeedNames.FileOf(GoldFile.DocumentOf(path)), HintFor(GoldFile.DocumentOf(path), documents, ref guesses)))
             .ToEquatableArray();
     }
 
@@ -36,9 +36,7 @@ internal static class GoldCheck
         // A file's name without its extension is the commonest slip: talks.gold.yaml for talks.txt.
         string? nearest = SeedNames.FirstWithExtension(key, documents)?.Substring(folder.Length);
         if (nearest is null && guesses++ < MostGuesses)
-            nearest = NearestName.Of(NameOf(key), SeedNames.Within(folder, documents));
+            nearest = NearestName.Of(SeedNames.FileOf(key), SeedNames.Within(folder, documents));
         return nearest is null ? "Remove it, or add the document." : $"Rename it to '{nearest}{GoldFile.Extension}', or remove it.";
     }
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -59,7 +60,7 @@ internal sealed record GoldProposal(string Quote, EquatableArray<TextRange> Rang
     /// <summary>An entity of the catalogue has its name there; any other, where its quotes do not tell it, or where it would pass for a slip.</summary>
     internal static bool NeedsName(EntityKind kind, string name, string id, string longest, CorpusSettings settings)
     {
-        string slug = id.Substring(id.IndexOf(':') + 1);
+        string slug = EntityReference.WithoutKind(id);
         KnownIds known = KnownIds.Of(settings);
         if (known.Find(slug) is not null)
             return false;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
@@ -52,9 +51,9 @@ internal sealed class Placement
         if (found.Count == 0)
             return;
         if (which.Numbers.Count == 0 && found.Count > 1)
-            Add(FindingRules.AmbiguousQuote, entry, Times(found.Count));
+            Add(FindingRules.AmbiguousQuote, entry, Numeral.Times(found.Count));
         else if (which.Total is { } total && total != found.Count)
-            AddAt(which.Place, FindingRules.OccurrencesChanged, entry, Times(found.Count), Number(total), Number(found.Count));
+            AddAt(which.Place, FindingRules.OccurrencesChanged, entry, Numeral.Times(found.Count), Numeral.Of(total), Numeral.Of(found.Count));
         else
             PlaceEach(entry, found, which.Numbers.Count == 0 ? EquatableArray.Of(1) : which.Numbers);
     }
@@ -64,7 +63,7 @@ internal sealed class Placement
         foreach (int number in numbers)
         {
             if (number > found.Count)
-                AddAt(_quotes[entry].Which.Place, FindingRules.NoSuchOccurrence, entry, Times(found.Count), Number(number));
+                AddAt(_quotes[entry].Which.Place, FindingRules.NoSuchOccurrence, entry, Numeral.Times(found.Count), Numeral.Of(number));
             else if (OwnerOf(found[number - 1]) is { } owner)
                 AddOverlap(entry, found[number - 1], owner);
             else
@@ -136,14 +135,5 @@ internal sealed class Placement
     private void AddAt(Place? place, FindingRule rule, int entry, params string[] arguments) =>
         _findings.Add(rule.At(place ?? _quotes[entry].Place, [Excerpt.Of(_quotes[entry].Text), .. arguments]));
 
-    private string LineOf(int entry) => Number(_quotes[entry].Place.StartLine + 1);
-
-    private static string Times(int count) => count switch
-    {
-        1 => "once",
-        2 => "twice",
-        _ => $"{Number(count)} times",
-    };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string LineOf(int entry) => _quotes[entry].Place.Line;
 }

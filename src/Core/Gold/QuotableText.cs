@@ -21,9 +21,13 @@ internal sealed class QuotableText
     /// <summary>From this length on quotes are looked for in another way, see <see cref="LongQuote"/>: below it, each character of the text costs no more than that.</summary>
     private const int Long = 64;
 
+    /// <summary>From so many different quotes on, sorting the text costs less than a pass over it for each of them.</summary>
+    private const int Many = 200;
+
     private readonly string _text;
     private readonly int[] _offsets;
     private readonly Dictionary<string, IReadOnlyList<TextRange>> _found = new(StringComparer.Ordinal);
+    private QuoteIndex? _index;
     private string? _folded;
     private string? _lower;
     private int _guesses;
@@ -53,12 +57,38 @@ internal sealed class QuotableText
     {
         if (_found.TryGetValue(quote, out IReadOnlyList<TextRange>? ranges))
             return ranges;
-        var found = new List<TextRange>();
-        LongQuote? prepared = quote.Length < Long ? null : new LongQuote(quote);
-        for (int at = quote.Length > 0 ? IndexOf(quote, prepared, 0) : -1; at >= 0; at = IndexOf(quote, prepared, at + quote.Length))
-            found.Add(new TextRange(_offsets[at], _offsets[at + quote.Length - 1] + 1));
+        TextRange[] found = [.. PlacesOf(quote).Select(at => new TextRange(_offsets[at], _offsets[at + quote.Length - 1] + 1))];
         _found.Add(quote, found);
         return found;
+    }
+
+    private IEnumerable<int> PlacesOf(string quote)
+    {
+        if (quote.Length == 0)
+            return [];
+        if (_found.Count >= Many)
+            _index ??= new QuoteIndex(_text, Enumerable.Range(0, _text.Length).Where(IsBorder));
+        return _index?.PlacesOf(quote) is { } places ? WholeWords(places, quote.Length) : Passes(quote);
+    }
+
+    /// <summary>The places at which no word goes on behind the quote, and that lie behind the one before.</summary>
+    private IEnumerable<int> WholeWords(IEnumerable<int> places, int length)
+    {
+        int free = 0;
+        foreach (int at in places)
+        {
+            if (at < free || !IsBorder(at + length))
+                continue;
+            yield return at;
+            free = at + length;
+        }
+    }
+
+    private IEnumerable<int> Passes(string quote)
+    {
+        LongQuote? prepared = quote.Length < Long ? null : new LongQuote(quote);
+        for (int at = IndexOf(quote, prepared, 0); at >= 0; at = IndexOf(quote, prepared, at + quote.Length))
+            yield return at;
     }
 
     /// <summary>The words of the text that are nearest to a quote which it does not contain, or null where none are near.</summary>

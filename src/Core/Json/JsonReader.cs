@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
@@ -56,7 +55,7 @@ internal sealed class JsonReader
         }
 
         if (!_isOver && _open.Count > 0)
-            Stop(_range.End, $"the '{_file.Text[_open.Peek().Start]}' of line {Count(_file.LineAt(_open.Peek().Start) + 1)} is not closed");
+            Stop(_range.End, $"the '{_file.Text[_open.Peek().Start]}' of line {Numeral.Of(_file.LineAt(_open.Peek().Start) + 1)} is not closed");
         while (_open.Count > 0)
             Close(_position, isCut: true);
     }
@@ -174,7 +173,7 @@ internal sealed class JsonReader
     {
         if (_open.Count == YamlReader.DeepestLevel)
         {
-            _findings.Add(FindingRules.JsonTooDeep.At(PlaceOf(new TextRange(_position, _position + 1)), Count(YamlReader.DeepestLevel)));
+            _findings.Add(FindingRules.JsonTooDeep.At(PlaceOf(new TextRange(_position, _position + 1)), Numeral.Of(YamlReader.DeepestLevel)));
             _isOver = true;
             return;
         }
@@ -222,7 +221,7 @@ internal sealed class JsonReader
     }
 
     private void AddDuplicate(string name, Place here, Place there) =>
-        _findings.Add(FindingRules.DuplicateKey.At(here, Excerpt.Of(name), Count(there.StartLine + 1)));
+        _findings.Add(FindingRules.DuplicateKey.At(here, Excerpt.Of(name), there.Line));
 
     private void Stop(int offset, string reason)
     {
@@ -242,6 +241,4 @@ internal sealed class JsonReader
     }
 
     private Place PlaceOf(TextRange range) => _file.PlaceOf(range);
-
-    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

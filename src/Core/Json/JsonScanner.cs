@@ -104,7 +104,7 @@ internal sealed class JsonScanner(SeedText file, TextRange range, List<Finding> 
             "null" => new FieldNull(place),
             "true" or "false" => new FieldText(place, word, TextStyle.Plain),
             _ when Foreign.TryGetValue(word, out string? meant) => ReadForeign(written, word, meant),
-            _ when word.Any(c => c is >= '0' and <= '9') && word.All(IsOfNumber) => ReadNumber(written, word),
+            _ when word.Any(Characters.IsDigit) && word.All(IsOfNumber) => ReadNumber(written, word),
             _ => null,
         };
         position = value is null ? start : end;
@@ -198,7 +198,7 @@ internal sealed class JsonScanner(SeedText file, TextRange range, List<Finding> 
     private static int Digits(string word, ref int i)
     {
         int start = i;
-        while (i < word.Length && word[i] is >= '0' and <= '9')
+        while (i < word.Length && Characters.IsDigit(word[i]))
             i++;
         return i - start;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Naming;
 
@@ -60,10 +61,8 @@ internal static class UniqueNames
 
         // Two keys with one hash of 64 bits, or names made to look like the outcome.
         int number = 2;
-        while (owners.ContainsKey(loser.Name + separator + Counted(number)))
+        while (owners.ContainsKey(loser.Name + separator + Numeral.Of(number)))
             number++;
-        return loser.Name + separator + Counted(number);
+        return loser.Name + separator + Numeral.Of(number);
     }
-
-    private static string Counted(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

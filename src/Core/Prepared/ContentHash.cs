@@ -6,6 +6,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Prepared;
 
@@ -42,7 +43,7 @@ internal sealed class ContentHash : IDisposable
     }
 
     /// <summary>One text after another; where one ends is part of the hash.</summary>
-    public ContentHash AddField(string text) => Add(text.Length.ToString(CultureInfo.InvariantCulture)).Add(":").Add(text);
+    public ContentHash AddField(string text) => Add(Numeral.Of(text.Length)).Add(":").Add(text);
 
     public string Finish()
     {

@@ -17,14 +17,14 @@ internal static class Preparation
     public static IReadOnlyList<Func<PreparedPart>> PartsOf(CorpusRun run, EmissionOptions options) =>
     [
         .. PartsOf(run.Corpus, run.Fields, run.Annotated.Select(NamePlace.Of), run.Settings, options),
-        .. Shards.OfArticles(run.Annotated, run.Corpus, run.Fields).SelectMany(shard => PartsOf(shard, options)),
+        .. Pipeline.DealArticles(run.Annotated, run.Corpus, run.Fields).SelectMany(shard => PartsOf(shard, options)),
     ];
 
     /// <summary>Those that all documents have in common.</summary>
     public static IEnumerable<Func<PreparedPart>> PartsOf(
         NamedCorpus corpus, CorpusFields fields, IEnumerable<NamePlace> places, CorpusSettings settings, EmissionOptions options)
     {
-        IReadOnlyList<EntityShard> entities = Shards.OfEntities(corpus, fields, settings);
+        IReadOnlyList<EntityShard> entities = Pipeline.DealEntities(corpus, fields, settings);
 
         // The attribute for theories depends on the project's references, and on no seed: the compiler writes it itself.
         EmissionOptions withoutXunit = options with { Xunit = XunitVersion.None };
@@ -34,12 +34,12 @@ internal static class Preparation
             () => PreparedPart.Of(PreparedRole.Places, "places", 0, PreparedMembers.Write(Pipeline.PlaceArticles(corpus, places)), []),
             .. Pipeline.EmitFields(fields, options).Select<GeneratedFile, Func<PreparedPart>>(file => () => PreparedPart.Of(file)),
             .. entities.Select<EntityShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(Pipeline.EmitEntities(shard, options))),
-            .. Shards.OfMembers(entities, corpus, UsedMembers.Everything, options).Select<EntityShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(
+            .. Pipeline.DealMembers(entities, corpus, UsedMembers.Everything, options).Select<EntityShard, Func<PreparedPart>>(shard => () => PreparedPart.Of(
                 PreparedRole.Entities,
                 EntityMembersFile.NameFor(shard, options),
                 shard.Number,
                 PreparedMembers.Write(shard.Entities),
-                shard.Entities.Select(entity => entity.Member))),
+                shard.Entities.Select(entity => entity.Member)) with { Faults = shard.Faults }),
         ];
     }
 
@@ -47,12 +47,12 @@ internal static class Preparation
     public static IEnumerable<Func<PreparedPart>> PartsOf(ArticleShard shard, EmissionOptions options) =>
     [
         () => PreparedPart.Of(Pipeline.EmitArticles(shard, options)),
-        .. Shards.OfMembers([shard], UsedMembers.Everything, options).Select<ArticleMembersShard, Func<PreparedPart>>(members => () => PreparedPart.Of(
+        .. Pipeline.DealMembers([shard], UsedMembers.Everything, options).Select<ArticleMembersShard, Func<PreparedPart>>(members => () => PreparedPart.Of(
             PreparedRole.Articles,
             ArticleMembersFile.NameFor(members.Number, options),
             members.Number,
-            PreparedMembers.Write(members.Articles.Select(ArticleFixture.Of)),
-            members.Articles.Select(article => article.Article.Member))),
+            PreparedMembers.Write(Pipeline.Describe(members, out EquatableArray<Finding> faults)),
+            members.Articles.Select(article => article.Article.Member)) with { Faults = faults }),
     ];
 
     /// <summary>What says of which corpus the parts are.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Prepared;
 
@@ -50,14 +51,14 @@ internal sealed record PreparedCorpus(
     public string Write()
     {
         var text = new PreparedWriter();
-        text.Line("corpus", Project, Seeds, PreparedWriter.Number(Articles), Meta.Articles ? "meta" : "", PreparedWriter.Number(Meta.Entities));
+        text.Line("corpus", Project, Seeds, Numeral.Of(Articles), Meta.Articles ? "meta" : "", Numeral.Of(Meta.Entities));
         foreach (PreparedFile file in Files)
-            text.Line(file.Role.ToString(), [file.Name, PreparedWriter.Number(file.Shard), file.Hash, .. file.Members]);
+            text.Line(file.Role.ToString(), [file.Name, Numeral.Of(file.Shard), file.Hash, .. file.Members]);
         foreach (Finding finding in Findings)
         {
             Place place = finding.Place;
             int[] span = [place.StartLine, place.StartColumn, place.EndLine, place.EndColumn];
-            text.Line("finding", [finding.Rule.Id, place.Path, .. span.Select(PreparedWriter.Number), .. finding.Arguments]);
+            text.Line("finding", [finding.Rule.Id, place.Path, .. span.Select(Numeral.Of), .. finding.Arguments]);
         }
 
         string written = text.ToString();

@@ -6,6 +6,7 @@ using CorpusGen.Core.Emission.Articles;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations.Across;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Prepared;
 
@@ -32,10 +33,10 @@ internal static class PreparedMembers
                 article.Title,
                 article.Words,
                 article.Published,
-                PreparedWriter.Number(article.Place),
+                Numeral.Of(article.Place),
                 article.HasOwn ? "own" : "plain");
             foreach (EntityFixture entity in article.Entities)
-                text.Line("entity", entity.Member, PreparedWriter.Number((int)entity.Kind), entity.Description);
+                text.Line("entity", entity.Member, Numeral.Of((int)entity.Kind), entity.Description);
             foreach (TimeFixture time in article.Times)
                 text.Line("time", time.Member, time.Value, time.Description, time.HasDays ? "days" : "none");
         }
@@ -86,7 +87,7 @@ internal static class PreparedMembers
         var text = new PreparedWriter();
         foreach (NamedEntity entity in entities)
         {
-            string[] said = [entity.Member, entity.Entity.Id, PreparedWriter.Number((int)entity.Entity.Kind), entity.Entity.Name];
+            string[] said = [entity.Member, entity.Entity.Id, Numeral.Of((int)entity.Entity.Kind), entity.Entity.Name];
             text.Line("entity", [.. said, .. entity.Entity.Aliases.Take(KeptAliases)]);
         }
 
@@ -113,7 +114,7 @@ internal static class PreparedMembers
         {
             Place place = article.Place;
             int[] span = [place.StartLine, place.StartColumn, place.EndLine, place.EndColumn];
-            text.Line("article", [article.Key, article.Member, place.Path, .. span.Select(PreparedWriter.Number)]);
+            text.Line("article", [article.Key, article.Member, place.Path, .. span.Select(Numeral.Of)]);
         }
 
         return text.ToString();

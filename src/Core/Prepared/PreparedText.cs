@@ -19,8 +19,6 @@ internal sealed class PreparedWriter
         return this;
     }
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     public override string ToString() => _text.ToString();
 
     private void Append(string field, bool isEscaped = false)

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Yaml;
 
@@ -26,7 +26,7 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     public Place PlaceOf(YamlNode node) => file.PlaceOf(node.Range);
 
     /// <summary>The 1-based line of a node, for messages.</summary>
-    public string LineOf(YamlNode node) => (file.LineAt(node.Range.Start) + 1).ToString(CultureInfo.InvariantCulture);
+    public string LineOf(YamlNode node) => Numeral.Of(file.LineAt(node.Range.Start) + 1);
 
     public void Add(FindingRule rule, YamlNode at, params string[] arguments) => findings.Add(rule.At(PlaceOf(at), arguments));
 
@@ -122,7 +122,7 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     /// <summary>Names as a message lists them: of very many, the first, since the message may be needed as often as there are names.</summary>
     public static string Listed(IReadOnlyList<string> names) => names.Count <= MostListed
         ? string.Join(", ", names)
-        : $"{string.Join(", ", names.Take(MostListed))} or {(names.Count - MostListed).ToString(CultureInfo.InvariantCulture)} others";
+        : $"{string.Join(", ", names.Take(MostListed))} or {Numeral.Of(names.Count - MostListed)} others";
 
     private void AddWrongShape(YamlNode node, string what, string expected, string example)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
@@ -51,7 +50,7 @@ internal sealed class YamlReader
         if (range.Length > longest)
         {
             var limit = new TextRange(range.Start + longest, range.Start + longest);
-            findings.Add(FindingRules.YamlTooLarge.At(file.PlaceOf(limit), $"{Count(range.Length)} characters long", Count(longest)));
+            findings.Add(FindingRules.YamlTooLarge.At(file.PlaceOf(limit), $"{Numeral.Grouped(range.Length)} characters long", Numeral.Grouped(longest)));
 
             // Up to the last line that fits: a line that is cut in two would be a fault of ours.
             range = range with { End = Math.Max(range.Start, file.Text.LastIndexOf('\n', range.Start + longest - 1, longest) + 1) };
@@ -137,7 +136,7 @@ internal sealed class YamlReader
                 Add(new YamlScalar(range, "", IsPlain: true));
                 break;
             case SequenceStart or MappingStart when _open.Count == DeepestLevel:
-                Add(FindingRules.YamlTooLarge, range, $"more than {Count(DeepestLevel)} levels deep", "no deeper");
+                Add(FindingRules.YamlTooLarge, range, $"more than {Numeral.Grouped(DeepestLevel)} levels deep", "no deeper");
                 return false;
             case SequenceStart or MappingStart:
                 CheckTag((NodeEvent)current, range);
@@ -229,7 +228,7 @@ internal sealed class YamlReader
     }
 
     private void AddDuplicate(YamlScalar here, YamlScalar there) =>
-        Add(FindingRules.DuplicateKey, here.Range, Excerpt.Of(here.Value), Count(_file.LineAt(there.Range.Start) + 1));
+        Add(FindingRules.DuplicateKey, here.Range, Excerpt.Of(here.Value), Numeral.Of(_file.LineAt(there.Range.Start) + 1));
 
     private void AddSyntaxFinding(int offset, string reason, string? mend = null)
     {
@@ -273,8 +272,6 @@ internal sealed class YamlReader
 
     private void Add(FindingRule rule, TextRange range, params string[] arguments) =>
         _findings.Add(rule.At(_file.PlaceOf(range), arguments));
-
-    private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A map or list that has begun and not yet ended.</summary>
     private sealed class OpenNode(bool isMapping, int start)

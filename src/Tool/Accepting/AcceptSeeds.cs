@@ -9,6 +9,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations.Across;
+using CorpusGen.Core.Text;
 using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool.Accepting;
@@ -54,7 +55,7 @@ internal sealed class AcceptSeeds : IDisposable
         if (status == 0 && !accept._hasProposed)
             streams.Error.WriteLine(options.Update ? "Nothing to approve: the gold has all that is recognised." : "Nothing to approve in documents without gold. Those that have some are asked about with --update.");
         if (accept._stale > 0)
-            streams.Error.WriteLine($"{CheckSeeds.Count(accept._stale, "error")} in gold that is there already, listed above: what stands there is never changed, so that a build fails until a person mends it.");
+            streams.Error.WriteLine($"{Numeral.Count(accept._stale, "error")} in gold that is there already, listed above: what stands there is never changed, so that a build fails until a person mends it.");
         return status;
     }
 

@@ -7,6 +7,7 @@ using System.Text.Json;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Relations.Across;
 using CorpusGen.Core.Times;
@@ -71,7 +72,7 @@ internal static class AnnotationJson
         json.WriteNumber("end", mention.Range.End);
         json.WriteString("kind", kind.ToString());
         json.WriteString("text", mention.Range.Of(text));
-        json.WriteString("entity", id[(id.IndexOf(':') + 1)..]);
+        json.WriteString("entity", EntityReference.WithoutKind(id));
         json.WriteNumber("confidence", Math.Round((decimal)mention.Confidence, 2));
         json.WriteEndObject();
     }

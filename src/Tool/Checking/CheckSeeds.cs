@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Checking;
 
@@ -14,7 +14,7 @@ internal static class CheckSeeds
         Finding[] findings = [.. run.Findings];
         IEnumerable<Remark> unsure = below is { } least ? UnsureMentions.Of(run, least) : [];
         RemarkFormats.Write(format, [.. findings.Select(Remark.Of), .. unsure], streams.Output);
-        streams.Error.WriteLine($"{Count(run.Documents.Count, "document")}: {Summary(findings)}");
+        streams.Error.WriteLine($"{Numeral.Count(run.Documents.Count, "document")}: {Summary(findings)}");
         return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 
@@ -22,8 +22,6 @@ internal static class CheckSeeds
     public static string Summary(IReadOnlyList<Finding> findings) => string.Join(
         ", ",
         new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "hint") }
-            .Select(each => Count(findings.Count(finding => finding.Rule.Severity == each.Item1), each.Item2)));
+            .Select(each => Numeral.Count(findings.Count(finding => finding.Rule.Severity == each.Item1), each.Item2)));
 
-    /// <summary>"1 document", "2 documents".</summary>
-    public static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
 }

@@ -25,18 +25,24 @@ internal sealed record ExchangedDocument(
     Coverage? Covers,
     Place Place);
 
+/// <summary>What somebody said of words of a text.</summary>
+/// <param name="Pieces">Where they stand, in UTF-16 units: more than one piece where other words stand between. Not empty, in order.</param>
+/// <param name="Place">Where the annotation stands in its file.</param>
+internal abstract record ExchangedAnnotation(EquatableArray<TextRange> Pieces, Place Place)
+{
+    /// <summary>From the first word to the last, with whatever stands between: for formats that know no pieces.</summary>
+    public TextRange Whole => new(Pieces[0].Start, Pieces[Pieces.Count - 1].End);
+}
+
 /// <summary>A naming of somebody or something.</summary>
-/// <param name="Pieces">Where it stands in the text, in UTF-16 units: more than one piece where other words stand between. Not empty, in order.</param>
 /// <param name="Entity">The id of the entity without its kind, <c>mira-holt</c>, or null where the format does not tell who is who.</param>
 /// <param name="Name">The full name of the entity, or null.</param>
-/// <param name="Place">Where the annotation stands in its file.</param>
-internal sealed record ExchangedMention(EquatableArray<TextRange> Pieces, EntityKind Kind, string? Entity, string? Name, Place Place);
+internal sealed record ExchangedMention(EquatableArray<TextRange> Pieces, EntityKind Kind, string? Entity, string? Name, Place Place) : ExchangedAnnotation(Pieces, Place);
 
 /// <summary>A time expression.</summary>
-/// <param name="Pieces">As of <see cref="ExchangedMention"/>.</param>
 /// <param name="Value">The value as written, or null where the format has none.</param>
 /// <param name="Mod">The modifier as written, or null.</param>
-internal sealed record ExchangedTime(EquatableArray<TextRange> Pieces, TimeKind Kind, string? Value, string? Mod, Place Place);
+internal sealed record ExchangedTime(EquatableArray<TextRange> Pieces, TimeKind Kind, string? Value, string? Mod, Place Place) : ExchangedAnnotation(Pieces, Place);
 
 /// <summary>What one file of another format holds.</summary>
 /// <param name="Findings">What is wrong with the file; whatever could be read is among the documents.</param>

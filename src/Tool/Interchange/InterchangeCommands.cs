@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Linq;
+using CorpusGen.Tool.Interchange.Exporting;
+using CorpusGen.Tool.Interchange.Importing;
 
 namespace CorpusGen.Tool.Interchange;
 

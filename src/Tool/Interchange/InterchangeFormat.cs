@@ -5,6 +5,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Tool.Interchange.Brat;
 using CorpusGen.Tool.Interchange.Conll;
 using CorpusGen.Tool.Interchange.JsonLines;
+using CorpusGen.Tool.Interchange.Reading;
 using CorpusGen.Tool.Interchange.Spacy;
 using CorpusGen.Tool.Interchange.TimeMl;
 
@@ -45,21 +46,4 @@ internal sealed record InterchangeFormat(
     /// <summary>The format of a file by its name, or null.</summary>
     public static InterchangeFormat? Of(string path) =>
         All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
-}
-
-/// <summary>A file of another format, as bytes.</summary>
-/// <param name="Path">As findings name it, with <c>/</c>.</param>
-/// <param name="Beside">The bytes of the file of the same name with another extension, or null where there is none.</param>
-internal sealed record SourceBytes(string Path, byte[] Bytes, Func<string, byte[]?> Beside)
-{
-    /// <summary>The file's name without folders and extension.</summary>
-    public string Stem
-    {
-        get
-        {
-            string name = Path[(Path.LastIndexOf('/') + 1)..];
-            int dot = name.LastIndexOf('.');
-            return dot > 0 ? name[..dot] : name;
-        }
-    }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using CorpusGen.Core;
 using CorpusGen.Core.Fields;
+using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Tool.Schemas;
 
@@ -86,7 +87,7 @@ internal sealed class FieldSchemas(NamedCorpus corpus)
     private JsonObject ReferenceTo(string target, bool isDeclared)
     {
         string[] ids = [.. (target == FieldType.Article ? corpus.Articles.Select(article => article.Id) : EntityIds(target))
-            .Select(id => isDeclared && target != FieldType.AnyEntity ? id.Substring(id.IndexOf(':') + 1) : target == FieldType.Article ? "article:" + id : id)];
+            .Select(id => isDeclared && target != FieldType.AnyEntity ? EntityReference.WithoutKind(id) : target == FieldType.Article ? "article:" + id : id)];
         return ids.Length is 0 or > MostProposals
             ? Schema.Type("string")
             : Schema.AnyOf(new JsonObject { ["enum"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) }, Schema.Type("string"));

@@ -45,6 +45,26 @@ public class QuotableTextTests
         }
     }
 
+    [Fact]
+    public void Hundreds_of_quotes_are_found_where_each_alone_is_found()
+    {
+        var random = new Random(20261128);
+        string text = Words(random, 3_000) + " " + string.Concat(Enumerable.Repeat("ab", 200)) + " 東京と京都 ab";
+        string[] quotes = [.. Enumerable.Range(0, 1_500).Select(i => random.Next(text.Length - 200) is var start && i % 50 == 0 ? text.Substring(start, 150) : text.Substring(start, 1 + i % 90)), "京", "東京", "nowhere", ""];
+        var together = new QuotableText(text);
+        Assert.All(quotes, quote => Assert.Equal(new QuotableText(text).Find(quote), together.Find(quote)));
+    }
+
+    /// <summary>A pass over the text for each would look at 100,000,000,000 characters, and at each beginning of a name for each name.</summary>
+    [Fact]
+    public void Fifty_thousand_names_cost_no_pass_over_the_text_each()
+    {
+        const int Count = 50_000;
+        string[] names = [.. Enumerable.Range(0, Count).Select(i => $"Mirabella Holt{i:000000}")];
+        var text = new QuotableText(string.Concat(names.Select(name => $"Then came {name}. ")) + string.Concat(Enumerable.Repeat("It rained. ", 10)));
+        Assert.DoesNotContain(names, name => text.Find(name).Count != 1);
+    }
+
     private static string Words(Random random, int length) => string.Concat(Enumerable.Range(0, length).Select(i => random.Next(5) switch { 0 => "b", 1 => i % 2 == 0 ? "." : "b", _ => "a" }));
 
     private static IEnumerable<int> AtEachCharacter(string text, string quote)

@@ -71,7 +71,7 @@ internal static class MarkdownLine
         }
         else
         {
-            while (position < end && position - first < LongestNumber && text[position] is >= '0' and <= '9')
+            while (position < end && position - first < LongestNumber && Characters.IsDigit(text[position]))
                 position++;
             if (position == first || position >= end || text[position] is not ('.' or ')'))
                 return -1;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents.Bodies;
@@ -63,7 +62,7 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
         if (said == _strays.Count)
             return;
         int left = _strays.Count - said;
-        string number = left.ToString("N0", CultureInfo.InvariantCulture);
+        string number = Numeral.Grouped(left);
         string what = said == 0 ? $"None of the {number} entries here is an article" : left == 1 ? "1 more entry is no article" : $"{number} more entries, from here on, are no articles";
         _findings.Add(FindingRules.StrayEntries.At(file.PlaceOf(_strays[said].Range), what));
     }
@@ -95,7 +94,7 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
 
         foreach (Item item in _items.Where(item => !parts.ContainsKey(item)))
         {
-            string number = (item.Position + 1).ToString(CultureInfo.InvariantCulture);
+            string number = Numeral.Of(item.Position + 1);
             if (IdOf(item.Fields) is { } id)
                 number = $"{id}_{number}";
             while (!taken.Add(number))

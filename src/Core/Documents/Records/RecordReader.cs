@@ -87,8 +87,8 @@ internal static class RecordReader
         Field[] texts = [.. fields.Entries.Where(field => IsText(field.Name))];
         for (int i = 1; i < texts.Length; i++)
         {
-            findings.Add(FindingRules.DuplicateKey.At(texts[0].NamePlace, Excerpt.Of(texts[0].Name), LineOf(texts[i])));
-            findings.Add(FindingRules.DuplicateKey.At(texts[i].NamePlace, Excerpt.Of(texts[i].Name), LineOf(texts[0])));
+            findings.Add(FindingRules.DuplicateKey.At(texts[0].NamePlace, Excerpt.Of(texts[0].Name), texts[i].NamePlace.Line));
+            findings.Add(FindingRules.DuplicateKey.At(texts[i].NamePlace, Excerpt.Of(texts[i].Name), texts[0].NamePlace.Line));
         }
 
         if (texts.Length > 0)
@@ -104,6 +104,4 @@ internal static class RecordReader
 
     /// <summary>Whether a field is called as one that can hold the text.</summary>
     public static bool IsText(string name) => Array.Exists(TextFields, each => string.Equals(each, name, StringComparison.OrdinalIgnoreCase));
-
-    private static string LineOf(Field field) => (field.NamePlace.StartLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

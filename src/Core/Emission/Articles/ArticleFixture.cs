@@ -26,21 +26,19 @@ internal sealed record ArticleFixture(
 {
     private const int FirstWordsLength = 90;
 
-    public static ArticleFixture Of(ArticleWithMembers each)
+    public static ArticleFixture Of(ArticleWithMembers each) => Bare(each) with
     {
-        EmittedArticle article = each.Article;
-        Document document = article.Annotated.Document;
+        Words = CSharpText.FirstWords(each.Article.Annotated.Document.Text, FirstWordsLength),
+        Entities = ArticleMembers.EntitiesOf(each.Article).Map(entity => new EntityFixture(entity.Member, entity.Kind, entity.Describe())),
+        Times = ArticleMembers.TimesOf(each.Article).Map(TimeFixture.Of),
+    };
+
+    /// <summary>The member alone, of which nothing else can be said.</summary>
+    public static ArticleFixture Bare(ArticleWithMembers each)
+    {
+        Document document = each.Article.Annotated.Document;
         return new ArticleFixture(
-            article.Member,
-            article.Named.Id,
-            document.Key.ToString(),
-            document.Title,
-            CSharpText.FirstWords(document.Text, FirstWordsLength),
-            document.Published?.ToString(),
-            each.Place,
-            each.HasOwn,
-            ArticleMembers.EntitiesOf(article).Map(entity => new EntityFixture(entity.Member, entity.Kind, entity.Describe())),
-            ArticleMembers.TimesOf(article).Map(TimeFixture.Of));
+            each.Article.Member, each.Article.Named.Id, document.Key.ToString(), document.Title, "", document.Published?.ToString(), each.Place, each.HasOwn, default, default);
     }
 }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations;
@@ -17,7 +16,7 @@ internal sealed record EntityMember(string Member, string Id, EntityKind Kind, E
 {
     /// <summary>What a doc comment says of it: <c>person: “Ida Berg”, “Berg” (twice)</c>.</summary>
     public string Describe() =>
-        $"{KindNames.Of(Kind).Word}: {string.Join(", ", Forms.Select(form => $"“{form}”"))} ({Prose.Times(Mentions)})";
+        $"{KindNames.Of(Kind).Word}: {string.Join(", ", Forms.Select(form => $"“{form}”"))} ({Numeral.Times(Mentions)})";
 }
 
 /// <summary>A time as a member of one article's times: all its mentions in the same words with the same value.</summary>
@@ -33,7 +32,7 @@ internal sealed record TimeMember(
     (CivilDate First, CivilDate Last)? Days)
 {
     /// <summary>What a doc comment says of it: <c>“last week”: 2019-W03 (once)</c>.</summary>
-    public string Describe() => $"“{Text}”: {Value}{(Mod is null ? "" : $", {Mod}")} ({Prose.Times(Ranges.Count)})";
+    public string Describe() => $"“{Text}”: {Value}{(Mod is null ? "" : $", {Mod}")} ({Numeral.Times(Ranges.Count)})";
 }
 
 /// <summary>Names what one article speaks of: the members of its entities and of its times.</summary>

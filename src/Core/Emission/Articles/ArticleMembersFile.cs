@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Emission.Meta;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission.Articles;
 
@@ -24,7 +24,7 @@ internal sealed class ArticleMembersFile
         _meta = meta;
     }
 
-    public static string NameFor(int shard, EmissionOptions options) => $"{options.ClassName}.Articles.{Number(shard)}.g.cs";
+    public static string NameFor(int shard, EmissionOptions options) => $"{options.ClassName}.Articles.{Numeral.Of(shard)}.g.cs";
 
     /// <param name="articles">Those of the shard that are members, in the order of the corpus.</param>
     /// <param name="meta">What of the corpus has fields of its own.</param>
@@ -130,12 +130,12 @@ internal sealed class ArticleMembersFile
 
     private void WriteTypes()
     {
-        using (_code.Block($"internal sealed partial class ArticleShard{Number(_shard)}"))
+        using (_code.Block($"internal sealed partial class ArticleShard{Numeral.Of(_shard)}"))
         using (_code.Block("protected override global::CorpusGen.Article Create(int index, global::CorpusGen.Generated.ArticleRow row)"))
         using (_code.Block("switch (index)"))
         {
             foreach (ArticleFixture article in _articles.Where(article => article.HasOwn))
-                _code.Line($"case {Number(article.Place)}: return new {article.Member}Article(row);");
+                _code.Line($"case {Numeral.Of(article.Place)}: return new {article.Member}Article(row);");
             _code.Line("default: return base.Create(index, row);");
         }
 
@@ -145,6 +145,4 @@ internal sealed class ArticleMembersFile
             ArticleClasses.Write(_code, article, _meta, _options);
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

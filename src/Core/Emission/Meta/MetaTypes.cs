@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission.Meta;
 
@@ -33,7 +33,7 @@ internal sealed class MetaTypes(MetaKinds kinds, EmissionOptions options)
     /// <param name="depth">In how many lists it stands: a function within a function needs another name for what it takes.</param>
     public MetaType Of(FieldType type, string field, string owner, string mapClass, int depth = 0)
     {
-        string packed = "packed" + (depth == 0 ? "" : depth.ToString(CultureInfo.InvariantCulture));
+        string packed = "packed" + (depth == 0 ? "" : Numeral.Of(depth));
         switch (type.Kind)
         {
             case FieldKind.Integer:

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Documents.Bodies;
@@ -21,13 +20,8 @@ internal static class RowWriter
         IReadOnlyList<EntityMember> entities = ArticleMembers.EntitiesOf(article);
         IReadOnlyList<TimeMember> times = ArticleMembers.TimesOf(article);
         Document document = article.Annotated.Document;
-        string row = string.Join(
-            "\n",
-            article.Named.Id,
-            document.Path,
-            document.Line.ToString(CultureInfo.InvariantCulture) + (document.Key.Part is null ? "" : "+"),
-            document.Published?.ToString() ?? "",
-            CSharpText.OneLine(document.Title ?? ""),
+        string row = Join(
+            article,
             Pieces(document.Pieces),
             Ranges(document.Paragraphs),
             Ranges(article.Annotated.Sentences),
@@ -36,6 +30,23 @@ internal static class RowWriter
             string.Join(" ", times.Select(Value)),
             Times(times));
         return article.Meta.Length == 0 ? row : row + "\n" + article.Meta;
+    }
+
+    /// <summary>The row of an article that cannot be packed: it is there, and has no text, nobody and no time.</summary>
+    public static string WriteBare(EmittedArticle article) => Join(article, "", "", "", "", "", "", "");
+
+    private static string Join(EmittedArticle article, params string[] packed)
+    {
+        Document document = article.Annotated.Document;
+        string[] header =
+        [
+            article.Named.Id,
+            document.Path,
+            Numeral.Of(document.Line) + (document.Key.Part is null ? "" : "+"),
+            document.Published?.ToString() ?? "",
+            CSharpText.OneLine(document.Title ?? ""),
+        ];
+        return string.Join("\n", header.Concat(packed));
     }
 
     /// <summary>The row of an entity: id, name and aliases, one a line; then a tab and its own fields, where it has any.</summary>

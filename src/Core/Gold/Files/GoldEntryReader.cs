@@ -88,7 +88,7 @@ internal sealed class GoldEntryReader(ExpectedShapes shapes, YamlNode node, stri
     /// <summary>A value for a key, of what the entry says besides where that tells: the name of an id, the id of a name.</summary>
     private string Proposal(string key)
     {
-        if (key == "quote" && ScalarOf("entity") is { } entity && Slug.Of(entity.Substring(entity.IndexOf(':') + 1)) is { Length: > 0 } id)
+        if (key == "quote" && ScalarOf("entity") is { } entity && Slug.Of(EntityReference.WithoutKind(entity)) is { Length: > 0 } id)
             return YamlText.Scalar(string.Join(" ", id.Split('-').Select(word => Casing.Upper(word[0]) + word.Substring(1))));
         if (key == "entity" && (ScalarOf("name") ?? ScalarOf("quote")) is { } name && Slug.Of(name) is { Length: > 0 } slug)
             return slug;

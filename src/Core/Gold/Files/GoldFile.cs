@@ -68,4 +68,7 @@ internal sealed record EntityReference(string Id, EntityKind? Kind, bool IsIntro
     public override string ToString() => Kind is null ? Id : KindPrefix(Kind.Value) + Id;
 
     public static string KindPrefix(EntityKind kind) => Casing.Lower(kind.ToString()) + ":";
+
+    /// <summary><c>mira-holt</c> of <c>person:mira-holt</c>; without a kind before it, an id stays as it is.</summary>
+    public static string WithoutKind(string id) => id.Substring(id.IndexOf(':') + 1);
 }

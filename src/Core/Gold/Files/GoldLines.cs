@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -44,7 +43,7 @@ internal static class GoldLines
     private static IEnumerable<(int Start, string? Which)> Numbered(Dictionary<TextRange, int> numbers, EquatableArray<TextRange> meant) =>
         from range in meant
         where numbers.ContainsKey(range)
-        select (range.Start, numbers.Count == 1 ? null : $"nth: {Number(numbers[range])} of {Number(numbers.Count)}");
+        select (range.Start, numbers.Count == 1 ? null : $"nth: {Numeral.Of(numbers[range])} of {Numeral.Of(numbers.Count)}");
 
     private static string Line(GoldProposal proposal, string? which, bool withName)
     {
@@ -66,8 +65,6 @@ internal static class GoldLines
 
         return "{ " + string.Join(", ", fields) + " }";
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What is chosen or approved, in the order of the text.</summary>
     private sealed class TakenRanges

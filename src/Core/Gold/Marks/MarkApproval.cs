@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Findings;
@@ -62,7 +61,7 @@ internal static class MarkApproval
             }
 
             T outer = free[free.Count - 1];
-            string line = (placeOf(outer).StartLine + 1).ToString(CultureInfo.InvariantCulture);
+            string line = placeOf(outer).Line;
             findings.Add(FindingRules.OverlappingMentions.At(placeOf(mark), Excerpt.Of(rangeOf(mark).Of(text)), Excerpt.Of(rangeOf(outer).Of(text)), line));
         }
 

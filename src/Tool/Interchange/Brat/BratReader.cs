@@ -6,6 +6,7 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.Brat;
 

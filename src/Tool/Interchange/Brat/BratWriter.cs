@@ -5,6 +5,7 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.Brat;
 

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.Conll;
 
@@ -139,7 +139,7 @@ internal sealed class ConllReader
         EndSentence();
         if (_text.Length > 0)
         {
-            string id = $"{_stem}-{(_documents.Count + 1).ToString(CultureInfo.InvariantCulture)}";
+            string id = $"{_stem}-{Numeral.Of(_documents.Count + 1)}";
             _documents.Add(new ExchangedDocument(
                 id, null, null, _text.ToString(), _mentions.ToEquatableArray(), _times.ToEquatableArray(), null, _start!));
         }

@@ -29,7 +29,7 @@ internal static class ConllTokens
         int next = 0;
         foreach (TextRange sentence in sentences)
         {
-            while (next < mentions.Count && mentions[next].Pieces[mentions[next].Pieces.Count - 1].End <= sentence.Start)
+            while (next < mentions.Count && mentions[next].Whole.End <= sentence.Start)
                 next++;
             if (together.Count > 0 && next < mentions.Count && mentions[next].Pieces[0].Start < together[^1].End)
                 together[^1] = together[^1] with { End = sentence.End };

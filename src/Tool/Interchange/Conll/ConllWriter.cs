@@ -5,6 +5,7 @@ using System.Text;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.Conll;
 
@@ -27,8 +28,8 @@ internal static class ConllWriter
                 (document.Id, $"the id '{document.Id}'"),
                 (document.Title, "a title"),
                 (document.Published, "a date of publication"),
-                (document.Times.Count, NotHeld.Count(document.Times.Count, "time")),
-                (vague, $"the kinds of {NotHeld.Count(vague, "group, event or work")}, all of them MISC"),
+                (document.Times.Count, Numeral.Count(document.Times.Count, "time")),
+                (vague, $"the kinds of {Numeral.Count(vague, "group, event or work")}, all of them MISC"),
                 (ConllTokens.HasOnlyBlanks(document.Text) ? null : "", "white space as it is"));
             Write(document, columns);
         }
@@ -45,7 +46,7 @@ internal static class ConllWriter
         {
             foreach (TextRange token in sentence)
             {
-                while (next < mentions.Length && End(mentions[next]) <= token.Start)
+                while (next < mentions.Length && mentions[next].Whole.End <= token.Start)
                     next++;
                 bool isNamed = next < mentions.Length && mentions[next].Pieces[0].Start < token.End;
                 string label = !isNamed ? "O" : (mentions[next].Pieces[0].Start >= token.Start ? "B-" : "I-") + Labels[(int)mentions[next].Kind];
@@ -55,6 +56,4 @@ internal static class ConllWriter
             columns.Append('\n');
         }
     }
-
-    private static int End(ExchangedMention mention) => mention.Pieces[mention.Pieces.Count - 1].End;
 }

@@ -3,7 +3,9 @@ using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.JsonLines;
 
@@ -69,10 +71,10 @@ internal sealed class JsonLinesReader
     /// <summary>What <c>covers</c> says; without it, the lists that are there.</summary>
     private Coverage CoverageOf(JsonNode line)
     {
-        if (line["covers"] is { IsList: true } covers)
+        if (_source.CoverageOf(line["covers"]) is { } covers)
         {
             _covering.Add(_source.PlaceOf(line));
-            return Coverages.Read(covers.Items.Select(word => (word.String ?? "", _source.PlaceOf(word))), _findings.Add);
+            return covers;
         }
 
         Coverage lists = line["entities"] is { IsList: true } ? Coverage.Entities : Coverage.None;
@@ -101,7 +103,7 @@ internal sealed class JsonLinesReader
 
         // The kind may stand before the id: person:mira-holt.
         string? entity = item["entity"]?.String;
-        return new ExchangedMention(EquatableArray.Of(range), kind, entity?[(entity.IndexOf(':') + 1)..], item["name"]?.String, _source.PlaceOf(item));
+        return new ExchangedMention(EquatableArray.Of(range), kind, entity is null ? null : EntityReference.WithoutKind(entity), item["name"]?.String, _source.PlaceOf(item));
     }
 
     private ExchangedTime? ReadTime(JsonNode item, string text)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
+using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.JsonLines;
 
@@ -50,8 +51,7 @@ internal static class JsonLinesWriter
         foreach (ExchangedMention mention in document.Mentions)
         {
             json.WriteStartObject();
-            json.WriteNumber("start", mention.Pieces[0].Start);
-            json.WriteNumber("end", mention.Pieces[mention.Pieces.Count - 1].End);
+            json.Range(mention.Whole);
             json.WriteString("kind", mention.Kind.ToString());
             json.Optional("entity", mention.Entity);
             json.Optional("name", mention.Name);
@@ -65,16 +65,7 @@ internal static class JsonLinesWriter
     {
         json.WriteStartArray("times");
         foreach (ExchangedTime time in document.Times)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", time.Pieces[0].Start);
-            json.WriteNumber("end", time.Pieces[time.Pieces.Count - 1].End);
-            json.WriteString("kind", time.Kind.ToString().ToUpperInvariant());
-            json.Optional("value", time.Value);
-            json.Optional("mod", time.Mod);
-            json.WriteEndObject();
-        }
-
+            json.Time(time, time.Whole);
         json.WriteEndArray();
     }
 }

@@ -5,6 +5,8 @@ using System.Text.Json;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
+using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.Spacy;
 
@@ -58,6 +60,7 @@ internal sealed class SpacyReader
         var offsets = new CodePoints(text);
         var mentions = new List<ExchangedMention>();
         ExchangedTime[] valued = [.. (extra?.List("times") ?? []).Select(item => ReadAnnotation(item, "kind", offsets)).OfType<ExchangedTime>()];
+        var places = valued.Select(time => time.Whole).ToHashSet();
         var times = new List<ExchangedTime>(valued);
         foreach (JsonNode item in annotations)
         {
@@ -67,15 +70,12 @@ internal sealed class SpacyReader
                     mentions.Add(mention);
                     break;
                 // The same time with its value is among the extra ones.
-                case ExchangedTime time when !valued.Any(each => each.Pieces == time.Pieces):
+                case ExchangedTime time when !places.Contains(time.Whole):
                     times.Add(time);
                     break;
             }
         }
 
-        Coverage? covers = extra?["covers"] is { IsList: true } said
-            ? Coverages.Read(said.Items.Select(word => (word.String ?? "", _source.PlaceOf(word))), _findings.Add)
-            : null;
         return new ExchangedDocument(
             extra?["id"]?.String ?? node["id"]?.String,
             extra?["title"]?.String,
@@ -83,12 +83,12 @@ internal sealed class SpacyReader
             text,
             mentions.OrderBy(mention => mention.Pieces[0].Start).ToEquatableArray(),
             times.OrderBy(time => time.Pieces[0].Start).ToEquatableArray(),
-            covers,
+            _source.CoverageOf(extra?["covers"]),
             _source.PlaceOf(node));
     }
 
     /// <summary>A mention or a time, from an object or, in the tuples of version 2, a list of start, end and label; or null.</summary>
-    private object? ReadAnnotation(JsonNode item, string labelName, CodePoints offsets)
+    private ExchangedAnnotation? ReadAnnotation(JsonNode item, string labelName, CodePoints offsets)
     {
         bool isList = item is { IsList: true, Items.Count: >= 3 };
         JsonNode? start = isList ? item.Items[0] : item["start"], end = isList ? item.Items[1] : item["end"], label = isList ? item.Items[2] : item[labelName];
@@ -115,5 +115,5 @@ internal sealed class SpacyReader
     }
 
     /// <summary>The id in a knowledge base; spaCy writes an empty one for none.</summary>
-    private static string? EntityOf(string? id) => string.IsNullOrEmpty(id) ? null : id[(id.IndexOf(':') + 1)..];
+    private static string? EntityOf(string? id) => string.IsNullOrEmpty(id) ? null : EntityReference.WithoutKind(id);
 }

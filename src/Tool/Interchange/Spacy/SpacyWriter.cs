@@ -7,6 +7,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
+using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.Spacy;
 
@@ -32,10 +33,8 @@ internal static class SpacyWriter
         json.WriteStartArray("ents");
         foreach (Ent ent in Ents(document))
         {
-            TextRange range = offsets.FromUtf16(ent.Range);
             json.WriteStartObject();
-            json.WriteNumber("start", range.Start);
-            json.WriteNumber("end", range.End);
+            json.Range(offsets.FromUtf16(ent.Range));
             json.WriteString("label", ent.Label);
             json.Optional("kb_id", ent.Entity);
             json.Optional("name", ent.Name);
@@ -50,9 +49,9 @@ internal static class SpacyWriter
     /// <summary>spaCy's entities share no words: a time within a name is only among the times of <c>_</c>.</summary>
     private static IEnumerable<Ent> Ents(ExchangedDocument document)
     {
-        var mentions = document.Mentions.Select(mention => new Ent(Whole(mention.Pieces), EntityLabels[(int)mention.Kind], mention.Entity, mention.Name)).ToList();
+        var mentions = document.Mentions.Select(mention => new Ent(mention.Whole, EntityLabels[(int)mention.Kind], mention.Entity, mention.Name)).ToList();
         var times = document.Times
-            .Select(time => new Ent(Whole(time.Pieces), time.Kind == TimeKind.Time ? "TIME" : "DATE", null, null))
+            .Select(time => new Ent(time.Whole, time.Kind == TimeKind.Time ? "TIME" : "DATE", null, null))
             .Where(time => !mentions.Exists(mention => mention.Range.Overlaps(time.Range)));
         return [.. mentions.Concat(times).OrderBy(ent => ent.Range.Start)];
     }
@@ -69,22 +68,11 @@ internal static class SpacyWriter
         json.WriteEndArray();
         json.WriteStartArray("times");
         foreach (ExchangedTime time in document.Times)
-        {
-            TextRange range = offsets.FromUtf16(Whole(time.Pieces));
-            json.WriteStartObject();
-            json.WriteNumber("start", range.Start);
-            json.WriteNumber("end", range.End);
-            json.WriteString("kind", time.Kind.ToString().ToUpperInvariant());
-            json.Optional("value", time.Value);
-            json.Optional("mod", time.Mod);
-            json.WriteEndObject();
-        }
+            json.Time(time, offsets.FromUtf16(time.Whole));
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static TextRange Whole(EquatableArray<TextRange> pieces) => new(pieces[0].Start, pieces[pieces.Count - 1].End);
 
     private sealed record Ent(TextRange Range, string Label, string? Entity, string? Name);
 }

@@ -6,6 +6,7 @@ using System.Text;
 using System.Xml;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.TimeMl;
 
@@ -26,7 +27,7 @@ internal static class TimeMlWriter
                 document,
                 Format,
                 findings,
-                (mentions, $"{NotHeld.Count(mentions, "mention")} of entities"),
+                (mentions, $"{Numeral.Count(mentions, "mention")} of entities"),
                 (text == document.Text ? null : "", "characters that XML does not have"),
                 (HasLayout(text) ? "" : null, "line ends at the ends of the text"));
             files.Add(new ExportedFile(names.For(document.Id ?? "document") + ".tml", Xml(document with { Text = text })));
@@ -88,10 +89,10 @@ internal static class TimeMlWriter
         int number = 0;
         foreach (ExchangedTime time in document.Times.OrderBy(time => time.Pieces[0].Start))
         {
-            TextRange range = new(time.Pieces[0].Start, time.Pieces[time.Pieces.Count - 1].End);
+            TextRange range = time.Whole;
             xml.WriteString(document.Text[position..range.Start]);
             xml.WriteStartElement("TIMEX3");
-            xml.WriteAttributeString("tid", $"t{(++number).ToString(CultureInfo.InvariantCulture)}");
+            xml.WriteAttributeString("tid", $"t{Numeral.Of(++number)}");
             xml.WriteAttributeString("type", time.Kind.ToString().ToUpperInvariant());
             if (time.Value is not null)
                 xml.WriteAttributeString("value", time.Value);

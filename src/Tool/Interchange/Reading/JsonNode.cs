@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Reading;
 
 /// <summary>A value of a JSON file, with its place: byte offsets in the file.</summary>
 /// <param name="Type">What it is; of an object or a list the token that starts it.</param>

@@ -1,8 +1,9 @@
 using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
+using CorpusGen.Tool.Interchange.Writing;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <summary>A document as the text of a seed file.</summary>
 /// <param name="Extension">Of its format, with the dot.</param>

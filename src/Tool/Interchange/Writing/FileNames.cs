@@ -5,7 +5,7 @@ using System.Text;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Naming;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Writing;
 
 /// <summary>Names for files, made of ids that others wrote: of letters and digits, without a folder, different on every file system.</summary>
 internal sealed class FileNames

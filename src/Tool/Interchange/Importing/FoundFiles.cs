@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <summary>The files that an import is about, each with its format.</summary>
 internal static class FoundFiles

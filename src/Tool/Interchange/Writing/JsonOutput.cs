@@ -3,8 +3,9 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Writing;
 
 /// <summary>Writes JSON that people can read: without needless escapes.</summary>
 internal static class JsonOutput
@@ -25,5 +26,24 @@ internal static class JsonOutput
     {
         if (value is not null)
             json.WriteString(name, value);
+    }
+
+    /// <summary>The fields of a place in a text.</summary>
+    public static void Range(this Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteNumber("start", range.Start);
+        json.WriteNumber("end", range.End);
+    }
+
+    /// <summary>A time with what it means.</summary>
+    /// <param name="range">Where it stands, as the format counts.</param>
+    public static void Time(this Utf8JsonWriter json, ExchangedTime time, TextRange range)
+    {
+        json.WriteStartObject();
+        json.Range(range);
+        json.WriteString("kind", time.Kind.ToString().ToUpperInvariant());
+        json.Optional("value", time.Value);
+        json.Optional("mod", time.Mod);
+        json.WriteEndObject();
     }
 }

@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Reading;
 
 /// <summary>What the labels of other tools mean.</summary>
 internal sealed class KindLabels
@@ -81,14 +81,11 @@ internal sealed class KindLabels
     /// <summary>Labels of one file that mean nothing here: one finding each, at the first, however many there are.</summary>
     internal sealed class Unknown
     {
-        private readonly SortedDictionary<string, (Place First, int Count)> _labels = new(StringComparer.Ordinal);
+        private readonly Tally _labels = new();
 
-        public void Add(string label, Place place) =>
-            _labels[label] = _labels.TryGetValue(label, out var known) ? (known.First, known.Count + 1) : (place, 1);
+        public void Add(string label, Place place) => _labels.Add(label, place);
 
-        public IEnumerable<Finding> Findings => _labels.Select(label => FindingRules.UnknownLabel.At(
-            label.Value.First,
-            Excerpt.Of(label.Key),
-            label.Value.Count == 1 ? "its annotation is" : $"its {label.Value.Count.ToString(CultureInfo.InvariantCulture)} annotations are"));
+        public IEnumerable<Finding> Findings => _labels.Findings((label, first, count) => FindingRules.UnknownLabel.At(
+            first, Excerpt.Of(label), count == 1 ? "its annotation is" : $"its {Numeral.Of(count)} annotations are"));
     }
 }

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
+using CorpusGen.Tool.Interchange.Reading;
+using CorpusGen.Tool.Interchange.Writing;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <summary>What a seed's header says of a document, fit for it.</summary>
 /// <param name="FileName">Without folder and extension.</param>
@@ -23,19 +25,11 @@ internal sealed class SeedNaming(List<Finding> findings)
 
     public NamedSeed Name(ExchangedDocument document)
     {
-        string file = _files.For(document.Id ?? StemOf(document.Place.Path));
+        string file = _files.For(document.Id ?? SourceBytes.StemOf(document.Place.Path));
         string? title = document.Title is { } written ? Excerpt.Of(written, int.MaxValue) : null;
         if (title != document.Title)
             findings.Add(FindingRules.TextChanged.At(document.Place, "line ends and double blanks in a title", "they are single blanks now"));
         return new NamedSeed(file, IdOf(document, file), string.IsNullOrEmpty(title) ? null : title, DayOf(document));
-    }
-
-    /// <summary>The name of a file without folders and extension: who has no id is called after the file.</summary>
-    private static string StemOf(string path)
-    {
-        string name = path[(path.LastIndexOf('/') + 1)..];
-        int dot = name.LastIndexOf('.');
-        return dot > 0 ? name[..dot] : name;
     }
 
     private string IdOf(ExchangedDocument document, string file)

@@ -4,7 +4,7 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <summary>A text as seeds have it, with line ends <c>\n</c>, and where the places of the original are in it.</summary>
 internal sealed class FittedText

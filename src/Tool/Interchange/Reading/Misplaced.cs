@@ -1,7 +1,7 @@
 using System.Globalization;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Reading;
 
 /// <summary>The words for annotations that do not fit their text, the same in every format.</summary>
 internal static class Misplaced

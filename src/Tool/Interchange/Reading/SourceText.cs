@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Reading;
 
 /// <summary>A file of another format, decoded; it knows where its lines are. Nothing in it is normalised, since offsets count every character.</summary>
 internal sealed class SourceText

@@ -7,9 +7,11 @@ using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Gold.Files;
+using CorpusGen.Core.Text;
 using CorpusGen.Tool.Checking;
+using CorpusGen.Tool.Interchange.Reading;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <param name="Format">The format of all files, or null: then their names tell.</param>
 /// <param name="Folder">Where the seeds go.</param>
@@ -131,7 +133,7 @@ internal sealed class ImportFiles
         foreach (Finding finding in findings)
             streams.Error.WriteLine(finding);
         string verb = _options.DryRun ? "would be written" : "written";
-        streams.Error.WriteLine($"{CheckSeeds.Count(_written, "document")} {verb} to {SeedFiles.Slashed(_options.Folder)}, {_withGold} with gold: {CheckSeeds.Summary(findings)}");
+        streams.Error.WriteLine($"{Numeral.Count(_written, "document")} {verb} to {SeedFiles.Slashed(_options.Folder)}, {_withGold} with gold: {CheckSeeds.Summary(findings)}");
         return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 }

@@ -6,10 +6,13 @@ using CorpusGen.Core;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations;
+using CorpusGen.Core.Text;
 using CorpusGen.Tool.Checking;
+using CorpusGen.Tool.Interchange.Importing;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Exporting;
 
 /// <param name="To">The folder, or for a format of one file that file; null for standard output.</param>
 /// <param name="GoldOnly">Only what persons approved, and only documents of which they approved something.</param>
@@ -36,7 +39,7 @@ internal static class ExportSeeds
         findings = [.. Finding.InOrder(findings)];
         foreach (Finding finding in findings)
             streams.Error.WriteLine(finding);
-        string written = kept == 0 ? CheckSeeds.Count(documents.Length, "document") : $"{files.Count - kept} of {CheckSeeds.Count(files.Count, "file")}";
+        string written = kept == 0 ? Numeral.Count(documents.Length, "document") : $"{files.Count - kept} of {Numeral.Count(files.Count, "file")}";
         streams.Error.WriteLine($"{written} written{(options.To is null ? "" : " to " + SeedFiles.Slashed(options.To))}: {CheckSeeds.Summary(findings)}");
         return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
@@ -75,7 +78,7 @@ internal static class ExportSeeds
     }
 
     private static ExchangedMention Exchange(DocumentEntity entity, string id, DocumentMention mention, Place place) =>
-        new(EquatableArray.Of(mention.Range), entity.Kind, id[(id.IndexOf(':') + 1)..], entity.Name, place);
+        new(EquatableArray.Of(mention.Range), entity.Kind, EntityReference.WithoutKind(id), entity.Name, place);
 
     /// <returns>How many files that were there stay as they are.</returns>
     private static int Write(IReadOnlyList<ExportedFile> files, ExportOptions options, List<Finding> findings, ToolStreams streams)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Gold;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Reading;
 
 /// <summary>For which kinds annotators spoke, where the format does not say: those of which they annotated any.</summary>
 internal static class CoverageOfAll

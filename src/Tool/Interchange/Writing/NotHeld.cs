@@ -1,9 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Writing;
 
 /// <summary>Says what of a document a format cannot hold: one finding a document.</summary>
 internal static class NotHeld
@@ -17,7 +16,4 @@ internal static class NotHeld
         string list = lost.Length == 1 ? lost[0] : string.Join(", ", lost[..^1]) + " and " + lost[^1];
         findings.Add(FindingRules.NotInFormat.At(document.Place, format, list, "this document is written without"));
     }
-
-    /// <summary>"1 time", "3 times".</summary>
-    public static string Count(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
 }

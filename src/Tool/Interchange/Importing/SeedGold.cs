@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
@@ -14,7 +13,7 @@ using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Importing;
 
 /// <summary>Writes the annotations of a document as its gold. What gold cannot hold becomes a finding, and what it holds is seen by reading it back.</summary>
 internal sealed class SeedGold
@@ -87,7 +86,7 @@ internal sealed class SeedGold
             string words = Words(pieces);
             if (pieces.Any(piece => piece.Length > LongestQuote))
             {
-                Report(placeOf(annotation), $"a {what} of more than {LongestQuote.ToString("N0", CultureInfo.InvariantCulture)} characters ({words})", "it is left out");
+                Report(placeOf(annotation), $"a {what} of more than {Numeral.Grouped(LongestQuote)} characters ({words})", "it is left out");
                 continue;
             }
 
@@ -106,7 +105,7 @@ internal sealed class SeedGold
             }
 
             if (pieces.Count > 1)
-                Report(placeOf(annotation), $"a {what} in {pieces.Count.ToString(CultureInfo.InvariantCulture)} pieces ({words})", $"'{Excerpt.Of(free[0].Of(_document.Text))}' stands for it");
+                Report(placeOf(annotation), $"a {what} in {Numeral.Of(pieces.Count)} pieces ({words})", $"'{Excerpt.Of(free[0].Of(_document.Text))}' stands for it");
             taken.AsSpan(free[0].Start, free[0].Length).Fill(true);
             placed.Add(new Placed<T>(annotation, free[0], pieces.Count > 1 ? string.Join(' ', pieces.Select(piece => piece.Of(_document.Text))) : null));
         }

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace CorpusGen.Core.Tests;
+namespace CorpusGen.Tests;
 
-/// <summary>Where the cases are: found by walking up from the test assembly to the solution file.</summary>
+/// <summary>The repository that the tests were built from: found by walking up from the test assembly to the solution file.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 
-namespace CorpusGen.Tool.Interchange;
+namespace CorpusGen.Tool.Interchange.Reading;
 
 /// <summary>Reads the JSON of a file to a tree that knows its places.</summary>
 internal sealed class JsonSource
@@ -56,6 +57,10 @@ internal sealed class JsonSource
     }
 
     public Place PlaceOf(JsonNode node) => PlaceOf(node.Start, node.End);
+
+    /// <summary>What a list says that the annotations speak for, or null where there is none.</summary>
+    public Coverage? CoverageOf(JsonNode? list) =>
+        list is { IsList: true } ? Coverages.Read(list.Items.Select(word => (word.String ?? "", PlaceOf(word))), _findings.Add) : null;
 
     /// <summary>Says that the file is not in its format.</summary>
     public void Report(JsonNode node, string problem, string consequence) =>
@@ -122,7 +127,7 @@ internal sealed class JsonSource
             string name = JsonText.Decode(json);
             if (seen.TryGetValue(name, out int first))
             {
-                string line = (PlaceOf(first, first).StartLine + 1).ToString(CultureInfo.InvariantCulture);
+                string line = PlaceOf(first, first).Line;
                 _findings.Add(FindingRules.DuplicateKey.At(PlaceOf(nameStart, origin + (int)json.BytesConsumed), Excerpt.Of(name), line));
             }
             else
