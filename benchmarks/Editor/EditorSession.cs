@@ -109,7 +109,7 @@ internal sealed class EditorSession
             ["build_property.CorpusGenRootPath"] = Folder,
             ["build_property.CorpusGenPathPrefix"] = "seeds/",
             ["build_property.RootNamespace"] = "Acme.Newsroom",
-            ["build_property.DesignTimeBuild"] = isEditor ? "true" : "",
+            ["build_property.CorpusGenHost"] = isEditor ? "editor" : "",
         };
 
         public override bool TryGetValue(string key, out string value) => _values.TryGetValue(key, out value!);

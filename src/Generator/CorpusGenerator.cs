@@ -30,7 +30,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<PreparedSeeds?> prepared = FindPrepared(context, seeds, project, uses);
         Read read = ReadDocuments(seeds, prepared, project);
         Related related = Relate(read, project);
-        IncrementalValuesProvider<GeneratedFile>[] files = [prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items), .. Emit(prepared, read, related, project, uses)];
+        IncrementalValuesProvider<GeneratedFile>[] files =
+            [prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items), .. Emit(prepared, read, related, project, uses), EmitWatched(seeds, project)];
         foreach (IncrementalValuesProvider<GeneratedFile> each in files)
             context.RegisterSourceOutput(each, AddSource);
         Report(context, seeds, prepared, read, related, project, uses, files);
@@ -163,6 +164,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitFields(pair.Left, pair.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.FieldFiles);
         return [articleFiles, articleMemberFiles, entityFiles, entityMemberFiles, corpusFiles, fieldFiles];
+    }
+
+    /// <summary>For <c>dotnet watch</c>: code that changes with every text.</summary>
+    private static IncrementalValuesProvider<GeneratedFile> EmitWatched(IncrementalValuesProvider<Seed> seeds, Project project)
+    {
+        var hash = seeds.Collect().Combine(project.Settings)
+            .Select((pair, _) => pair.Right.IsWatch ? Seed.HashOf(pair.Left) : "");
+        return hash.Combine(project.Request)
+            .SelectMany((pair, _) => pair.Left.Length > 0 && pair.Right.IsWanted ? ImmutableArray.Create(WatchedFile.Write(pair.Left, pair.Right.Options)) : ImmutableArray<GeneratedFile>.Empty);
     }
 
     /// <summary>What is wrong, wherever it was found, by an output of its own, at its place in the seeds.</summary>

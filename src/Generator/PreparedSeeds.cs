@@ -37,7 +37,7 @@ internal sealed record PreparedSeeds(EquatableArray<GeneratedFile> Files, Equata
         if (TextOf(PreparedCorpus.FileName) is not { } index
             || PreparedCorpus.Read(index) is not { } corpus
             || corpus.Project != PreparedCorpus.KeyOf(options)
-            || corpus.Seeds != ContentHash.OfCorpus(seeds.Select(seed => (seed.File.Path, ContentHash.Of(seed.File)))))
+            || corpus.Seeds != Seed.HashOf(seeds))
         {
             return null;
         }

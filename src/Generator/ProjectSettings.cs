@@ -9,8 +9,9 @@ namespace CorpusGen.Generator;
 /// <param name="Cache">Whether builds keep what was recognised. The task that does it asks for itself; here it is checked only.</param>
 /// <param name="FoldersWithoutOwnMembers">Folders below the root, parted by <c>;</c>.</param>
 /// <param name="IsEditor">Whether an editor asks, which completes what is not yet written.</param>
+/// <param name="IsWatch">Whether <c>dotnet watch</c> asks, which changes the code of a program that runs.</param>
 internal sealed record ProjectSettings(
-    SeedFolder? Seeds, string MissingRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string Cache, string FoldersWithoutOwnMembers, bool IsEditor)
+    SeedFolder? Seeds, string MissingRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string Cache, string FoldersWithoutOwnMembers, bool IsEditor, bool IsWatch)
 {
     public const string DefaultClassName = "Corpus";
 
@@ -29,7 +30,8 @@ internal sealed record ProjectSettings(
             Property("CorpusGenMembers", "true"),
             Property("CorpusGenCache", "true"),
             Uri.UnescapeDataString(Property("CorpusGenFoldersWithoutMembers")),
-            string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase));
+            IsEditor: Property("CorpusGenHost") == "editor",
+            IsWatch: Property("CorpusGenHost") == "watch");
 
         string Property(string name, string otherwise = "") =>
             properties.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : otherwise;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -6,6 +7,7 @@ using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
+using CorpusGen.Core.Prepared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -50,6 +52,9 @@ internal sealed record Seed(SeedFile File, string HostPath, SeedRole Role, Findi
         bool IsOf(bool emitsByteOrderMark) =>
             SourceText.From(content, new UTF8Encoding(emitsByteOrderMark), text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum());
     }
+
+    /// <summary>The hash of all that the seeds say, and of their names.</summary>
+    public static string HashOf(IEnumerable<Seed> seeds) => ContentHash.OfCorpus(seeds.Select(seed => (seed.File.Path, ContentHash.Of(seed.File))));
 
     public SeedContent ReadContent(CorpusSettings settings, CancellationToken cancel) =>
         Fault is null ? Pipeline.Read(File, settings, cancel) : new SeedContent(default, EquatableArray.Of(Fault));

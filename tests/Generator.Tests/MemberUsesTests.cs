@@ -54,8 +54,13 @@ public class MemberUsesTests
     {
         Assert.Contains("A8Article A8 =>", Wires(UsedMembers.SmallCorpus).Run().Code, StringComparison.Ordinal);
         Assert.Contains("A8Article A8 =>", Large().WithProperty("CorpusGenVisibility", "public").Run().Code, StringComparison.Ordinal);
-        Assert.Contains("A8Article A8 =>", Large().WithProperty("DesignTimeBuild", "true").Run().Code, StringComparison.Ordinal);
+        Assert.Contains("A8Article A8 =>", Large().WithProperty("CorpusGenHost", "editor").Run().Code, StringComparison.Ordinal);
     }
+
+    /// <summary>It puts code into a program that was built with what its code named, and writes what an edit names besides.</summary>
+    [Fact]
+    public void Dotnet_watch_has_the_members_that_the_build_has() =>
+        Assert.DoesNotContain("A8Article A8 =>", Large().WithProperty("CorpusGenHost", "watch").Run().Code, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Newsroom.Tests\")]")]

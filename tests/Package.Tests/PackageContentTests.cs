@@ -21,7 +21,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "CONTRIBUTING.md", "README.md", "THIRD-PARTY-NOTICES.md",
             "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
             "benchmarks/README.md", "benchmarks/history.md",
-            "build/CorpusGen.props", "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets",
+            .. Build("build"), .. Build("buildTransitive"),
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
                 .Select(page => Path.GetRelativePath(Repository.Root, page).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
@@ -34,6 +34,9 @@ public sealed class PackageContentTests(PackedPackage package)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
             .Except(["[Content_Types].xml", "CorpusGen.nuspec"])
             .Order(StringComparer.Ordinal));
+
+        static string[] Build(string folder) =>
+            [$"{folder}/CorpusGen.Editor.globalconfig", $"{folder}/CorpusGen.Watch.globalconfig", $"{folder}/CorpusGen.props", $"{folder}/CorpusGen.targets"];
 
         static string[] Task(string folder) =>
         [

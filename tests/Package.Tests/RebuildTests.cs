@@ -75,6 +75,23 @@ public sealed class RebuildTests(PackedPackage package)
         Assert.Equal(["mill |  | seeds/mill.txt(1) | The mill burns."], await project.Run("reader.dll"));
     }
 
+    /// <summary>An editor asks for the compiler's arguments between two builds; what it is told besides is in no file that a build looks at.</summary>
+    [Theory]
+    [InlineData("-p:DotNetWatchBuild=false", "CorpusGen.Editor.globalconfig")]
+    [InlineData("-p:DotNetWatchBuild=true", "CorpusGen.Watch.globalconfig")]
+    public async Task An_editor_between_two_builds_makes_none_compile(string watch, string told)
+    {
+        ConsumerProject project = package.Workspace.Consumer("Console").Write("seeds/mill.txt", "The mill turns.\n");
+        await project.MustBuild();
+        DateTime compiled = project.CompiledAt("reader.dll");
+        DotNetRun editor = await DotNet.Run(
+            project.Folder, "msbuild", "-nologo", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:DesignTimeBuild=true", "-p:BuildingProject=false",
+            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=no/such.file", watch);
+        Assert.Contains(told, editor.Succeeded().Output);
+        await project.MustBuild("--no-restore");
+        Assert.Equal(compiled, project.CompiledAt("reader.dll"));
+    }
+
     [Fact]
     public async Task Dotnet_watch_is_told_of_every_seed()
     {

@@ -210,6 +210,25 @@ public sealed class AcceptTests : SeedsOnDisk
     }
 
     [Fact]
+    public void Where_gold_is_a_link_to_nothing_it_stays_and_the_others_are_asked_about()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Seed("a.txt", Rain);
+        Seed("b.txt", Rain);
+        Seed("c.txt", Rain);
+        File.CreateSymbolicLink(Path.Combine(Folder, "a.txt.gold.yaml"), "nowhere.yaml");
+        File.CreateSymbolicLink(Path.Combine(Folder, "b.txt.gold.yaml"), "b.txt.gold.yaml");
+        ToolRun run = ToolRun.Of("accept", Folder, "--all");
+        Assert.Equal(1, run.Status);
+        Assert.Contains("a.txt.gold.yaml(1,1): warning CG0012: ", run.Error);
+        Assert.Contains("b.txt.gold.yaml(1,1): warning CG0012: ", run.Error);
+        Assert.DoesNotContain("a.txt.gold.yaml", run.Output);
+        Assert.False(File.Exists(Path.Combine(Folder, "nowhere.yaml")));
+        Assert.Contains("Monday", Text("c.txt.gold.yaml"));
+    }
+
+    [Fact]
     public void Articles_of_a_list_have_gold_by_their_ids_and_no_id_leads_elsewhere()
     {
         string Line(string id) => $"{{\"id\": \"{id}\", \"date\": \"2024-03-12\", \"text\": \"It rained on Monday.\"}}\n";

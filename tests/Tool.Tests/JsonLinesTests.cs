@@ -61,11 +61,15 @@ public class JsonLinesTests
     [InlineData("\"2019-01-23\"")]
     [InlineData("\"2019-01-23T08:30:00Z\"")]
     [InlineData("\"2019-01-23 08:30\"")]
-    public void The_day_of_publication_may_have_a_time_of_day(string published) =>
-        Assert.Contains("2019-01-22", ToolRun.With($$"""{"id":"a","published":{{published}},"text":"It rained on Tuesday."}""", "annotate", "--jsonl").Output);
+    public void The_day_of_publication_may_have_a_time_of_day_and_is_called_as_in_seeds(string published)
+    {
+        foreach (string key in (string[])["published", "date"])
+            Assert.Contains("2019-01-22", ToolRun.With($$"""{"id":"a","{{key}}":{{published}},"text":"It rained on Tuesday."}""", "annotate", "--jsonl").Output);
+    }
 
     [Theory]
     [InlineData("""{"id":"a","text":"It rained on Tuesday."}""")]
+    [InlineData("""{"id":"a","date":null,"text":"It rained on Tuesday."}""")]
     [InlineData("""{"id":"a","published":null,"text":"It rained on Tuesday."}""")]
     [InlineData("""{"id":"a","published":"","text":"It rained on Tuesday."}""")]
     public void The_day_of_publication_may_be_unknown(string line) =>
@@ -122,6 +126,7 @@ public class JsonLinesTests
     [InlineData("{\"id\":\"b\"}", "'text' is missing.")]
     [InlineData("{\"id\":\"b\",\"text\":7}", "'text' should be a string.")]
     [InlineData("{\"id\":\"b\",\"text\":\"x\",\"published\":\"2019-02-30\"}", "'published' should be a day that exists")]
+    [InlineData("{\"id\":\"b\",\"text\":\"x\",\"date\":\"2019-02-30\"}", "'date' should be a day that exists")]
     [InlineData("{\"id\":\"b\",\"text\":\"x\",\"published\":20190230}", "'published' should be a day that exists")]
     public void A_broken_line_is_reported_and_the_others_go_on(string broken, string problem)
     {

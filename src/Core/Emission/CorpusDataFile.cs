@@ -9,6 +9,7 @@ internal static class CorpusDataFile
         """
         /// <summary>Makes each article a case of a theory, named by its id.</summary>
         /// <remarks>The theory takes one parameter: the <see cref="global::CorpusGen.Article"/>, its <see cref="ArticleKey"/> or its id as a string.</remarks>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.AttributeUsage(global::System.AttributeTargets.Method, AllowMultiple = true)]
         """;
 
@@ -99,7 +100,7 @@ internal static class CorpusDataFile
             /// <summary>What the paths under a folder begin with, whether it is written from the root of the seeds or from the project.</summary>
             private static string FolderOf(string{{options.OrNull}} folder)
             {
-                if (folder == null)
+                if (folder == null || folder.Length == 0)
                     return "";
                 string written = folder.Replace('\\', '/').Trim('/') + "/";
                 while (written.StartsWith("./", global::System.StringComparison.Ordinal))

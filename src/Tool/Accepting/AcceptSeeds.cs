@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
@@ -49,7 +50,7 @@ internal sealed class AcceptSeeds : IDisposable
         {
             if (accept._prompt.IsOver)
                 break;
-            status = Math.Max(status, accept.TryAccept(candidate, run.Corpus));
+            status = Math.Max(status, accept.TryAccept(candidate, run));
         }
 
         if (status == 0 && !accept._hasProposed)
@@ -81,7 +82,7 @@ internal sealed class AcceptSeeds : IDisposable
     }
 
     /// <summary>A file that cannot be written costs no other document its gold.</summary>
-    private int TryAccept(Candidate candidate, CorpusRun run)
+    private int TryAccept(Candidate candidate, SeedRun run)
     {
         try
         {
@@ -94,7 +95,7 @@ internal sealed class AcceptSeeds : IDisposable
         }
     }
 
-    private int Accept(Candidate candidate, CorpusRun run)
+    private int Accept(Candidate candidate, SeedRun run)
     {
         if (candidate.Recognised.Fault is { } fault)
         {
@@ -103,7 +104,6 @@ internal sealed class AcceptSeeds : IDisposable
         }
 
         DocumentKey key = candidate.Pair.Document.Key;
-        string path = key + GoldFile.Extension;
         if (key.Part is not null && key.Part.Split('/').Any(step => step is "" or "." or ".."))
         {
             // An id is what a document says: it leads to no other folder.
@@ -111,20 +111,36 @@ internal sealed class AcceptSeeds : IDisposable
             return 1;
         }
 
-        Approval approval = Approval.Of(candidate.Pair.Document, candidate.Pair.Gold, run.Settings);
+        // Before anything is asked: a link to nothing could not be added to, and what it leads to is nobody's to make.
+        string path = key + GoldFile.Extension;
+        List<Finding> unreadable = [];
+        SeedFile? before = File.Exists(path) ? SeedFiles.Read(path, run.Path.Root, unreadable) : null;
+        if (unreadable.Count > 0)
+        {
+            _streams.Error.WriteLine(unreadable[0]);
+            return 1;
+        }
+
+        return Accept(candidate, path, before, run.Corpus.Settings);
+    }
+
+    /// <param name="before">The gold that is there.</param>
+    private int Accept(Candidate candidate, string path, SeedFile? before, CorpusSettings settings)
+    {
+        Document document = candidate.Pair.Document;
+        Approval approval = Approval.Of(document, candidate.Pair.Gold, settings);
         foreach (Finding stale in StaleGold.In(approval))
         {
             _streams.Error.WriteLine(stale);
             _stale++;
         }
 
-        IReadOnlyList<GoldProposal> proposals = GoldProposal.Of(candidate.Recognised, candidate.Ids, approval, run.Settings);
+        IReadOnlyList<GoldProposal> proposals = GoldProposal.Of(candidate.Recognised, candidate.Ids, approval, settings);
         _hasProposed |= proposals.Count > 0;
-        IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(candidate.Pair.Document, proposals);
+        IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(document, proposals);
         if (chosen.Count == 0)
             return 0;
-        SeedFile? before = File.Exists(path) ? SeedFiles.Read(path) : null;
-        if (Write(before, candidate.Pair.Document.Text, chosen, approval) is not { } after)
+        if (Write(before, document.Text, chosen, approval) is not { } after)
         {
             _streams.Complain($"{path} cannot be added to: it is not UTF-8, its YAML is broken, or it is no map of lists. Mend it, or write the entries as lines ('- {{ quote: … }}') below 'entities:' and 'times:'.");
             return 1;
@@ -134,7 +150,7 @@ internal sealed class AcceptSeeds : IDisposable
             _output.WriteLine(line);
         if (_options.DryRun)
             return 0;
-        if (key.Part is not null)
+        if (document.Key.Part is not null)
             Directory.CreateDirectory(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
         AtomicFile.Write(path, before?.Text.StartsWith(ByteOrderMark) == true ? ByteOrderMark + after : after);
         return 0;

@@ -7,7 +7,7 @@ using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Annotating;
 
-/// <summary>An article as a line of JSON: <c>{"id": "a", "published": "2019-01-23", "text": "…"}</c>.</summary>
+/// <summary>An article as a line of JSON: <c>{"id": "a", "published": "2019-01-23", "text": "…"}</c>; <c>date</c> is <c>published</c>, as in seeds.</summary>
 /// <param name="RawId">The id as written, a JSON string or number, so that it comes out as it went in.</param>
 /// <param name="Published">Null where the field is null, empty or not there.</param>
 internal sealed record JsonArticle(ReadOnlyMemory<byte> RawId, CivilDate? Published, string Text)
@@ -58,11 +58,12 @@ internal sealed record JsonArticle(ReadOnlyMemory<byte> RawId, CivilDate? Publis
                     return "'text' should be a string.";
                 text = JsonText.Decode(json);
             }
-            else if (json.ValueTextEquals("published"u8))
+            else if (json.ValueTextEquals("published"u8) || json.ValueTextEquals("date"u8))
             {
+                string key = json.GetString()!;
                 json.Read();
                 if (!TryReadDate(json, out published))
-                    return "'published' should be a day that exists, written yyyy-MM-dd, or null.";
+                    return $"'{key}' should be a day that exists, written yyyy-MM-dd, or null.";
             }
             else
             {

@@ -23,7 +23,11 @@ internal sealed record ExchangedDocument(
     EquatableArray<ExchangedMention> Mentions,
     EquatableArray<ExchangedTime> Times,
     Coverage? Covers,
-    Place Place);
+    Place Place)
+{
+    /// <summary>The fields of its own that a seed has, by their names: no format has room for them.</summary>
+    public EquatableArray<string> OwnFields { get; init; }
+}
 
 /// <summary>What somebody said of words of a text.</summary>
 /// <param name="Pieces">Where they stand, in UTF-16 units: more than one piece where other words stand between. Not empty, in order.</param>

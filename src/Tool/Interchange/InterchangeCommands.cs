@@ -44,7 +44,7 @@ internal static class InterchangeCommands
         Argument<string> path = CommandLine.SeedsPath();
         var format = new Option<string>("--format", "-f") { Description = "The format to write.", Required = true };
         format.AcceptOnlyFromAmong(Formats);
-        var to = new Option<string>("--output", "-o") { Description = "The folder; of conll, spacy and jsonl also the file, or without it standard output." };
+        var to = new Option<string>("--output", "-o") { Description = "The folder; of conll, spacy and jsonl also the file, with its ending, or without it standard output." };
         var goldOnly = new Option<bool>("--gold-only") { Description = "Only what persons approved. Without it, what the recognisers find stands where nobody approved anything." };
         var force = new Option<bool>("--force") { Description = "Replace files that are there." };
         var command = new Command("export", "Write seeds, with gold where there is some, in the format of another tool.") { path, format, to, goldOnly, force };

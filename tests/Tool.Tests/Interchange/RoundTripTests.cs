@@ -22,6 +22,35 @@ public sealed class RoundTripTests : SeedsOnDisk
         Assert.Equal("", Text("out/out/a.ann"));
     }
 
+    [Theory]
+    [InlineData("timeml")]
+    [InlineData("brat")]
+    [InlineData("conll")]
+    [InlineData("spacy")]
+    [InlineData("jsonl")]
+    public void Own_fields_that_go_are_said(string format)
+    {
+        Seed("in/a.md", "---\ndate: 2024-03-12\nsection: harbour\nTags: [a, b]\naliases: { Holt: mira-holt }\n---\nMira Holt came.\n");
+        Seed("in/corpus.yaml", "entities:\n  mira-holt: { name: Mira Holt, kind: person }\n");
+        ToolRun export = ToolRun.Of("export", In, "--format", format, "--output", Out("out"));
+        Assert.Equal(0, export.Status);
+        Assert.Contains("the own fields 'section', 'Tags' and 'aliases'; this document is written without", export.Error);
+    }
+
+    /// <summary>A file without one would be of no format that its name tells.</summary>
+    [Fact]
+    public void A_file_to_write_has_an_ending_and_a_folder_has_none()
+    {
+        Seed("in/a.txt", "date: 2024-03-12\n\nMira Holt came.\n");
+        Seed("out/there", "");
+        foreach (string output in (string[])["folder", "one.jsonl", "there"])
+            Assert.Equal(0, ToolRun.Of("export", In, "--format", "jsonl", "--force", "--output", Out(output)).Status);
+        string text = Text("out/folder/corpus.jsonl");
+        Assert.Contains("Mira Holt", text);
+        Assert.Equal(text, Text("out/one.jsonl"));
+        Assert.Equal(text, Text("out/there"));
+    }
+
     /// <summary>What no header of a plain text could carry, and what brat cannot hold at all, are left out of the comparison.</summary>
     [Theory]
     [InlineData("jsonl")]

@@ -151,6 +151,7 @@ internal sealed class MetaFile
         string meta = $"{_options.TypesName}.ArticleMeta";
         _code.Gap();
         _code.Summary($"The own fields of articles that are known as any article: one that an entity is named in, or that a theory takes.");
+        _code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         using (_code.Block($"{_options.Visibility} static class {_options.MetaExtensionName}"))
         {
             _code.Line(

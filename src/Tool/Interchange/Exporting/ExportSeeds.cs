@@ -74,7 +74,10 @@ internal static class ExportSeeds
             mentions.ToEquatableArray(),
             times.ToEquatableArray(),
             covers,
-            place);
+            place)
+        {
+            OwnFields = document.Fields.Select(field => field.Name).Concat(document.Aliases.Count > 0 ? ["aliases"] : []).ToEquatableArray(),
+        };
     }
 
     private static ExchangedMention Exchange(DocumentEntity entity, string id, DocumentMention mention, Place place) =>
@@ -92,7 +95,7 @@ internal static class ExportSeeds
                 continue;
             }
 
-            string path = options.Format.IsStream && !IsFolder(options.To) ? options.To : Path.Combine(options.To, file.Name);
+            string path = options.Format.IsStream && IsFile(options.To) ? options.To : Path.Combine(options.To, file.Name);
             if (!options.Force && File.Exists(path))
             {
                 findings.Add(FindingRules.FileExists.At(Place.StartOf(SeedFiles.Slashed(path)), SeedFiles.Slashed(path)));
@@ -108,5 +111,6 @@ internal static class ExportSeeds
         return kept;
     }
 
-    private static bool IsFolder(string path) => Directory.Exists(path) || path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar);
+    /// <summary>Whether a file is meant: one that is there, or has the ending of one. What has none would be a file whose format no name tells.</summary>
+    private static bool IsFile(string path) => File.Exists(path) || (Path.GetExtension(path).Length > 0 && !Directory.Exists(path));
 }

@@ -7,14 +7,18 @@ using CorpusGen.Tool.Interchange.Writing;
 
 namespace CorpusGen.Tool.Interchange.JsonLines;
 
-/// <summary>Writes our JSON Lines, which hold everything that gold does.</summary>
+/// <summary>Writes our JSON Lines, which hold everything that gold does, and of a header what CorpusGen knows.</summary>
 internal static class JsonLinesWriter
 {
     public static IReadOnlyList<ExportedFile> Write(IReadOnlyList<ExchangedDocument> documents, List<Finding> findings)
     {
         var lines = new StringBuilder();
         foreach (ExchangedDocument document in documents)
+        {
+            NotHeld.Report(document, "JSON Lines", findings);
             lines.Append(JsonOutput.Line(json => Write(json, document))).Append('\n');
+        }
+
         return [new ExportedFile("corpus.jsonl", lines.ToString())];
     }
 

@@ -21,6 +21,8 @@ internal static class SpacyWriter
 
     public static IReadOnlyList<ExportedFile> Write(IReadOnlyList<ExchangedDocument> documents, List<Finding> findings)
     {
+        foreach (ExchangedDocument document in documents)
+            NotHeld.Report(document, Format, findings);
         IEnumerable<string> lines = documents.Select(document => JsonOutput.Line(json => Write(json, document)));
         return [new ExportedFile("corpus.json", "[\n" + string.Join(",\n", lines) + "\n]\n")];
     }

@@ -11,9 +11,11 @@ internal static class NotHeld
     public static void Report(ExchangedDocument document, string format, List<Finding> findings, params (object? Part, string Name)[] parts)
     {
         string[] lost = [.. parts.Where(each => each.Part is not null and not 0).Select(each => each.Name)];
-        if (lost.Length == 0)
-            return;
-        string list = lost.Length == 1 ? lost[0] : string.Join(", ", lost[..^1]) + " and " + lost[^1];
-        findings.Add(FindingRules.NotInFormat.At(document.Place, format, list, "this document is written without"));
+        if (document.OwnFields.Count > 0)
+            lost = [.. lost, $"the own field{(document.OwnFields.Count == 1 ? "" : "s")} {List([.. document.OwnFields.Select(name => $"'{Excerpt.Of(name)}'")])}"];
+        if (lost.Length > 0)
+            findings.Add(FindingRules.NotInFormat.At(document.Place, format, List(lost), "this document is written without"));
     }
+
+    private static string List(string[] parts) => parts.Length == 1 ? parts[0] : string.Join(", ", parts[..^1]) + " and " + parts[^1];
 }
