@@ -40,11 +40,18 @@ internal static class KindEvidence
             string[] words = NameFold.Words(mention.Range.Of(text.Text));
             if (words.Length < 2)
                 continue;
-            families.TryGetValue(words[words.Length - 1], out float weight);
-            families[words[words.Length - 1]] = weight + mention.Confidence;
+            Add(families, words[words.Length - 1], mention.Confidence);
+            if (GivenNames.IsFamilyFirst(words[0]))
+                Add(families, words[0], mention.Confidence);
         }
 
         return families;
+
+        static void Add(Dictionary<string, float> families, string family, float confidence)
+        {
+            families.TryGetValue(family, out float weight);
+            families[family] = weight + confidence;
+        }
     }
 
     private static IEnumerable<EntityMention> Settle(TokenizedText text, List<EntityMention> naming, float family)
