@@ -39,6 +39,9 @@ internal sealed class ThingNames : NamingCustoms
     /// <summary>Houses known by their own name alone: Johns Hopkins University, Al-Shifa Hospital.</summary>
     private static readonly HashSet<string> Houses = Titles.Set("hospital university college");
 
+    /// <summary>What a town has, and is seldom meant by its name alone.</summary>
+    private static readonly HashSet<string> Authorities = Titles.Set("council police court hospital school authority museum prison airport");
+
     private static readonly HashSet<string> Districts = Titles.Set("shire county city town district borough municipal regional community parish");
 
     private static readonly HashSet<string> StateForms = Titles.Set("republic kingdom commonwealth federation state union emirate");
@@ -91,7 +94,7 @@ internal sealed class ThingNames : NamingCustoms
         if (shorter.Words.Items.All(SmallWords.Contains))
             return ShortFor.No;
         if (shorter.StandsIn(fuller, 0))
-            return IsShortByFront(shorter, fuller) ? ShortFor.Usually : ShortFor.No;
+            return !IsShortByFront(shorter, fuller) ? ShortFor.No : IsAuthority(shorter, fuller) ? ShortFor.Loosely : ShortFor.Usually;
         if (shorter.StandsIn(fuller, fuller.Words.Count - shorter.Words.Count) && !SmallWords.Contains(shorter.First) && !shorter.IsAcronym)
             return ShortFor.Usually;
         return shorter.Words.Count == 1 && Clipped(fuller).Contains(shorter.First, StringComparer.Ordinal) ? ShortFor.Loosely : ShortFor.No;
@@ -151,6 +154,9 @@ internal sealed class ThingNames : NamingCustoms
 
     /// <summary>Marden Vale for Marden Vale Borough Council, where the place is not meant.</summary>
     private static bool IsCouncil(List<string> rest) => rest.Count == 2 && rest[1] == "council" && Districts.Contains(rest[0]);
+
+    /// <summary>Orle is Orle United rather than Orle City Council or Orle Police, where both are named.</summary>
+    private static bool IsAuthority(NameForm shorter, NameForm fuller) => shorter.Words.Count == 1 && !shorter.IsAcronym && Authorities.Contains(fuller.Last);
 
     /// <summary>Quinn Emanuel for Quinn Emanuel Urquhart &amp; Sullivan.</summary>
     private static bool AreFurtherPartners(NameForm fuller, List<string> rest) =>
