@@ -13,16 +13,19 @@ internal static class KindEvidence
     /// <summary>The share below which a kind counts as a slip: a third. Above it the text may well mean two, Washington and George Washington.</summary>
     private const float Slip = 1f / 3;
 
+    private static readonly HashSet<string> Within = Titles.Set("in near outside");
+
     /// <summary>The mentions, each with the kind that the document's evidence gives its name.</summary>
     public static IReadOnlyList<EntityMention> Settle(TokenizedText text, IReadOnlyList<EntityMention> mentions)
     {
         var families = Families(text, mentions);
+        var located = Located(text, mentions);
         var byName = mentions.GroupBy(mention => NameFold.Key(mention.Range.Of(text.Text)), StringComparer.Ordinal);
         var settled = new List<EntityMention>(mentions.Count);
         foreach (var naming in byName)
         {
             families.TryGetValue(naming.Key, out float family);
-            settled.AddRange(Settle(text, naming.ToList(), family));
+            settled.AddRange(Settle(text, naming.ToList(), family, located));
         }
 
         settled.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
@@ -40,14 +43,40 @@ internal static class KindEvidence
             string[] words = NameFold.Words(mention.Range.Of(text.Text));
             if (words.Length < 2)
                 continue;
-            families.TryGetValue(words[words.Length - 1], out float weight);
-            families[words[words.Length - 1]] = weight + mention.Confidence;
+            Add(families, words[words.Length - 1], mention.Confidence);
+            if (GivenNames.IsFamilyFirst(words[0]))
+                Add(families, words[0], mention.Confidence);
         }
 
         return families;
+
+        static void Add(Dictionary<string, float> families, string family, float confidence)
+        {
+            families.TryGetValue(family, out float weight);
+            families[family] = weight + confidence;
+        }
     }
 
-    private static IEnumerable<EntityMention> Settle(TokenizedText text, List<EntityMention> naming, float family)
+    /// <summary>Where the places stand in which something is, so that nobody's family name outweighs them: "in Austin", though Lloyd Austin spoke, and "Henderson, Nevada".</summary>
+    private static HashSet<int> Located(TokenizedText text, IReadOnlyList<EntityMention> mentions)
+    {
+        var located = new HashSet<int>();
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Kind != EntityKind.Place)
+                continue;
+            TextRange place = mentions[i].Range;
+            int token = TitleBefore.TokenAt(text.Tokens, place.Start);
+            bool within = token > 0 && Within.Contains(text.Tokens[token - 1].Range.Of(text.Text));
+            bool state = i + 1 < mentions.Count && mentions[i + 1].Kind == EntityKind.Place && mentions[i + 1].Range.Start == place.End + 2 && text.Text[place.End] == ',';
+            if (within || state)
+                located.Add(place.Start);
+        }
+
+        return located;
+    }
+
+    private static IEnumerable<EntityMention> Settle(TokenizedText text, List<EntityMention> naming, float family, HashSet<int> located)
     {
         var weights = naming
             .GroupBy(mention => mention.Kind)
@@ -58,7 +87,7 @@ internal static class KindEvidence
         float total = weights.Sum(each => each.Weight);
         var slips = weights.Skip(1).Where(each => each.Weight < Slip * total).Select(each => each.Kind).ToList();
         return naming.Select(mention =>
-            slips.Contains(mention.Kind) && !IsTitled(text, mention) ? mention with { Kind = weights[0].Kind } : mention);
+            slips.Contains(mention.Kind) && !IsTitled(text, mention) && !located.Contains(mention.Range.Start) ? mention with { Kind = weights[0].Kind } : mention);
     }
 
     /// <summary>Mr Ford is a person, however often the company is named.</summary>

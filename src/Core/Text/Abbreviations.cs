@@ -7,7 +7,7 @@ internal static class Abbreviations
 {
     /// <summary>Always followed by what they belong to, and only with a capital: "Mr. Abe", "St. Lucia".</summary>
     public static HashSet<uint> Titles { get; } = Tokenizer.HashesOf(
-        "mr mrs ms messrs mme mlle dr prof gen lt col sgt cpl maj capt cmdr adm brig gov sen rep reps sens hon rev fr msgr st ste mt ft sr sra "
+        "mr mrs ms messrs mme mlle dr prof gen lt col sgt cpl maj capt cmdr adm brig gov sen rep reps sens hon rev fr msgr st ste sta sto mt ft sr sra brgy "
         + "supt insp amb pres atty vols eds");
 
     /// <summary>Never last, in lower case: "vs. France".</summary>

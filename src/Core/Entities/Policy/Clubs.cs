@@ -92,8 +92,12 @@ internal static class Clubs
         Word last = words[name.Words.End - 1];
         if (name.Kind != EntityKind.Organization || name.Words.Length is < 2 or > 3 || last.Role != WordRole.Name || first.Role != WordRole.Name)
             return;
-        if ((name.Words.Length == 2 && Suffixes.Contains(last.Hash)) || (IsListedTeam(first, last) && tagging.Evidence.Topics.LevelOf(Topic.Sport) > 0))
+        // The Zimbabwe Cricket Board is no team, and the Zimbabwe that bats is the country.
+        bool country = first.In(NameList.Country) != ListPosition.None;
+        if (!country && ((name.Words.Length == 2 && Suffixes.Contains(last.Hash)) || (IsListedTeam(first, last) && tagging.Evidence.Topics.LevelOf(Topic.Sport) > 0)))
             cities.Add(first.Hash);
+        if (name.Words.Length == 2 && Suffixes.Contains(last.Hash))
+            nicknames.Add(last.Hash);
         if (last.Shape == WordShape.Capitalized && (last.Casing is 0 or > 4 || IsPlural(last, tagging.Text.Text)) && last.In(NameList.OrganizationWord) == ListPosition.None && words[name.Words.Start + 1].Role == WordRole.Name)
             nicknames.Add(last.Hash);
     }

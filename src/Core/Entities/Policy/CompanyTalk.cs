@@ -11,7 +11,7 @@ internal static class CompanyTalk
 {
     private static readonly Dictionary<uint, HashSet<uint>> Before = new()
     {
-        [Tokenizer.HashOf("of")] = Tokenizer.HashesOf("shares executive ceo founder co-founder shareholders employees subsidiary subsidiaries unit division takeover chairman customers alumni"),
+        [Tokenizer.HashOf("of")] = Tokenizer.HashesOf("shares executive ceo founder co-founder shareholders employees subsidiary subsidiaries unit division takeover chairman customers alumni manager managers"),
         [Tokenizer.HashOf("in")] = Tokenizer.HashesOf("shares stake stakes shareholder shareholders investor"),
         [Tokenizer.HashOf("at")] = Tokenizer.HashesOf("analyst economist strategist professor lecturer researcher engineer executive editor trader employees workers"),
     };

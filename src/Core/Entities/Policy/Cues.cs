@@ -12,10 +12,10 @@ internal static class Cues
 {
     /// <summary>What a company's name may end with.</summary>
     public static HashSet<uint> LegalForms { get; } = Tokenizer.HashesOf(
-        "inc inc. ltd ltd. limited plc co co. corp corp. corporation incorporated llc gmbh ag nv sa bhd berhad sarl oyj asa");
+        "inc inc. ltd ltd. limited plc co co. corp corp. corporation incorporated llc gmbh ag nv sa bhd berhad sarl oyj asa tbk");
 
     /// <summary>Legal forms that are ordinary words, or parts of names, in small letters: "BASF SE", "Equinor AS".</summary>
-    private static readonly HashSet<uint> LegalFormsInCapitals = Tokenizer.HashesOf("se as sab oy");
+    private static readonly HashSet<uint> LegalFormsInCapitals = Tokenizer.HashesOf("se as sab oy jsc ojsc pjsc saog saoc");
 
     /// <summary>Whether a company's name may end with the word.</summary>
     public static bool IsLegalForm(in Word word) => LegalForms.Contains(word.Hash) || IsLegalFormInCapitals(word);

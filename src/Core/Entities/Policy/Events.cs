@@ -16,8 +16,6 @@ internal static class Events
         + "marathon tournament massacre genocide crisis battle league trophy intifada spring rebellion insurgency carnival biennale forum "
         + "derby masters referendum election elections earthquake hurricane typhoon cyclone storm tsunami offensive operation series tour classic");
 
-    private static readonly HashSet<uint> Storms = Tokenizer.HashesOf("cyclone hurricane typhoon");
-
     private static readonly uint War = Tokenizer.HashOf("war");
 
     private static readonly uint World = Tokenizer.HashOf("world");
@@ -32,35 +30,6 @@ internal static class Events
                 yield return Name.Certain(i - 2, i + 1, EntityKind.Event);
         }
     }
-
-    /// <summary>"Typhoon Ruping", which reads like a person, "Cyclone Anitra", which reads like a firm; not "Hurricane Energy".</summary>
-    public static IEnumerable<Name> NamedStorms(List<Name> names, NameTagging tagging)
-    {
-        for (int i = 0; i + 1 < tagging.Words.Length; i++)
-        {
-            Word next = tagging.Words[i + 1];
-            if (IsStorm(tagging.Words[i]) && next.CapsStart >= i && next.CapsEnd == i + 2 && IsName(next) && Cues.GoesOn(tagging.Words, i + 1) && Cues.IsOutside(tagging, i, i + 2))
-                yield return Name.Certain(i, i + 2, EntityKind.Event);
-        }
-
-        foreach (Name name in names)
-        {
-            int start = name.Words.Start;
-            bool isBody = name.Kind == EntityKind.Organization && name.Words.Length == 2 && IsName(tagging.Words[name.Words.End - 1]);
-            if (name.Kind != EntityKind.Person && !(isBody && IsStorm(tagging.Words[start])))
-                continue;
-            if (name.Words.Length > 1 && IsStorm(tagging.Words[start]))
-                yield return Name.Certain(start, name.Words.End, EntityKind.Event);
-            else if (Cues.GoesOn(tagging.Words, start) && IsStorm(tagging.Words[start - 1]))
-                yield return Name.Certain(start - 1, name.Words.End, EntityKind.Event);
-        }
-    }
-
-    /// <summary>Not the season, the warning or the centre of the storms.</summary>
-    private static bool IsName(in Word word) =>
-        word.Shape == WordShape.Capitalized && word.Lettering != Lettering.Capitals && word.Casing is 0 or > 3 && word.In(NameList.OrganizationWord) == ListPosition.None;
-
-    public static bool IsStorm(in Word word) => word.Role == WordRole.Name && Storms.Contains(word.Hash);
 
     /// <summary>Names of two words or more that the list of events knows.</summary>
     public static IEnumerable<Name> Listed(List<Name> names, NameTagging tagging)
@@ -99,6 +68,8 @@ internal static class Events
 
     private static bool IsEvent(Span<Word> words)
     {
+        if (Storms.IsOnlyAbout(words))
+            return false;
         if (words.Length == 1)
             return words[0].In(NameList.EventOrWork) == ListPosition.Whole;
         foreach (Word word in words)

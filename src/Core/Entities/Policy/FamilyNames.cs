@@ -37,6 +37,32 @@ internal static class FamilyNames
         }
     }
 
+    /// <summary>"The Quiroses have held it for years": a family as a whole is none of ours, where the text has named one of them in full.</summary>
+    public static IEnumerable<Name> InPlural(List<Name> names, NameTagging tagging)
+    {
+        Dictionary<uint, int>? families = null;
+        foreach (Name name in names)
+        {
+            int at = name.Words.Start;
+            if (name is not { Rule: null, Kind: EntityKind.Organization or EntityKind.Group, Words.Length: 1 } || !IsBehindArticle(tagging.Words, at) || tagging.Words[at].Casing != 0)
+                continue;
+            families ??= Families(names, tagging);
+            if (families.ContainsKey(HashOfSingular(tagging, at, 1)) || families.ContainsKey(HashOfSingular(tagging, at, 2)))
+                yield return name with { Kind = null, Label = NameKind.Miscellaneous };
+        }
+    }
+
+    private static bool IsBehindArticle(Span<Word> words, int at) => Cues.GoesOn(words, at) && words[at - 1].Hash == Cues.The;
+
+    /// <summary>The hash of a word without the -s or -es that it ends with; of the whole word where it does not.</summary>
+    private static uint HashOfSingular(NameTagging tagging, int at, int ending)
+    {
+        Word word = tagging.Words[at];
+        string written = Tokenizer.Shown(tagging.Text.Text.Substring(word.Start, word.End - word.Start));
+        bool plural = written.Length > ending + 2 && written.EndsWith(ending == 1 ? "s" : "es", StringComparison.Ordinal);
+        return plural ? Tokenizer.HashOf(written.Substring(0, written.Length - ending)) : word.Hash;
+    }
+
     /// <summary>The family names of people who are named in full, with the end of the first such naming.</summary>
     private static Dictionary<uint, int> Families(List<Name> names, NameTagging tagging)
     {

@@ -28,7 +28,7 @@ internal static class FirstWords
         {
             if (!IsBarePerson(name, tagging) || !firms.Contains(tagging.Words[name.Words.Start].Hash))
                 continue;
-            people ??= Repetitions.PartsOfPeople(names, tagging);
+            people ??= PartsOfPeople.In(names, tagging);
             if (!people.Contains(tagging.Words[name.Words.Start].Hash))
                 yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Organization);
         }
@@ -41,11 +41,21 @@ internal static class FirstWords
         {
             Word first = tagging.Words[name.Words.Start];
             if (name.Kind == EntityKind.Organization && name.Words.Length is > 1 and <= LongestName && first.Role == WordRole.Name && first.Lettering == Lettering.Sentence
-                && tagging.Words[name.Words.Start + 1].Role == WordRole.Name && !Places.IsListed(first) && !IsAfterSomebody(tagging.Words[name.Words.Start..name.Words.End]))
-                firms.Add(first.Hash);
+                && tagging.Words[name.Words.Start + 1].Role == WordRole.Name && !IsAfterSomebody(tagging.Words[name.Words.Start..name.Words.End]))
+                AddTelling(firms, tagging.Words[name.Words.Start..name.Words.End]);
         }
 
         return firms;
+    }
+
+    /// <summary>The first word, or the second behind one that says where or what the firm is: the Tongfu of Anhui Tongfu Steel, the Tamarín of Grupo Tamarín.</summary>
+    private static void AddTelling(HashSet<uint> firms, ReadOnlySpan<Word> name)
+    {
+        bool opened = Organizations.IsOpener(name[0]);
+        if (!opened && !Places.IsListed(name[0]))
+            firms.Add(name[0].Hash);
+        else if ((opened || name.Length > 2) && name[1].Casing == 0 && !Places.IsListed(name[1]))
+            firms.Add(name[1].Hash);
     }
 
     private static bool IsAfterSomebody(ReadOnlySpan<Word> name)

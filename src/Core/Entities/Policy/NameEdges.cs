@@ -16,7 +16,7 @@ internal static class NameEdges
         + "sergeant sgt. brigadier brigadiers commander admiral adm. pope cardinal archbishop bishop reverend rev. rev ayatollah imam rabbi alhaji "
         + "datuk hon. hon councillor cllr mp mps mla adv advocate engr spokesman spokeswoman secretary maulana mullah comrade commissioner inspector "
         + "khun ato woizero obbo encik puan tuan shri smt mallam hajia otunba herr frau monsieur madame señor señora signor signora senhor senhora "
-        + "dci dsi det insp insp. supt supt. councilor councilors councilwoman councilman alderman selectman selectwoman abune msgr msgr. monsignor "
+        + "dci dsi det insp insp. supt supt. councilor councilors councilwoman councilman alderman selectman selectwoman abune maître maitre cr cr. clr clr. sr sr. msgr msgr. monsignor "
         + "ministers presidents senators governors mayors judges justices generals councillors commissioners professors drs messrs bishops princes");
 
     /// <summary>Ranks of police officers, which are much else in small letters.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Entities.Decoding;
 using CorpusGen.Core.Entities.Words;
@@ -17,6 +18,12 @@ internal static class Organizations
 
     private static readonly uint Plc = Tokenizer.HashOf("plc");
 
+    /// <summary>What opens the names of firms, banks, universities and parties in other languages.</summary>
+    private static readonly HashSet<uint> Openers = Tokenizer.HashesOf(
+        "grupo groupe gruppo banco banque banca compañía companhia compagnie compagnia universidad université universidade università universitas partido parti partito sindicato pt");
+
+    public static bool IsOpener(in Word word) => Openers.Contains(word.Hash);
+
     private static readonly HashSet<uint> Halves = Tokenizer.HashesOf("lower upper");
 
     private static readonly uint House = Tokenizer.HashOf("house");
@@ -35,6 +42,24 @@ internal static class Organizations
     }
 
     private static bool IsMission(in Word word) => Missions.Contains(word.Hash) && word.Has(WordFlags.SpaceBefore) && !word.Has(WordFlags.SentenceStart);
+
+    /// <summary>"Grupo Tamarín", "PT Sinar Laut": what opens so is a body, with the word that opens it.</summary>
+    public static IEnumerable<Name> OpenedByTheirKind(List<Name> names, NameTagging tagging)
+    {
+        int next = 0;
+        foreach (int start in Cues.Starts(tagging))
+        {
+            Word opener = tagging.Words[start];
+            if (opener.CapsStart != start || opener.CapsEnd < start + 2 || opener.Lettering != Lettering.Sentence || !IsOpener(opener))
+                continue;
+            while (next < names.Count && names[next].Words.End <= start)
+                next++;
+            Name? name = next < names.Count && names[next].Words.Start <= start + 1 ? names[next] : null;
+            if (name is { Kind: EntityKind.Organization } && name.Value.Words.Start == start && name.Value.Words.End >= opener.CapsEnd)
+                continue;
+            yield return Name.Certain(start, Math.Max(name?.Words.End ?? 0, opener.CapsEnd), EntityKind.Organization);
+        }
+    }
 
     /// <summary>"the Lower House": a chamber with a capital is a name.</summary>
     public static IEnumerable<Name> Chambers(List<Name> names, NameTagging tagging)
@@ -104,11 +129,28 @@ internal static class Organizations
                 yield return Name.Certain(names[i].Words.Start, names[i + 1].Words.End, EntityKind.Organization);
         }
 
+        foreach (Name name in names)
+        {
+            if (name.Kind is EntityKind.Person or EntityKind.Organization && IsBehindFreePartner(name, tagging))
+                yield return Name.Certain(name.Words.Start - 2, name.Words.End, EntityKind.Organization);
+        }
+
         for (int i = 1; i < names.Count; i++)
         {
             if (names[i].Kind == EntityKind.Organization && IsFirstPartner(names[i - 1], names[i], tagging) && !(i > 1 && names[i - 2].Words.End == names[i - 1].Words.Start - 1))
                 yield return Name.Certain(names[i - 1].Words.Start, names[i].Words.End, EntityKind.Organization);
         }
+    }
+
+    /// <summary>"to leave Booth &amp; Tamlin": a word with a capital that the model takes for no name is a partner's.</summary>
+    private static bool IsBehindFreePartner(Name name, NameTagging tagging)
+    {
+        int gap = name.Words.Start - 1;
+        if (gap < 1 || tagging.Words[gap].Shape != WordShape.Ampersand || tagging.Words[gap].Lettering != Lettering.Sentence || tagging.Words[gap].Has(WordFlags.InBrackets))
+            return false;
+        Word partner = tagging.Words[gap - 1];
+        return partner is { Shape: WordShape.Capitalized, Role: WordRole.Name } && partner.CapsStart == gap - 1 && tagging.Labels[gap - 1] == NameLabel.Outside
+            && !(partner.Has(WordFlags.SentenceStart) && partner.Casing is > 0 and < 4);
     }
 
     /// <summary>"Clayton, Dubilier &amp; Rice": one family name and a comma before the others. "Tesco, Marks &amp; Spencer" are two firms.</summary>

@@ -16,7 +16,7 @@ internal static class People
     private static readonly HashSet<uint> Royals = Tokenizer.HashesOf("king queen prince princess");
 
     /// <summary>Particles that stand in names of people, hardly in others: not "de", as in Rio de Janeiro.</summary>
-    private static readonly HashSet<uint> Particles = Tokenizer.HashesOf("van von bin ibn bint binti ter");
+    private static readonly HashSet<uint> Particles = Tokenizer.HashesOf("van von bin ibn bint binti ter arap");
 
     /// <summary>"Mr. de Vries", "Queen Astrid": what follows a form of address is a person, where the model takes it for no name.</summary>
     public static IEnumerable<Name> Addressed(List<Name> names, NameTagging tagging)
@@ -60,6 +60,8 @@ internal static class People
             while (behind < names.Count && names[behind].Words.Start < family)
                 behind++;
             Name? last = behind < names.Count && names[behind].Words.Start == family ? names[behind] : null;
+            if (given is { Kind: EntityKind.Place, Words.Length: 1 } && last is { Kind: EntityKind.Person } && !IsCountryOrRegion(tagging.Words[i - 1]))
+                given = given.Value with { Kind = EntityKind.Person };
             if (!MayBePart(given) || !MayBePart(last) || !(given ?? last ?? names[Math.Max(0, Math.Min(behind, names.Count) - 1)]).IsPerson(i - 1, family))
                 continue;
             int start = given?.Words.Start ?? NameEdges.BehindTitles(i - 1, i, tagging.Words);
@@ -82,6 +84,10 @@ internal static class People
 
         return -1;
     }
+
+    /// <summary>"Texas “Wild Hogs” Rodeo" is nobody, but "Elgin “Ace” Moorcock" somebody, though there is an Elgin on the map.</summary>
+    private static bool IsCountryOrRegion(in Word word) =>
+        (word.In(NameList.Country) | word.In(NameList.Region)) != ListPosition.None && word.In(NameList.FirstName) == ListPosition.None;
 
     private static bool MayBePart(Name? name) => name is not { } each || each.Kind == EntityKind.Person;
 

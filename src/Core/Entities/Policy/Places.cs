@@ -28,6 +28,8 @@ internal static class Places
     private static readonly HashSet<uint> BehindNouns = Tokenizer.HashesOf(
         "in to from for with by at on near into off is was are were has had have will would could can may as that which where who when after before since during until but or nor than");
 
+    private static readonly uint Where = Tokenizer.HashOf("where");
+
     private static readonly HashSet<uint> Within = Tokenizer.HashesOf("in near outside");
 
     /// <summary>Whether a word is a place's name by one of the lists.</summary>
@@ -86,6 +88,20 @@ internal static class Places
             }
 
             before = name.Words.End;
+        }
+    }
+
+    /// <summary>"Orlitsa, where the mill stood, …" at the start of a sentence, where the model sees nothing in a word that it does not know.</summary>
+    public static IEnumerable<Name> WhereSomethingIs(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            Word word = tagging.Words[run.Start];
+            if (!word.Has(WordFlags.SentenceStart) || word.Role != WordRole.Name || word.Lettering != Lettering.Sentence || word.Casing is > 0 and < 4 || word.CapsEnd != run.End || run.Length > 3)
+                continue;
+            if (run.End + 1 < tagging.Words.Length && tagging.Words[run.End].Shape == WordShape.Comma && tagging.Words[run.End + 1].Hash == Where
+                && !Cues.Days.Contains(word.Hash) && Cues.IsOutside(tagging, run.Start, run.End))
+                yield return Name.Certain(run.Start, run.End, EntityKind.Place);
         }
     }
 

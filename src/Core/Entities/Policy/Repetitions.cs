@@ -11,6 +11,9 @@ internal static class Repetitions
 {
     private const int LongestPhrase = 4;
 
+    /// <summary>A firm called by fewer letters writes them in capitals.</summary>
+    private const int ShortestOfFirms = 4;
+
     /// <summary>Al Hilal is Hilal.</summary>
     private static readonly HashSet<uint> Articles = Tokenizer.HashesOf("al el");
 
@@ -18,7 +21,7 @@ internal static class Repetitions
 
     public static IEnumerable<Name> Apply(List<Name> names, NameTagging tagging)
     {
-        var given = PartsOfPeople(names, tagging);
+        var given = PartsOfPeople.In(names, tagging);
         var told = Told(names, tagging, given);
         if (told.Count == 0 && given.Count == 0)
             yield break;
@@ -28,9 +31,9 @@ internal static class Repetitions
             for (int i = run.Start; i < run.End; i++)
             {
                 Word word = tagging.Words[i];
-                if (word.Role != WordRole.Name || word.CapsStart != i || word.Lettering == Lettering.Capitals || word.CapsEnd - i > LongestPhrase)
+                if (word.Role != WordRole.Name || !Opens(tagging.Words, i) || word.Lettering == Lettering.Capitals || word.CapsEnd - i > LongestPhrase)
                     continue;
-                int end = word.CapsEnd;
+                int end = PartsOfPeople.BehindHyphens(tagging.Words, word.CapsEnd);
                 if (word.Lettering == Lettering.TitleCase && (end > i + 1 || word.Casing is > 0 and < 4))
                     continue;
                 while (next < names.Count && names[next].Words.End <= i)
@@ -43,20 +46,43 @@ internal static class Repetitions
                     if ((free && !IsOrdinary(word, tagging, i)) || whole)
                         yield return Name.Certain(i, end, kind);
                 }
-                else if (given.Contains(phrase) && !IsOrdinary(word, tagging, i))
+                else if (given.Contains(phrase) && (end > word.CapsEnd || !IsOrdinary(word, tagging, i)))
                 {
-                    bool mistaken = !free && names[next] is { Rule: null, Kind: EntityKind.Place } && names[next].Words == new TextRange(i, end)
-                        && (!Places.IsListed(word) || IsGivenName(word, tagging, i));
-                    if (free || mistaken)
+                    if (free || IsMistaken(names[next], tagging, new TextRange(i, end)))
                         yield return Name.Certain(i, end, EntityKind.Person);
                 }
             }
         }
     }
 
+    /// <summary>
+    /// Whether the model was wrong of what is a part of somebody's name: it stops at a hyphen, it is in no list of places, or it has read the letters of an acronym, as Ge Weiming is no GE.
+    /// </summary>
+    private static bool IsMistaken(Name name, NameTagging tagging, TextRange part)
+    {
+        if (name.Rule is not null || !part.Contains(name.Words))
+            return false;
+        Word word = tagging.Words[part.Start];
+        if (part.End > word.CapsEnd)
+            return name.Words != part;
+        return name.Words == part && name.Kind switch
+        {
+            EntityKind.Place => !Places.IsListed(word) || IsGivenName(word, tagging, part.Start),
+            EntityKind.Organization => word.Shape == WordShape.Capitalized && Tokenizer.Shown(tagging.Text.Text.Substring(word.Start, word.End - word.Start)).Length < ShortestOfFirms,
+            _ => false,
+        };
+    }
+
     /// <summary>"Salem is the best," where Salem Al Dawsari scored, and somebody was not in Salem.</summary>
     private static bool IsGivenName(in Word word, NameTagging tagging, int index) =>
         word.In(NameList.FirstName) != ListPosition.None && word.In(NameList.Country) == ListPosition.None && (index == 0 || !Prepositions.Contains(tagging.Words[index - 1].Hash));
+
+    /// <summary>Whether a name may begin at a word: at the first of some capitals, and behind an ordinary one that opens the sentence ("Let Gaspar go").</summary>
+    private static bool Opens(Span<Word> words, int index)
+    {
+        Word first = words[words[index].CapsStart];
+        return index == words[index].CapsStart || (index == words[index].CapsStart + 1 && first.Has(WordFlags.SentenceStart) && first.Casing is > 0 and < 4);
+    }
 
     /// <summary>Whether the word has its capital from the start of a sentence only, or is written small elsewhere; "al-Maliky" always begins small.</summary>
     private static bool IsOrdinary(in Word word, NameTagging tagging, int index) =>
@@ -75,8 +101,8 @@ internal static class Repetitions
                 TellCompany(told, words[..^1], people);
             else if (kind == EntityKind.Organization && words.Length == 2 && Articles.Contains(words[0].Hash))
                 Tell(told, words[1..], kind);
-            else if (kind == EntityKind.Event && words.Length > 1 && Events.IsStorm(words[0]))
-                Tell(told, words[1..], kind);
+            else if (kind == EntityKind.Event && Storms.IsNamed(words))
+                Tell(told, words[^1..], kind);
             else if (name.Told)
                 Tell(told, words, kind);
         }
@@ -103,39 +129,5 @@ internal static class Repetitions
         uint phrase = NameRuns.PhraseHash(words);
         if (!told.ContainsKey(phrase))
             told.Add(phrase, kind);
-    }
-
-    /// <summary>The first and the last words of people who are named in full, and their nicknames.</summary>
-    public static HashSet<uint> PartsOfPeople(List<Name> names, NameTagging tagging)
-    {
-        var parts = new HashSet<uint>();
-        foreach (Name name in names)
-        {
-            if (name.Kind != EntityKind.Person || name.Words.Length < 2)
-                continue;
-            Add(parts, tagging.Words[name.Words.Start]);
-            Add(parts, tagging.Words[name.Words.End - 1]);
-            AddNickname(parts, tagging.Words[name.Words.Start..name.Words.End]);
-        }
-
-        return parts;
-    }
-
-    private static void AddNickname(HashSet<uint> parts, ReadOnlySpan<Word> name)
-    {
-        int open = 0;
-        while (open < name.Length && name[open].Shape != WordShape.Quote)
-            open++;
-        int close = open + 1;
-        while (close < name.Length && name[close].Shape != WordShape.Quote)
-            close++;
-        if (close < name.Length && close > open + 1)
-            parts.Add(NameRuns.PhraseHash(name[(open + 1)..close]));
-    }
-
-    private static void Add(HashSet<uint> parts, in Word word)
-    {
-        if (word.In(NameList.GeographicWord) == ListPosition.None && word.In(NameList.OrganizationWord) == ListPosition.None)
-            parts.Add(word.Hash);
     }
 }

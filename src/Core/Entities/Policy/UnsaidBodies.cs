@@ -18,6 +18,10 @@ internal static class UnsaidBodies
     /// <summary>Acronyms that are somebody's office: "the CEO said".</summary>
     private static readonly HashSet<uint> Offices = Tokenizer.HashesOf("ceo cfo coo cto pm dpm mp mep mec mla dpp igp ig cm vc mc dj md gm cj dc rdc sp dsp asp ssp vp svp evp");
 
+    private static readonly HashSet<uint> Posts = Tokenizer.HashesOf("post posts posted said says wrote writes shared statement message video thread account announced");
+
+    private static readonly uint On = Tokenizer.HashOf("on");
+
     /// <summary>"the director of the SRI", "the ATM said", "SRI spokesman": an acronym that has officers and speaks is a body, wherever it stands.</summary>
     public static IEnumerable<Name> ThatAct(List<Name> names, NameTagging tagging)
     {
@@ -56,6 +60,18 @@ internal static class UnsaidBodies
         if (!Cues.GoesOn(words, i + 1))
             return false;
         return (article && Abbreviations.SpeechVerbs.Contains(words[i + 1].Hash)) || (words[i + 1].Shape == WordShape.Lower && Officers.Contains(words[i + 1].Hash));
+    }
+
+    /// <summary>"said in a post on X": a network, not Malcolm X.</summary>
+    public static IEnumerable<Name> CalledByALetter(List<Name> names, NameTagging tagging)
+    {
+        for (int i = 2; i < tagging.Words.Length; i++)
+        {
+            Word word = tagging.Words[i];
+            if (word.Initial == 'X' && word.End == word.Start + 1 && word.CapsStart == i && word.CapsEnd == i + 1 && Cues.GoesOn(tagging.Words, i)
+                && tagging.Words[i - 1].Hash == On && Posts.Contains(tagging.Words[i - 2].Hash))
+                yield return Name.Certain(i, i + 1, EntityKind.Organization);
+        }
     }
 
     /// <summary>"Brayan Reyes (Necaxa), Henry Suazo (Motagua), …": what stands in brackets behind player after player is a club.</summary>

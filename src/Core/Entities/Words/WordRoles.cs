@@ -12,7 +12,7 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
     private static readonly HashSet<uint> Links = Tokenizer.HashesOf("of the for and in on at to with & - – ' ’ 's / + a an upon against");
 
     private static readonly HashSet<uint> Particles = Tokenizer.HashesOf(
-        "de da das dos do du del dela delos della dello di des la le las los van von der den ter ten zu zur bin ibn bint binti ben al el ul ad an as ash es ez y e abu st af av ka 't");
+        "de da das dos do du del dela delos della dello di des la le las los van von der den ter ten zu zur bin ibn bint binti ben al el ul ad an as ash es ez y e abu st af av ka wa arap 't");
 
     private static readonly HashSet<uint> CompanyEndings = Tokenizer.HashesOf("inc ltd llc co corp plc lp sa ag");
 

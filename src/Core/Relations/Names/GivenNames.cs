@@ -51,7 +51,9 @@ internal static class GivenNames
 
     private static readonly HashSet<string> FamilyFirst = Titles.Set(
         "kim lee park choi jung kang cho yoon moon xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang song tang deng jiang " +
-        "nguyen tran pham hoang phan vu dang bui wen peng tsai chiang mao ban roh han");
+        "nguyen tran pham hoang phan vu dang bui wen peng tsai chiang mao ban roh han " +
+        "cai cao cui dai ding dong duan fang feng fu ge gu hou jia kong lei lu meng pan qi qian qin qiu ren shen shi su tao tian wei xia xiao xie xu xue yan yao ye yin yu yuan zeng zhong zou " +
+        "ahn baek hong hwang jeon kwon noh ryu seo shin yoo");
 
     private static readonly Dictionary<string, int> SetOf = NumberSets();
 

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Relations.Names;
 /// <summary>People: "Putin" for Vladimir Putin, "Bill Clinton" for William Jefferson Clinton, "Xi" for Xi Jinping, "Peña" for Enrique Peña Nieto.</summary>
 internal sealed class PersonNames : NamingCustoms
 {
-    private static readonly HashSet<string> Particles = Titles.Set("van von der den de da di do dos das del della la le al el bin ibn ben abu ter ten zu af y e");
+    private static readonly HashSet<string> Particles = Titles.Set("van von der den de da di do dos das del della la le al el bin ibn ben abu ter ten zu af y e wa arap");
 
     private PersonNames()
     {

@@ -8,10 +8,13 @@ namespace CorpusGen.Core.Relations.Names;
 /// <summary>Organisations, places and all that is no person: "WHO" for World Health Organization, "Fed" for Federal Reserve, "Falklands" for Falkland Islands.</summary>
 internal sealed class ThingNames : NamingCustoms
 {
+    /// <summary>Three letters are in some order those of too many.</summary>
+    private const int FewestInAnyOrder = 4;
+
     private static readonly ThingNames[] Customs = [.. Enum.GetValues(typeof(EntityKind)).Cast<EntityKind>().Select(kind => new ThingNames(kind))];
 
     /// <summary>Words at the end that say only what legal form a company has, or that a club is one.</summary>
-    private static readonly HashSet<string> LegalForms = Titles.Set("inc incorporated ltd limited llc llp plc corp corporation co company ag sa nv bv gmbh spa oyj oy ab asa as se sab kk fc afc cf");
+    private static readonly HashSet<string> LegalForms = Titles.Set("inc incorporated ltd limited llc llp plc corp corporation co company ag sa nv bv gmbh spa oyj oy ab asa as se sab kk jsc pjsc ojsc tbk bhd saog fc afc cf");
 
     private static readonly HashSet<string> SmallWords = Titles.Set("of the and for in on at to de la le du des del da do el los las y e und der die das");
 
@@ -24,6 +27,9 @@ internal sealed class ThingNames : NamingCustoms
         "university bank ministry college institute party court council committee commission agency association union department hospital school police press nations cross " +
         "foundation parliament assembly senate congress league federation authority bureau office center museum church charter fund programme program army");
 
+    /// <summary>What is a body by that word alone.</summary>
+    private static readonly HashSet<string> Chambers = Titles.Set("senate parliament congress cabinet assembly army navy police treasury");
+
     /// <summary>Words of a place's name that say only what kind of place it is, and are left out where that is clear.</summary>
     private static readonly HashSet<string> Features = Titles.Set("mount mountain mountains river strip desert peninsula archipelago islands island plateau valley republic kingdom commonwealth state city");
 
@@ -32,6 +38,11 @@ internal sealed class ThingNames : NamingCustoms
 
     /// <summary>Houses known by their own name alone: Johns Hopkins University, Al-Shifa Hospital.</summary>
     private static readonly HashSet<string> Houses = Titles.Set("hospital university college");
+
+    /// <summary>What a town has, and is seldom meant by its name alone.</summary>
+    private static readonly HashSet<string> Authorities = Titles.Set("council police court hospital school authority museum prison airport");
+
+    private static readonly HashSet<string> Districts = Titles.Set("shire county city town district borough municipal regional community parish");
 
     private static readonly HashSet<string> StateForms = Titles.Set("republic kingdom commonwealth federation state union emirate");
 
@@ -72,6 +83,8 @@ internal sealed class ThingNames : NamingCustoms
             return ShortFor.No;
         if (shorter.Words.Count == 1 && fuller.Words.Count > 1 && IsAcronymOf(shorter, fuller))
             return ShortFor.Usually;
+        if (shorter.IsAcronym && InAnyOrder(shorter.First) is { } letters && letters == InitialsInAnyOrder(fuller) && shorter.First[0] == fuller.First[0])
+            return ShortFor.Loosely;
         if (InitialsWithAnd(shorter) is { } initials && initials == InitialsOfPartners(fuller))
             return ShortFor.Usually;
         if (_kind == EntityKind.Place)
@@ -81,17 +94,20 @@ internal sealed class ThingNames : NamingCustoms
         if (shorter.Words.Items.All(SmallWords.Contains))
             return ShortFor.No;
         if (shorter.StandsIn(fuller, 0))
-            return IsShortByFront(shorter, fuller) ? ShortFor.Usually : ShortFor.No;
+            return !IsShortByFront(shorter, fuller) ? ShortFor.No : IsAuthority(shorter, fuller) ? ShortFor.Loosely : ShortFor.Usually;
         if (shorter.StandsIn(fuller, fuller.Words.Count - shorter.Words.Count) && !SmallWords.Contains(shorter.First) && !shorter.IsAcronym)
             return ShortFor.Usually;
         return shorter.Words.Count == 1 && Clipped(fuller).Contains(shorter.First, StringComparer.Ordinal) ? ShortFor.Loosely : ShortFor.No;
     }
 
     public override IEnumerable<string> IndexWords(NameForm fuller) =>
-        fuller.Words.Items.Concat(Initials(fuller)).Concat(Plurals(fuller)).Concat(Clipped(fuller)).Concat(InitialsOfPartners(fuller) is { } initials ? [initials] : []);
+        fuller.Words.Items.Concat(Initials(fuller)).Concat(Plurals(fuller)).Concat(Clipped(fuller)).Concat(InitialsOfPartners(fuller) is { } initials ? [initials] : [])
+            .Concat(InitialsInAnyOrder(fuller) is { } letters ? [letters] : []);
 
     public override IEnumerable<string> LookupWords(NameForm shorter) =>
-        InitialsWithAnd(shorter) is { } initials ? [initials] : shorter.Words.Items.Where(word => !SmallWords.Contains(word));
+        InitialsWithAnd(shorter) is { } initials ? [initials]
+        : shorter.IsAcronym && InAnyOrder(shorter.First) is { } letters ? [shorter.First, letters]
+        : shorter.Words.Items.Where(word => !SmallWords.Contains(word));
 
     /// <summary>The initials of a name, without and with those of its small words: <c>World Health Organization</c> → <c>who</c>.</summary>
     internal static IEnumerable<string> Initials(NameForm fuller)
@@ -122,14 +138,25 @@ internal sealed class ThingNames : NamingCustoms
     {
         if (shorter.IsAcronym)
             return !IsState(shorter.First) && fuller.Words.Items.Skip(1).All(BehindInitials.Contains);
+        // The Senate is not the Senate Judiciary Committee, nor Parliament Parliament House; but Congress may be the Congress Party.
+        if (shorter.Words.Count == 1 && Chambers.Contains(shorter.First))
+            return fuller.Words.Items.Skip(1).All(Descriptors.Contains);
         if (shorter.Words.Count == 1 || SmallWords.Contains(fuller.Words[shorter.Words.Count]))
             return true;
         // Oxford University Press is not Oxford University, nor the United Nations Security Council the United Nations.
         var rest = fuller.Words.Items.Skip(shorter.Words.Count).ToList();
+        if (IsCouncil(rest))
+            return true;
         if (Heads.Contains(shorter.Last))
             return rest.All(Descriptors.Contains);
         return rest.All(Descriptors.Contains) || (rest.Count == 1 && (!Heads.Contains(rest[0]) || Houses.Contains(rest[0]))) || AreFurtherPartners(fuller, rest);
     }
+
+    /// <summary>Marden Vale for Marden Vale Borough Council, where the place is not meant.</summary>
+    private static bool IsCouncil(List<string> rest) => rest.Count == 2 && rest[1] == "council" && Districts.Contains(rest[0]);
+
+    /// <summary>Orle is Orle United rather than Orle City Council or Orle Police, where both are named.</summary>
+    private static bool IsAuthority(NameForm shorter, NameForm fuller) => shorter.Words.Count == 1 && !shorter.IsAcronym && Authorities.Contains(fuller.Last);
 
     /// <summary>Quinn Emanuel for Quinn Emanuel Urquhart &amp; Sullivan.</summary>
     private static bool AreFurtherPartners(NameForm fuller, List<string> rest) =>
@@ -142,6 +169,14 @@ internal sealed class ThingNames : NamingCustoms
     /// <summary>Marks &amp; Spencer as <c>m&amp;s</c>.</summary>
     private static string? InitialsOfPartners(NameForm form) =>
         form.Words.Count == 3 && form.Words[1] == "and" && form.First.Length > 1 && form.Last.Length > 1 ? form.First.Substring(0, 1) + "&" + form.Last.Substring(0, 1) : null;
+
+    /// <summary>The letters of an acronym of four or more in the order of the alphabet, null for what is shorter.</summary>
+    private static string? InAnyOrder(string acronym) =>
+        acronym.Length < FewestInAnyOrder ? null : "~" + string.Concat(acronym.OrderBy(letter => letter));
+
+    /// <summary>The initials of the Movement of Democratic Forces of Orle as they would be sorted, which in French is the MFDO.</summary>
+    private static string? InitialsInAnyOrder(NameForm fuller) =>
+        fuller.Words.Count < FewestInAnyOrder ? null : InAnyOrder(string.Concat(fuller.Words.Items.Where(word => !SmallWords.Contains(word)).Select(word => word[0])));
 
     /// <summary>Ministry of Defence, Defence Ministry.</summary>
     internal static bool SameWordsInAnotherOrder(NameForm shorter, NameForm fuller)

@@ -17,7 +17,7 @@ internal static class Titles
     private static readonly HashSet<string> Forms = Set("mr mrs ms miss mx messrs sir dame lord lady madam madame monsieur herr frau senor senora");
 
     private static readonly HashSet<string> Roles = Set(
-        "president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor councillor " +
+        "president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor councillor cllr cr " +
         "ambassador envoy commissioner chairman chairwoman chair director chief judge justice attorney sheriff detective inspector constable officer " +
         "sergeant sgt lieutenant lt captain capt major colonel col general gen admiral marshal commander cmdr brigadier corporal private " +
         "dr doctor prof professor reverend rev father bishop archbishop cardinal rabbi imam mullah ayatollah pastor " +
