@@ -28,13 +28,19 @@ internal static class SentenceYear
         Direction direction = Tense.Of(anchors.Scan, candidate);
         if (anchors.Previous.IsWritten)
         {
-            bool isBeside = day > 0 && named.Month == month;
+            bool isOfMonth = day > 0 && named.Month == month;
             bool isWithin = named.Month == 0 && named.Year < published.Year && OpensSentence(anchors.Scan, anchors.Previous.First) && direction != Direction.Future;
-            return isBeside || isWithin ? named.Year : null;
+            return isOfMonth || isWithin ? named.Year : null;
         }
 
+        bool isBeside = named is { Month: > 0, Day: 0 } && day == 0 && candidate.First - anchors.Previous.End == 1;
+
+        // "fell in January from December": held against the one before it.
+        if (isBeside && anchors.Scan.Is(candidate.First - 1, "from"))
+            return month < named.Month ? named.Year : named.Year - 1;
+
         // "covers June, July and August": each is the next one, whatever the sentence goes on to tell.
-        if (named is { Month: > 0, Day: 0 } && day == 0 && month > named.Month && candidate.First - anchors.Previous.End == 1)
+        if (isBeside && month > named.Month)
             return named.Year;
         bool lists = named.Month > 0 && named.Day == 0 && day == 0 && direction != Direction.Past && candidate.First - anchors.Previous.End <= FarthestInList
             && (named.Year > published.Year || (named.Year == published.Year && named.Month > published.Month));

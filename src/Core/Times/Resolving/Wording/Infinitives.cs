@@ -25,7 +25,7 @@ internal static class Infinitives
 
     /// <summary>Words with a "to" that stands before a noun: "according to police", "linked to rebels".</summary>
     private static readonly WordSet BeforeNoun = new(
-        "according due thanks addition contrary prior close closer compared comparable similar related relative opposed owing access response reaction trip journey belong belongs belonged amounted amounts "
+        "according guilty due thanks addition contrary prior close closer compared comparable similar related relative opposed owing access response reaction trip journey belong belongs belonged amounted amounts "
         + "refers referred referring respond responds responded responding reacted reacting contributed contributing led linked subject exposed exposure addicted next up down speaking talking spoke");
 
     /// <summary>Behind a "to" that leads no verb: nouns without an article, "swam to shore", "brought to trial".</summary>
