@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Json;
+using CorpusGen.Benchmarks;
 using CorpusGen.Package.Tests;
 
 // `corpusgen annotate` over a large file of JSON Lines: on one core against all, in turn, and how much memory a tenth of it takes.
@@ -37,10 +38,10 @@ try
 
     Console.WriteLine($"{megabytes} MB of JSON Lines in documents of 4 kB; medians of {rounds}; {Environment.ProcessorCount} cores");
     Console.WriteLine($"{"",-12}{"seconds",10}{"peak MB",10}");
-    Console.WriteLine($"{"one core",-12}{Median(runs.Select(run => run.One.Seconds)),10:F2}{Median(runs.Select(run => run.One.PeakMegabytes)),10:F0}");
-    Console.WriteLine($"{"all cores",-12}{Median(runs.Select(run => run.All.Seconds)),10:F2}{Median(runs.Select(run => run.All.PeakMegabytes)),10:F0}");
+    Console.WriteLine($"{"one core",-12}{Median.Of(runs.Select(run => run.One.Seconds)),10:F2}{Median.Of(runs.Select(run => run.One.PeakMegabytes)),10:F0}");
+    Console.WriteLine($"{"all cores",-12}{Median.Of(runs.Select(run => run.All.Seconds)),10:F2}{Median.Of(runs.Select(run => run.All.PeakMegabytes)),10:F0}");
     Console.WriteLine($"{"a tenth",-12}{"",10}{Annotate(tenth, all).PeakMegabytes,10:F0}");
-    Console.WriteLine($"{"ratio",-12}{Median(runs.Select(run => run.One.Seconds / run.All.Seconds)),10:F2}");
+    Console.WriteLine($"{"ratio",-12}{Median.Of(runs.Select(run => run.One.Seconds / run.All.Seconds)),10:F2}");
     return 0;
 }
 finally
@@ -93,12 +94,6 @@ static double PeakOf(int process)
     {
         return 0;
     }
-}
-
-static double Median(IEnumerable<double> values)
-{
-    double[] sorted = [.. values.Order()];
-    return sorted[sorted.Length / 2];
 }
 
 /// <summary>What a run took and gave.</summary>

@@ -51,12 +51,12 @@ internal sealed record Row(
         double memoryWithout = await PeakOf(without, BaselineChange, -rounds - 1, noServer);
         return new Result(
             Name,
-            Median(pairs.Select(pair => pair.With.Wall)),
-            Median(pairs.Select(pair => pair.Without.Wall)),
-            Median(pairs.Select(pair => pair.With.Wall / pair.Without.Wall)),
-            Median(pairs.Select(pair => pair.With.Cpu)),
-            Median(pairs.Select(pair => pair.Without.Cpu)),
-            Median(pairs.Select(pair => pair.With.Cpu / pair.Without.Cpu)))
+            Median.Of(pairs.Select(pair => pair.With.Wall)),
+            Median.Of(pairs.Select(pair => pair.Without.Wall)),
+            Median.Of(pairs.Select(pair => pair.With.Wall / pair.Without.Wall)),
+            Median.Of(pairs.Select(pair => pair.With.Cpu)),
+            Median.Of(pairs.Select(pair => pair.Without.Cpu)),
+            Median.Of(pairs.Select(pair => pair.With.Cpu / pair.Without.Cpu)))
         {
             Memory = memory,
             MemoryWithout = memoryWithout,
@@ -122,12 +122,6 @@ internal sealed record Row(
                 Directory.Delete(project.PathOf("bin"), recursive: true);
                 break;
         }
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }
 

@@ -31,23 +31,17 @@ for (int round = -1; round < Rounds; round++)
     }
 }
 
-double peer = Median(rounds[Recogniser.Peer].Select(measurement => measurement.MegabytesPerSecond));
+double peer = Median.Of(rounds[Recogniser.Peer].Select(measurement => measurement.MegabytesPerSecond));
 Console.WriteLine($"{"",-28}{"MB/s",10}{"x peer",10}{"allocated/text",16}{"first, ms",12}{"compiled ahead",16}");
 foreach (Recogniser recogniser in Recogniser.All)
 {
-    double speed = Median(rounds[recogniser].Select(measurement => measurement.MegabytesPerSecond));
-    double allocated = Median(rounds[recogniser].Select(measurement => measurement.AllocatedPerByte));
-    double first = Median(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser, AppContext.BaseDirectory)));
+    double speed = Median.Of(rounds[recogniser].Select(measurement => measurement.MegabytesPerSecond));
+    double allocated = Median.Of(rounds[recogniser].Select(measurement => measurement.AllocatedPerByte));
+    double first = Median.Of(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser, AppContext.BaseDirectory)));
     string ahead = recogniser == Recogniser.Peer
         ? ""
-        : FormattableString.Invariant($"{Median(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser, Path.Combine(AppContext.BaseDirectory, "ahead")))),16:F1}");
+        : FormattableString.Invariant($"{Median.Of(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser, Path.Combine(AppContext.BaseDirectory, "ahead")))),16:F1}");
     Console.WriteLine(FormattableString.Invariant($"{recogniser.Name,-28}{speed,10:F3}{speed / peer,10:F0}{allocated,16:F2}{first,12:F1}{ahead}"));
-}
-
-static double Median(IEnumerable<double> values)
-{
-    double[] sorted = values.Order().ToArray();
-    return sorted[sorted.Length / 2];
 }
 
 static double FirstDocument(Recogniser recogniser, string folder)

@@ -29,25 +29,33 @@ internal sealed record GoldProposal(string Quote, EquatableArray<TextRange> Rang
         AnnotatedDocument recognised, IReadOnlyList<string> ids, Approval approval, CorpusSettings settings)
     {
         string text = recognised.Document.Text;
-        var takenByEntities = approval.Entities.SelectMany(entity => entity.Mentions).Select(mention => mention.Range).ToList();
-        var takenByTimes = approval.Times.Select(time => time.Range).ToList();
+        OccupiedText byEntities = Occupied(text, approval.Entities.SelectMany(entity => entity.Mentions).Select(mention => mention.Range));
+        OccupiedText byTimes = Occupied(text, approval.Times.Select(time => time.Range));
         bool hasTimes = approval.Covers == Coverage.None || (approval.Covers & Coverage.Times) != 0;
         var entities = recognised.Entities
             .Select((entity, i) => (Entity: entity, Id: ids[i]))
             .Where(each => approval.Covers == Coverage.None || approval.Covers.Covers(each.Entity.Kind))
-            .SelectMany(each => ProposalsFor(each.Entity, each.Id, text, takenByEntities, settings));
+            .SelectMany(each => ProposalsFor(each.Entity, each.Id, text, byEntities, settings));
         var times = recognised.Times
-            .Where(time => hasTimes && !takenByTimes.Exists(taken => taken.Overlaps(time.Range)))
+            .Where(time => hasTimes && byTimes.IsFree(time.Range))
             .GroupBy(time => (Quote: QuoteOf(text, time.Range), Time: new ProposedTime(time.Kind, time.Value, time.Mod)))
             .Select(time => new GoldProposal(time.Key.Quote, time.Select(each => each.Range).ToEquatableArray(), null, null, time.Key.Time));
         return [.. entities.OrderBy(proposal => proposal.Ranges[0].Start), .. times];
     }
 
-    private static IEnumerable<GoldProposal> ProposalsFor(DocumentEntity entity, string id, string text, List<TextRange> taken, CorpusSettings settings)
+    private static OccupiedText Occupied(string text, IEnumerable<TextRange> ranges)
+    {
+        var occupied = new OccupiedText(text.Length);
+        foreach (TextRange range in ranges)
+            occupied.Take(range);
+        return occupied;
+    }
+
+    private static IEnumerable<GoldProposal> ProposalsFor(DocumentEntity entity, string id, string text, OccupiedText taken, CorpusSettings settings)
     {
         var forms = entity.Mentions
             .Select(mention => mention.Range)
-            .Where(range => !taken.Exists(other => other.Overlaps(range)))
+            .Where(taken.IsFree)
             .GroupBy(range => QuoteOf(text, range), StringComparer.Ordinal)
             .ToList();
         if (forms.Count == 0)

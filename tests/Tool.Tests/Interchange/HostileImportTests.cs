@@ -41,5 +41,30 @@ public sealed class HostileImportTests : SeedsOnDisk
         Assert.Contains(format == "brat-with-words" ? "CG0907" : "a mention of more than 1,000 characters ('word word", run.Error);
     }
 
+    [Fact]
+    public void Thousands_of_spans_over_white_space_as_long_as_the_text_take_seconds()
+    {
+        string text = "a" + new string(' ', 500_000) + "b";
+        Seed("in/a.txt", text);
+        Seed("in/a.ann", string.Concat(Enumerable.Range(0, Count).Select(i => $"T{i}\tPerson 0 {text.Length}\ta\nT{i + Count}\tPerson 0 1;{text.Length - 1} {text.Length}\ta b\n")));
+        var watch = Stopwatch.StartNew();
+        ToolRun run = ToolRun.Of("import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, "seeds"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.Equal(Count, run.Error.Split('\n').Count(line => line.Contains("CG0907", StringComparison.Ordinal)));
+        Assert.Equal(Count, run.Error.Split('\n').Count(line => line.Contains("a mention of more than 1,000 characters ('a", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Each of the times among the entities has its value in the list of times: to look through that for each would be 2,500,000,000 looks.</summary>
+    [Fact]
+    public void Times_by_the_thousand_are_found_with_their_values()
+    {
+        const int Times = 50_000;
+        string list = string.Join(", ", Enumerable.Range(0, Times).Select(i => $$"""{"start": {{i * 11 + 3}}, "end": {{i * 11 + 9}}, "label": "DATE", "kind": "DATE", "value": "2024-05-13"}"""));
+        Seed("in/a.json", $$$"""{"text": "{{{string.Concat(Enumerable.Repeat("On Monday. ", Times))}}}", "ents": [{{{list}}}], "_": {"times": [{{{list}}}]}}""");
+        ToolRun run = ToolRun.Of("import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, "seeds"));
+        Assert.Contains("0 errors, 0 warnings", run.Error);
+        Assert.Contains("all: true, value: 2024-05-13", File.ReadAllText(Path.Combine(Folder, "seeds", "a.txt.gold.yaml")));
+    }
+
     private static string Repeat(string annotation) => string.Join(", ", Enumerable.Repeat(annotation, Count));
 }

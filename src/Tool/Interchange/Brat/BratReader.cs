@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
@@ -27,7 +26,8 @@ internal sealed class BratReader
     private readonly List<Finding> _findings;
     private readonly KindLabels.Unknown _unknown = new();
     private readonly BratLinks _links;
-    private readonly List<(string Id, KindLabels.Label Label, EquatableArray<TextRange> Pieces, Place Place)> _spans = [];
+    private readonly BratSpans _spans;
+    private readonly List<(string Id, KindLabels.Label Label, EquatableArray<TextRange> Pieces, Place Place)> _annotations = [];
 
     /// <summary>More of a span's words says no more whom it names, and thousands of spans may each be as long as the text.</summary>
     private const int LongestName = 200;
@@ -40,6 +40,7 @@ internal sealed class BratReader
         _file = file;
         _text = text;
         _offsets = new CodePoints(text);
+        _spans = new BratSpans(text);
         _labels = labels;
         _findings = findings;
         _links = new BratLinks(findings);
@@ -70,9 +71,9 @@ internal sealed class BratReader
         }
 
         _links.Settle(_words);
-        var mentions = _spans.Where(span => span.Label.Entity is not null).Select(span => new ExchangedMention(
+        var mentions = _annotations.Where(span => span.Label.Entity is not null).Select(span => new ExchangedMention(
             span.Pieces, span.Label.Entity!.Value, _links.EntityOf(span.Id), _links.NameOf(span.Id), span.Place)).ToList();
-        var times = _spans.Where(span => span.Label.Time is not null).Select(span => new ExchangedTime(
+        var times = _annotations.Where(span => span.Label.Time is not null).Select(span => new ExchangedTime(
             span.Pieces, span.Label.Time!.Value, _links.ValueOf(span.Id), _links.ModOf(span.Id), span.Place)).ToList();
 
         // The end of the last line is the file's, not the text's: every editor writes one.
@@ -107,14 +108,14 @@ internal sealed class BratReader
 
         if (PiecesOf(fields[1][(blank + 1)..], place) is not { } pieces || !HasWords(pieces, fields.Length > 2 ? fields[2] : null, place))
             return;
-        _words.Add(fields[0], Excerpt.Of(WordsOf(pieces, LongestName), LongestName));
-        Add(fields[0], fields[1][..blank], Together(pieces), place);
+        _words.Add(fields[0], Excerpt.Of(_spans.WordsOf(pieces, LongestName), LongestName));
+        Add(fields[0], fields[1][..blank], _spans.Together(pieces), place);
     }
 
     private void Add(string id, string label, EquatableArray<TextRange> pieces, Place place)
     {
         if (_labels.TryGet(label, out KindLabels.Label? meaning))
-            _spans.Add((id, meaning, pieces, place));
+            _annotations.Add((id, meaning, pieces, place));
         else
             _unknown.Add(label, place);
     }
@@ -147,56 +148,10 @@ internal sealed class BratReader
     /// <summary>Whether the words on the line are those at the offsets, in which a line end is a blank.</summary>
     private bool HasWords(List<TextRange> pieces, string? words, Place place)
     {
-        if (words is null || Blanked(Characters(pieces), words.Length + 1) == Blanked(words, words.Length + 1))
+        if (words is null || _spans.Say(pieces, words))
             return true;
-        _findings.Add(FindingRules.MisplacedAnnotation.At(place, Misplaced.Words(words, WordsOf(pieces, Math.Max(words.Length, LongestName)))));
+        _findings.Add(FindingRules.MisplacedAnnotation.At(place, Misplaced.Words(words, _spans.WordsOf(pieces, Math.Max(words.Length, LongestName)))));
         return false;
-    }
-
-    /// <summary>brat cuts a span at each line end: pieces with nothing but white space between them are one.</summary>
-    private EquatableArray<TextRange> Together(List<TextRange> pieces)
-    {
-        var together = new List<TextRange> { pieces[0] };
-        foreach (TextRange piece in pieces.Skip(1))
-        {
-            if (string.IsNullOrWhiteSpace(_text[together[^1].End..piece.Start]))
-                together[^1] = together[^1] with { End = piece.End };
-            else
-                together.Add(piece);
-        }
-
-        return together.ToEquatableArray();
-    }
-
-    /// <summary>The words at the offsets, from the first on.</summary>
-    private string WordsOf(List<TextRange> pieces, int longest) => string.Concat(Characters(pieces).Take(longest + 1));
-
-    private IEnumerable<char> Characters(List<TextRange> pieces)
-    {
-        for (int piece = 0; piece < pieces.Count; piece++)
-        {
-            if (piece > 0)
-                yield return ' ';
-            for (int i = pieces[piece].Start; i < pieces[piece].End; i++)
-                yield return _text[i];
-        }
-    }
-
-    /// <summary>Words with single blanks for white space, without those at the end: no more of them than can be equal to what is so long.</summary>
-    private static string Blanked(IEnumerable<char> words, int longest)
-    {
-        var blanked = new StringBuilder();
-        int end = 0;
-        foreach (char c in words.Where(c => c != '\r'))
-        {
-            blanked.Append(char.IsWhiteSpace(c) ? ' ' : c);
-            if (!char.IsWhiteSpace(c))
-                end = blanked.Length;
-            if (end > longest)
-                break;
-        }
-
-        return blanked.ToString(0, end);
     }
 
     private static bool TryNumber(string text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

@@ -79,7 +79,7 @@ internal sealed class SeedGold
     private Placed<T>[] Place<T>(IEnumerable<T> annotations, Func<T, EquatableArray<TextRange>> piecesOf, Func<T, Place> placeOf, string what)
     {
         var placed = new List<Placed<T>>();
-        var taken = new bool[_document.Text.Length];
+        var taken = new OccupiedText(_document.Text.Length);
         foreach (T annotation in annotations.OrderBy(each => piecesOf(each).Count > 1).ThenBy(each => piecesOf(each) is { Count: > 0 } pieces ? pieces[0].Start : 0))
         {
             EquatableArray<TextRange> pieces = piecesOf(annotation);
@@ -97,7 +97,7 @@ internal sealed class SeedGold
             }
 
             // Of several pieces the longest that is free stands for all: quotes are one run of words.
-            TextRange[] free = [.. pieces.Where(piece => !IsTaken(taken, piece)).OrderByDescending(piece => piece.Length).ThenBy(piece => piece.Start)];
+            TextRange[] free = [.. pieces.Where(taken.IsFree).OrderByDescending(piece => piece.Length).ThenBy(piece => piece.Start)];
             if (free.Length == 0)
             {
                 Report(placeOf(annotation), $"a {what} that shares words with another ({words})", "it is left out");
@@ -106,7 +106,7 @@ internal sealed class SeedGold
 
             if (pieces.Count > 1)
                 Report(placeOf(annotation), $"a {what} in {Numeral.Of(pieces.Count)} pieces ({words})", $"'{Excerpt.Of(free[0].Of(_document.Text))}' stands for it");
-            taken.AsSpan(free[0].Start, free[0].Length).Fill(true);
+            taken.Take(free[0]);
             placed.Add(new Placed<T>(annotation, free[0], pieces.Count > 1 ? string.Join(' ', pieces.Select(piece => piece.Of(_document.Text))) : null));
         }
 
@@ -122,8 +122,6 @@ internal sealed class SeedGold
             _places.Add(quote, places = [.. _quotable.Find(quote)]);
         return places.Contains(range);
     }
-
-    private static bool IsTaken(bool[] taken, TextRange range) => taken.AsSpan(range.Start, range.Length).Contains(true);
 
     private List<GoldProposal> EntityProposals(Placed<ExchangedMention>[] mentions)
     {

@@ -51,10 +51,13 @@ internal static class SpacyWriter
     /// <summary>spaCy's entities share no words: a time within a name is only among the times of <c>_</c>.</summary>
     private static IEnumerable<Ent> Ents(ExchangedDocument document)
     {
-        var mentions = document.Mentions.Select(mention => new Ent(mention.Whole, EntityLabels[(int)mention.Kind], mention.Entity, mention.Name)).ToList();
+        var named = new OccupiedText(document.Text.Length);
+        foreach (ExchangedMention mention in document.Mentions)
+            named.Take(mention.Whole);
+        var mentions = document.Mentions.Select(mention => new Ent(mention.Whole, EntityLabels[(int)mention.Kind], mention.Entity, mention.Name));
         var times = document.Times
             .Select(time => new Ent(time.Whole, time.Kind == TimeKind.Time ? "TIME" : "DATE", null, null))
-            .Where(time => !mentions.Exists(mention => mention.Range.Overlaps(time.Range)));
+            .Where(time => named.IsFree(time.Range));
         return [.. mentions.Concat(times).OrderBy(ent => ent.Range.Start)];
     }
 
