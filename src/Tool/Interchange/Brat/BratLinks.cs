@@ -29,11 +29,10 @@ internal sealed class BratLinks(List<Finding> findings)
     private readonly Dictionary<string, (string Entity, string? Name)> _entities = new(StringComparer.Ordinal);
     private readonly List<(string[] Ids, Place Place)> _same = [];
     private readonly Dictionary<string, Place> _spoken = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, (Place First, int Count)> _lost = new(StringComparer.Ordinal);
+    private readonly LeftOut _lost = new();
 
     /// <summary>What the file says and gold cannot hold: a finding each kind of line.</summary>
-    public IEnumerable<Finding> Lost => _lost.Select(lost => FindingRules.NotInFormat.At(
-        lost.Value.First, "Gold", lost.Key, $"{lost.Value.Count.ToString(CultureInfo.InvariantCulture)} left out, the first here"));
+    public IEnumerable<Finding> Lost => _lost.Findings;
 
     /// <summary>Takes a line in; false where brat has no such lines.</summary>
     public bool TryTake(string line, Place place)
@@ -57,7 +56,7 @@ internal sealed class BratLinks(List<Finding> findings)
                 _same.Add((words[1..], place));
                 break;
             default:
-                _lost[others] = _lost.TryGetValue(others, out var known) ? (known.First, known.Count + 1) : (place, 1);
+                _lost.Add(others, place);
                 break;
         }
 

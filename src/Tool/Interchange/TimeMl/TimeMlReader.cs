@@ -33,7 +33,7 @@ internal sealed class TimeMlReader
     private readonly KindLabels _labels;
     private readonly List<Finding> _findings;
     private readonly KindLabels.Unknown _unknown = new();
-    private readonly SortedDictionary<string, (Place First, int Count)> _lost = new(StringComparer.Ordinal);
+    private readonly LeftOut _lost = new();
 
     /// <summary>All text of the file; the parts are ranges of it.</summary>
     private readonly StringBuilder _all = new();
@@ -57,9 +57,7 @@ internal sealed class TimeMlReader
         bool isWhole = reader.ReadElements(file);
         bool hasText = reader._parts.ContainsKey("TEXT") || (isWhole && reader._parts.ContainsKey("TimeML"));
         ExchangedDocument[] documents = hasText ? [reader.Build(file.Stem)] : [];
-        var lost = reader._lost.Select(each => FindingRules.NotInFormat.At(
-            each.Value.First, "Gold", each.Key, $"{each.Value.Count.ToString(CultureInfo.InvariantCulture)} left out, the first here"));
-        return new ImportedFile(documents.ToEquatableArray(), (hasText ? findings.Concat(reader._unknown.Findings).Concat(lost) : findings).ToEquatableArray());
+        return new ImportedFile(documents.ToEquatableArray(), (hasText ? findings.Concat(reader._unknown.Findings).Concat(reader._lost.Findings) : findings).ToEquatableArray());
     }
 
     /// <returns>False where the file breaks off.</returns>
@@ -134,7 +132,7 @@ internal sealed class TimeMlReader
         else if (element.Name == "ENAMEX")
             CloseName(element, range);
         else if (!Frame.Contains(element.Name))
-            Lose($"what '{Excerpt.Of(element.Name, 40)}' elements say", element.Place);
+            _lost.Add($"what '{Excerpt.Of(element.Name, 40)}' elements say", element.Place);
     }
 
     private void CloseTime(Element element, TextRange range)
@@ -146,12 +144,12 @@ internal sealed class TimeMlReader
         }
 
         foreach (string name in element.Attributes.Keys.Except(KnownAttributes))
-            Lose($"the attribute '{Excerpt.Of(name, 40)}' of times", element.Place);
+            _lost.Add($"the attribute '{Excerpt.Of(name, 40)}' of times", element.Place);
         string type = element["type"] ?? "DATE";
         if (string.IsNullOrWhiteSpace(_all.ToString(range.Start, range.Length)))
-            Lose("times without words", element.Place);
+            _lost.Add("times without words", element.Place);
         else if (_open.Any(outer => outer.Name == "TIMEX3"))
-            Lose("times within times", element.Place);
+            _lost.Add("times within times", element.Place);
         else if (!_labels.TryGet(type, out KindLabels.Label? label) || (label.Time is null && label.Entity is not null))
             _unknown.Add(type, element.Place);
         else if (label.Time is { } kind)
@@ -168,8 +166,6 @@ internal sealed class TimeMlReader
         else if (label.Entity is { } kind && range.Length > 0)
             _mentions.Add(new ExchangedMention(EquatableArray.Of(range), kind, null, null, element.Place));
     }
-
-    private void Lose(string what, Place place) => _lost[what] = _lost.TryGetValue(what, out var known) ? (known.First, known.Count + 1) : (place, 1);
 
     private ExchangedDocument Build(string stem)
     {
