@@ -35,9 +35,16 @@ internal static class AtomicFile
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             File.Move(temporary, target, overwrite: true);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The message is of the file beside it, of which nobody knows.
+            string message = e.Message.Replace(Path.GetFullPath(temporary), path, StringComparison.Ordinal);
+            throw e is IOException ? new IOException(message, e) : new UnauthorizedAccessException(message, e);
+        }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
         }
     }
 }

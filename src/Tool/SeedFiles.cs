@@ -95,4 +95,6 @@ internal static class SeedFiles
 
     /// <summary>The files of the projects that lie in a folder.</summary>
     public static IEnumerable<string> ProjectFiles(string folder) => Directory.EnumerateFiles(folder, "*.*proj");
+
+    public static bool HasSolution(string folder) => Directory.EnumerateFiles(folder, "*.sln").Concat(Directory.EnumerateFiles(folder, "*.slnx")).Any();
 }

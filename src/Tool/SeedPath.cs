@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold.Files;
@@ -14,21 +13,27 @@ namespace CorpusGen.Tool;
 /// <param name="Root">The folder, as findings name it, with <c>/</c>.</param>
 /// <param name="Part">A file of it or a folder in it, named likewise; null for all of it.</param>
 /// <param name="IsFile">Whether the part is a file.</param>
-internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
+internal sealed record SeedPath(string Root, string? Part, bool IsFile)
 {
     /// <summary>Whether something says that the folder is one of seeds. A file in any other stands for itself.</summary>
     public bool IsRooted { get; private init; } = true;
 
-    private const string UsualRoot = "seeds";
-    private const string SharedProperties = "Directory.Build.props";
-
     /// <summary>What a command works on that is told no path: the seeds of the project in the current folder.</summary>
-    public static string Usual => SeedFiles.ProjectFiles(".").Any() && ProjectRoots(Directory.GetCurrentDirectory()).FirstOrDefault(Directory.Exists) is { } root
-        ? Shown(root, given: "")
-        : UsualRoot;
+    public static string Usual
+    {
+        get
+        {
+            if (!SeedFiles.ProjectFiles(".").Any())
+                return ProjectRoots.Usual;
+            string folder = Directory.GetCurrentDirectory();
+            if (ProjectRoots.AreRefused(folder))
+                return ".";
+            return ProjectRoots.Of(folder).FirstOrDefault(Directory.Exists) is { } root ? Shown(root, given: "") : ProjectRoots.Usual;
+        }
+    }
 
     /// <summary>Finds out where the folder begins.</summary>
-    /// <exception cref="FileNotFoundException">There is neither a file nor a folder of that name.</exception>
+    /// <exception cref="FileNotFoundException">There is neither a file nor a folder of that name, or it is one of code that has no seeds.</exception>
     public static SeedPath Of(string path)
     {
         bool isFile = File.Exists(path);
@@ -40,6 +45,8 @@ internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
         if (!isFile && RootOfProjectIn(full) is { } ofProject)
             return new SeedPath(Shown(ofProject, path), Part: null, IsFile: false);
         string? above = RootAbove(folder);
+        if (!isFile && above is null && SeedFiles.HasSolution(full) && !File.Exists(Path.Combine(full, CorpusSettingsReader.FileName)))
+            throw new FileNotFoundException($"'{path}' is the folder of a solution. Give the folder of a project, or of seeds.");
         string fullRoot = above ?? folder;
         string below = SeedFiles.Slashed(Path.GetRelativePath(fullRoot, full));
         if (below == ".")
@@ -81,10 +88,10 @@ internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
         string? found = null;
         for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (Path.GetFileName(at) == UsualRoot || File.Exists(Path.Combine(at, CorpusSettingsReader.FileName)))
+            if (Path.GetFileName(at) == ProjectRoots.Usual || File.Exists(Path.Combine(at, CorpusSettingsReader.FileName)))
                 found ??= at;
             if (SeedFiles.ProjectFiles(at).Any())
-                return ProjectRoots(at).FirstOrDefault(root => IsAtOrBelow(folder, root)) ?? found;
+                return ProjectRoots.Of(at).FirstOrDefault(root => IsAtOrBelow(folder, root)) ?? found;
             if (Path.Exists(Path.Combine(at, ".git")))
                 return found;
         }
@@ -97,50 +104,15 @@ internal sealed partial record SeedPath(string Root, string? Part, bool IsFile)
     {
         if (!SeedFiles.ProjectFiles(folder).Any())
             return null;
-        string[] roots = [.. ProjectRoots(folder)];
+        if (ProjectRoots.AreRefused(folder))
+            throw new FileNotFoundException($"The project in '{SeedFiles.Slashed(folder)}' has no seeds: its CorpusGenRoot is empty.");
+        string[] roots = [.. ProjectRoots.Of(folder)];
         return Array.Exists(roots, root => IsAtOrBelow(folder, root)) ? null : Array.Find(roots, Directory.Exists);
     }
-
-    /// <summary>The folders that the projects in a folder take for their seeds, in full: what they say, or what is said for all projects there, then the usual one.</summary>
-    private static IEnumerable<string> ProjectRoots(string folder)
-    {
-        string[] said = [.. SeedFiles.ProjectFiles(folder).SelectMany(project => RootsOf(project, folder))];
-        return (said.Length > 0 ? said : SharedRoots(folder)).Append(FullPath(UsualRoot, folder));
-    }
-
-    /// <summary>MSBuild takes the nearest file of shared properties above a project, and no other.</summary>
-    private static string[] SharedRoots(string folder)
-    {
-        for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (File.Exists(Path.Combine(at, SharedProperties)))
-                return RootsOf(Path.Combine(at, SharedProperties), folder);
-        }
-
-        return [];
-    }
-
-    /// <summary>Where a file itself says the root, as far as that can be read without MSBuild.</summary>
-    /// <param name="projectFolder">What the root is relative to.</param>
-    private static string[] RootsOf(string file, string projectFolder) =>
-    [
-        .. RootProperty().Matches(File.ReadAllText(file))
-            .Select(match => match.Groups[1].Value.Trim()
-                .Replace("$(MSBuildThisFileDirectory)", Path.GetDirectoryName(Path.GetFullPath(file)) + "/", StringComparison.OrdinalIgnoreCase)
-                .Replace("$(MSBuildProjectDirectory)", projectFolder, StringComparison.OrdinalIgnoreCase))
-            .Where(root => !root.Contains('$'))
-            .Select(root => FullPath(root, projectFolder)),
-    ];
 
     /// <summary>A root as findings name it: relative to the current folder, where what was given is.</summary>
     private static string Shown(string root, string given) =>
         SeedFiles.Slashed(Path.IsPathRooted(given) ? root : Path.GetRelativePath(Directory.GetCurrentDirectory(), root));
 
-    private static string FullPath(string root, string folder) =>
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, root.Replace('\\', '/'))));
-
     private static bool IsAtOrBelow(string folder, string root) => folder == root || folder.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    [GeneratedRegex("<CorpusGenRoot(?: [^>]*)?>([^<]+)</CorpusGenRoot>", RegexOptions.CultureInvariant)]
-    private static partial Regex RootProperty();
 }

@@ -174,6 +174,15 @@ public sealed class AcceptTests : SeedsOnDisk
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(Folder, "rain.txt.gold.yaml")));
     }
 
+    /// <summary>It is written beside itself first; that is nobody's concern.</summary>
+    [Fact]
+    public void A_file_that_cannot_be_written_is_called_by_its_name()
+    {
+        string path = Path.Combine(Folder, "no", "folder", "rain.txt.gold.yaml");
+        IOException failure = Assert.Throws<IOException>(() => AtomicFile.Write(path, "times: []\n"));
+        Assert.Contains($"'{path}'", failure.Message);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_written_costs_no_other()
     {

@@ -71,6 +71,7 @@ public sealed class PartTests : SeedsOnDisk
     [InlineData("<CorpusGenRoot>../common/fix</CorpusGenRoot>", "<Other />")]
     [InlineData("<Other />", "<CorpusGenRoot>../common/fix</CorpusGenRoot>")]
     [InlineData("<Other />", "<CorpusGenRoot Condition=\"'$(A)' == ''\">$(MSBuildThisFileDirectory)common/fix</CorpusGenRoot>")]
+    [InlineData("<CorpusGenRoot>%2e./common/&#102;ix</CorpusGenRoot>", "<CorpusGenRoot></CorpusGenRoot>")]
     [InlineData("<CorpusGenRoot>$(MSBuildProjectDirectory)/../common/fix/</CorpusGenRoot>", "<CorpusGenRoot>elsewhere</CorpusGenRoot>")]
     public void The_folder_of_a_project_means_the_root_that_it_has_even_beside_it(string said, string saidForAll)
     {
@@ -81,6 +82,38 @@ public sealed class PartTests : SeedsOnDisk
         ToolRun run = ToolRun.Of("annotate", At("app"));
         Assert.Equal("wires/a", Assert.Single(run.Documents).GetProperty("id").GetString());
         Assert.Equal(At("common/fix/wires/a.txt"), run.Documents[0].GetProperty("path").GetString());
+    }
+
+    [Theory]
+    [InlineData("<CorpusGenRoot></CorpusGenRoot>")]
+    [InlineData("<CorpusGenRoot> </CorpusGenRoot>")]
+    [InlineData("<CorpusGenRoot />")]
+    [InlineData("<CorpusGenRoot Condition=\"'$(A)' == ''\"/>")]
+    public void A_project_that_wants_no_corpus_has_no_seeds(string said)
+    {
+        Seed("Directory.Build.props", "<Project><PropertyGroup><CorpusGenRoot>$(MSBuildThisFileDirectory)common</CorpusGenRoot></PropertyGroup></Project>");
+        Seed("app/App.csproj", $"<Project><PropertyGroup>{said}</PropertyGroup></Project>");
+        Seed("app/seeds/a.txt", Ferry);
+        Seed("common/a.txt", Ferry);
+        ToolRun run = ToolRun.Of("check", At("app"));
+        Assert.Equal(2, run.Status);
+        Assert.Contains("has no seeds: its CorpusGenRoot is empty", run.Error);
+    }
+
+    [Theory]
+    [InlineData("All.sln")]
+    [InlineData("All.slnx")]
+    public void The_folder_of_a_solution_is_none_of_seeds(string solution)
+    {
+        Seed(solution, "");
+        Seed("app/App.csproj", "<Project />");
+        Seed("app/seeds/a.txt", Ferry);
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("is the folder of a solution", run.Error);
+        Assert.Equal(0, ToolRun.Of("check", At("app")).Status);
+        Seed("corpus.yaml", "");
+        Assert.Equal(0, ToolRun.Of("check", Folder).Status);
     }
 
     [Fact]

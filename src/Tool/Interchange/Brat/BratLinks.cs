@@ -29,10 +29,10 @@ internal sealed class BratLinks(List<Finding> findings)
     private readonly Dictionary<string, (string Entity, string? Name)> _entities = new(StringComparer.Ordinal);
     private readonly List<(string[] Ids, Place Place)> _same = [];
     private readonly Dictionary<string, Place> _spoken = new(StringComparer.Ordinal);
-    private readonly Tally _lost = new();
+    private readonly LeftOut _lost = new();
 
     /// <summary>What the file says and gold cannot hold: a finding each kind of line.</summary>
-    public IEnumerable<Finding> Lost => _lost.NotInGold();
+    public IEnumerable<Finding> Lost => _lost.Findings;
 
     /// <summary>Takes a line in; false where brat has no such lines.</summary>
     public bool TryTake(string line, Place place)

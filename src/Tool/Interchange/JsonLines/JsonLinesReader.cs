@@ -9,16 +9,22 @@ using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.JsonLines;
 
-/// <summary>Reads our JSON Lines: <c>{"id", "title"?, "published"?, "text", "entities"?: [{"start", "end", "kind", "entity"?, "name"?}], "times"?: [{"start", "end", "kind", "value", "mod"?}]}</c>.</summary>
+/// <summary>Reads our JSON Lines: <c>{"id", "title"?, "published"?, "text", "entities"?: [{"start", "end", "kind", "entity"?, "name"?}], "times"?: [{"start", "end", "kind", "value", "mod"?}]}</c>; <c>date</c> is <c>published</c>.</summary>
 /// <remarks>Offsets are UTF-16 units of the text, the end exclusive, as <c>annotate</c> writes them. A list that is not there is not annotated; an empty one says that there is nothing.</remarks>
 internal sealed class JsonLinesReader
 {
     private const string Format = "JSON Lines";
 
+    private static readonly HashSet<string> OfLines = ["id", "path", "title", "published", "date", "text", "covers", "entities", "times"];
+
+    /// <summary>What an annotation says; its words, and how sure the recogniser was, are nothing that gold would have to hold.</summary>
+    private static readonly HashSet<string> OfAnnotations = ["start", "end", "kind", "entity", "name", "value", "mod", "text", "confidence"];
+
     private readonly JsonSource _source;
     private readonly KindLabels _labels;
     private readonly List<Finding> _findings;
     private readonly KindLabels.Unknown _unknown = new();
+    private readonly LeftOut _leftOut = new();
 
     /// <summary>The places of documents that say themselves what they cover.</summary>
     private readonly HashSet<Place> _covering = [];
@@ -41,7 +47,7 @@ internal sealed class JsonLinesReader
         ExchangedDocument[] documents = [.. source.ReadLines().Select(reader.ReadDocument).OfType<ExchangedDocument>()];
         if (reader._leavesEntitiesOut)
             documents = [.. reader.Narrow(documents)];
-        return new ImportedFile(documents.ToEquatableArray(), findings.Concat(reader._unknown.Findings).ToEquatableArray());
+        return new ImportedFile(documents.ToEquatableArray(), findings.Concat(reader._unknown.Findings).Concat(reader._leftOut.Findings).ToEquatableArray());
     }
 
     private ExchangedDocument? ReadDocument(JsonNode line)
@@ -52,11 +58,14 @@ internal sealed class JsonLinesReader
             return null;
         }
 
+        _leftOut.AddOthers(line, OfLines, _source);
+        if (line["published"] is { IsNull: false } && line["date"] is { IsNull: false } second)
+            _leftOut.Add("'date' beside 'published'", _source.PlaceOf(second));
         ExchangedMention[] mentions = [.. line.List("entities").Select(item => ReadMention(item, text)).OfType<ExchangedMention>()];
         ExchangedTime[] times = [.. line.List("times").Select(item => ReadTime(item, text)).OfType<ExchangedTime>()];
         string? id = line["id"] is { Type: System.Text.Json.JsonTokenType.Number } number ? number.Text : TextOf(line, "id");
         return new ExchangedDocument(
-            id, TextOf(line, "title"), TextOf(line, "published"), text, mentions.ToEquatableArray(), times.ToEquatableArray(), CoverageOf(line), _source.PlaceOf(line));
+            id, TextOf(line, "title"), TextOf(line, "published") ?? TextOf(line, "date"), text, mentions.ToEquatableArray(), times.ToEquatableArray(), CoverageOf(line), _source.PlaceOf(line));
     }
 
     private string? TextOf(JsonNode line, string name)
@@ -133,6 +142,7 @@ internal sealed class JsonLinesReader
 
     private TextRange? RangeOf(JsonNode item, string text)
     {
+        _leftOut.AddOthers(item, OfAnnotations, _source);
         if (item["start"]?.Integer is not { } start || item["end"]?.Integer is not { } end)
         {
             _source.Report(item, "'start' and 'end' should be whole numbers", "The annotation is left out.");

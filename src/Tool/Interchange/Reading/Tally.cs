@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Findings;
-using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange.Reading;
 
@@ -15,7 +14,4 @@ internal sealed class Tally
 
     /// <summary>In ordinal order of what it is.</summary>
     public IEnumerable<Finding> Findings(Func<string, Place, int, Finding> finding) => _counts.Select(each => finding(each.Key, each.Value.First, each.Value.Count));
-
-    /// <summary>As what gold cannot hold.</summary>
-    public IEnumerable<Finding> NotInGold() => Findings((what, first, count) => FindingRules.NotInFormat.At(first, "Gold", what, $"{Numeral.Of(count)} left out, the first here"));
 }

@@ -19,10 +19,23 @@ internal sealed class SpacyReader
 {
     private const string Format = SpacyWriter.Format;
 
+    private static readonly HashSet<string> OfDocuments = ["text", "ents", "spans", "id", "_"];
+
+    /// <summary>The groups of spans of a <c>Doc</c> are no list, and have names that nobody knows the meaning of.</summary>
+    private static readonly HashSet<string> OfDocumentsWithGroups = ["text", "ents", "id", "_"];
+
+    private static readonly HashSet<string> OfTuples = ["entities"];
+
+    private static readonly HashSet<string> OfExtensions = ["id", "title", "published", "covers", "times"];
+
+    /// <summary>What an annotation says, and where its tokens stand, which says nothing more.</summary>
+    private static readonly HashSet<string> OfAnnotations = ["start", "end", "label", "kind", "kb_id", "name", "value", "mod", "text", "token_start", "token_end"];
+
     private readonly JsonSource _source;
     private readonly KindLabels _labels;
     private readonly List<Finding> _findings;
     private readonly KindLabels.Unknown _unknown = new();
+    private readonly LeftOut _leftOut = new();
 
     private SpacyReader(JsonSource source, KindLabels labels, List<Finding> findings)
     {
@@ -40,7 +53,7 @@ internal sealed class SpacyReader
         var documents = roots
             .SelectMany(root => IsTuple(root) || !root.IsList ? [root] : root.Items)
             .Select(reader.ReadDocument).OfType<ExchangedDocument>().ToEquatableArray();
-        return new ImportedFile(documents, findings.Concat(reader._unknown.Findings).ToEquatableArray());
+        return new ImportedFile(documents, findings.Concat(reader._unknown.Findings).Concat(reader._leftOut.Findings).ToEquatableArray());
     }
 
     private static bool IsTuple(JsonNode node) => node is { IsList: true, Items: [{ Type: JsonTokenType.String }, { IsObject: true }] };
@@ -57,6 +70,9 @@ internal sealed class SpacyReader
 
     private ExchangedDocument Build(JsonNode node, string text, IEnumerable<JsonNode> annotations, JsonNode? extra)
     {
+        _leftOut.AddOthers(node.IsList ? node.Items[1] : node, node.IsList ? OfTuples : node["spans"] is { IsList: false } ? OfDocumentsWithGroups : OfDocuments, _source);
+        if (extra is not null)
+            _leftOut.AddOthers(extra, OfExtensions, _source);
         var offsets = new CodePoints(text);
         var mentions = new List<ExchangedMention>();
         ExchangedTime[] valued = [.. (extra?.List("times") ?? []).Select(item => ReadAnnotation(item, "kind", offsets)).OfType<ExchangedTime>()];
@@ -90,6 +106,7 @@ internal sealed class SpacyReader
     /// <summary>A mention or a time, from an object or, in the tuples of version 2, a list of start, end and label; or null.</summary>
     private ExchangedAnnotation? ReadAnnotation(JsonNode item, string labelName, CodePoints offsets)
     {
+        _leftOut.AddOthers(item, OfAnnotations, _source);
         bool isList = item is { IsList: true, Items.Count: >= 3 };
         JsonNode? start = isList ? item.Items[0] : item["start"], end = isList ? item.Items[1] : item["end"], label = isList ? item.Items[2] : item[labelName];
         if (start?.Integer is not { } from || end?.Integer is not { } to || label?.String is not { } written)

@@ -33,7 +33,7 @@ internal sealed class TimeMlReader
     private readonly KindLabels _labels;
     private readonly List<Finding> _findings;
     private readonly KindLabels.Unknown _unknown = new();
-    private readonly Tally _lost = new();
+    private readonly LeftOut _lost = new();
 
     /// <summary>All text of the file; the parts are ranges of it.</summary>
     private readonly StringBuilder _all = new();
@@ -57,7 +57,7 @@ internal sealed class TimeMlReader
         bool isWhole = reader.ReadElements(file);
         bool hasText = reader._parts.ContainsKey("TEXT") || (isWhole && reader._parts.ContainsKey("TimeML"));
         ExchangedDocument[] documents = hasText ? [reader.Build(file.Stem)] : [];
-        return new ImportedFile(documents.ToEquatableArray(), (hasText ? findings.Concat(reader._unknown.Findings).Concat(reader._lost.NotInGold()) : findings).ToEquatableArray());
+        return new ImportedFile(documents.ToEquatableArray(), (hasText ? findings.Concat(reader._unknown.Findings).Concat(reader._lost.Findings) : findings).ToEquatableArray());
     }
 
     /// <returns>False where the file breaks off.</returns>
