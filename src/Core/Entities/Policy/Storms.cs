@@ -11,11 +11,13 @@ internal static class Storms
 {
     private static readonly HashSet<uint> Kinds = Tokenizer.HashesOf("cyclone hurricane typhoon");
 
-    /// <summary>What the kind of a storm may be said with, and the warnings call it by.</summary>
+    /// <summary>What the kind of a storm may be said with: "Tropical Cyclone". How severe it is, is no part of its name.</summary>
     private static readonly HashSet<uint> Grades = Tokenizer.HashesOf("severe tropical intense super subtropical");
 
     /// <summary>What is about storms and is none: "a Hurricane Warning".</summary>
     private static readonly HashSet<uint> Notices = Tokenizer.HashesOf("warning warnings watch watches alert alerts advisory bulletin season");
+
+    private static readonly uint Severe = Tokenizer.HashOf("severe");
 
     private static readonly uint Storm = Tokenizer.HashOf("storm");
 
@@ -25,8 +27,13 @@ internal static class Storms
         for (int i = 0; i + 1 < tagging.Words.Length; i++)
         {
             Word next = tagging.Words[i + 1];
-            if (IsKind(tagging.Words[i]) && next.CapsStart >= i && next.CapsEnd == i + 2 && IsName(next) && Cues.GoesOn(tagging.Words, i + 1) && Cues.IsOutside(tagging, i, i + 2))
-                yield return Name.Certain(i, i + 2, EntityKind.Event);
+            if (!IsKind(tagging.Words[i]) || next.CapsEnd != i + 2 || !IsName(next) || !Cues.GoesOn(tagging.Words, i + 1))
+                continue;
+            int start = i;
+            while (start > next.CapsStart && Grades.Contains(tagging.Words[start - 1].Hash))
+                start--;
+            if (start <= next.CapsStart && Cues.IsOutside(tagging, start, i + 2))
+                yield return Name.Certain(tagging.Words[start].Hash == Severe ? start + 1 : start, i + 2, EntityKind.Event);
         }
 
         foreach (Name name in names)
@@ -36,7 +43,7 @@ internal static class Storms
             if (name.Kind != EntityKind.Person && !(isBody && IsKind(tagging.Words[start])))
                 continue;
             if (name.Words.End - start > 1 && IsKind(tagging.Words[start]))
-                yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Event);
+                yield return Name.Certain(tagging.Words[name.Words.Start].Hash == Severe ? name.Words.Start + 1 : name.Words.Start, name.Words.End, EntityKind.Event);
             else if (Cues.GoesOn(tagging.Words, name.Words.Start) && IsKind(tagging.Words[name.Words.Start - 1]))
                 yield return Name.Certain(name.Words.Start - 1, name.Words.End, EntityKind.Event);
         }
