@@ -116,10 +116,14 @@ internal sealed class Referents
 
     private void LearnFullNamings(IReadOnlyList<NamedMention> mentions)
     {
+        NamedMention? before = null;
         foreach (NamedMention mention in mentions)
         {
             if (FullyNamed(mention) is { } referent)
                 referent.LearnFrom(mention, _customs.GenderOf(mention), IsAside(mention));
+            if (mention.Kin.OfWhom != Gender.Unknown && before is not null && before.Range.End == mention.Kin.OfWhomAt)
+                FullyNamed(before)?.LearnGender(mention.Kin.OfWhom);
+            before = mention;
         }
     }
 
@@ -146,7 +150,7 @@ internal sealed class Referents
             all.Add(admitted[0]);
         }
 
-        Candidate chosen = admitted.Count == 1 ? admitted[0] : LastNamedInFull(mention, OfGender(gender, WithRole(mention, admitted)));
+        Candidate chosen = admitted.Count == 1 ? admitted[0] : LastNamedInFull(mention, OfGender(mention, gender, WithRole(mention, admitted)));
         if (string.Equals(chosen.Referent.Fullest.Identity, mention.Form.Identity, StringComparison.Ordinal) && FullyNamed(mention) is null)
             chosen.Referent.LearnFrom(mention, gender, aside: false);
         else
@@ -189,13 +193,14 @@ internal sealed class Referents
 
     /// <summary>
     /// "His girlfriend, Shannon O'Rourke … Miss O'Rourke": a woman whom the text has brought in is meant rather than somebody of whom it has not said so. With "Mr Adeyemi" it would be as
-    /// likely the one that the text is about.
+    /// likely the one that the text is about. Nor is it a woman of whom the text has not spoken yet, where it has of somebody who may be one.
     /// </summary>
-    private static List<Candidate> OfGender(Gender gender, List<Candidate> candidates)
+    private static List<Candidate> OfGender(NamedMention mention, Gender gender, List<Candidate> candidates)
     {
         if (gender != Gender.Female)
             return candidates;
-        var women = candidates.FindAll(candidate => candidate.How == ShortFor.Usually && candidate.Referent.Gender == Gender.Female);
+        var broughtIn = candidates.FindAll(candidate => Referent.LastBefore(candidate.Referent.BroughtInAt, mention.Range.Start) >= 0);
+        var women = (broughtIn.Count > 0 ? broughtIn : candidates).FindAll(candidate => candidate.How == ShortFor.Usually && candidate.Referent.Gender == Gender.Female);
         return women.Count > 0 ? women : candidates;
     }
 

@@ -62,7 +62,9 @@ internal static class People
             Name? last = behind < names.Count && names[behind].Words.Start == family ? names[behind] : null;
             if (given is { Kind: EntityKind.Place, Words.Length: 1 } && last is { Kind: EntityKind.Person } && !IsCountryOrRegion(tagging.Words[i - 1]))
                 given = given.Value with { Kind = EntityKind.Person };
-            if (!MayBePart(given) || !MayBePart(last) || !(given ?? last ?? names[Math.Max(0, Math.Min(behind, names.Count) - 1)]).IsPerson(i - 1, family))
+            Name? around = given ?? last ?? (behind > 0 ? names[behind - 1] : null);
+            bool person = (around is { } each && each.IsPerson(i - 1, family)) || IsGivenAndFamily(tagging.Words[i - 1], tagging.Words[family]);
+            if (!person || !MayBePart(given) || !MayBePart(last))
                 continue;
             int start = given?.Words.Start ?? NameEdges.BehindTitles(i - 1, i, tagging.Words);
             yield return Name.Certain(start, last?.Words.End ?? tagging.Words[family].CapsEnd, EntityKind.Person);
@@ -88,6 +90,10 @@ internal static class People
     /// <summary>"Texas “Wild Hogs” Rodeo" is nobody, but "Elgin “Ace” Moorcock" somebody, though there is an Elgin on the map.</summary>
     private static bool IsCountryOrRegion(in Word word) =>
         (word.In(NameList.Country) | word.In(NameList.Region)) != ListPosition.None && word.In(NameList.FirstName) == ListPosition.None;
+
+    /// <summary>Tomas “Friday” Reyes, where the model sees no name at all.</summary>
+    private static bool IsGivenAndFamily(in Word given, in Word family) =>
+        given.Lettering == Lettering.Sentence && given.In(NameList.FirstName) != ListPosition.None && family.In(NameList.LastName) != ListPosition.None;
 
     private static bool MayBePart(Name? name) => name is not { } each || each.Kind == EntityKind.Person;
 

@@ -11,11 +11,13 @@ internal static class Storms
 {
     private static readonly HashSet<uint> Kinds = Tokenizer.HashesOf("cyclone hurricane typhoon");
 
-    /// <summary>What the kind of a storm may be said with, and the warnings call it by.</summary>
+    /// <summary>What the kind of a storm may be said with: "Tropical Cyclone". How severe it is, is no part of its name.</summary>
     private static readonly HashSet<uint> Grades = Tokenizer.HashesOf("severe tropical intense super subtropical");
 
     /// <summary>What is about storms and is none: "a Hurricane Warning".</summary>
     private static readonly HashSet<uint> Notices = Tokenizer.HashesOf("warning warnings watch watches alert alerts advisory bulletin season");
+
+    private static readonly uint Severe = Tokenizer.HashOf("severe");
 
     private static readonly uint Storm = Tokenizer.HashOf("storm");
 
@@ -25,21 +27,37 @@ internal static class Storms
         for (int i = 0; i + 1 < tagging.Words.Length; i++)
         {
             Word next = tagging.Words[i + 1];
-            if (IsKind(tagging.Words[i]) && next.CapsStart >= i && next.CapsEnd == i + 2 && IsName(next) && Cues.GoesOn(tagging.Words, i + 1) && Cues.IsOutside(tagging, i, i + 2))
-                yield return Name.Certain(i, i + 2, EntityKind.Event);
+            if (!IsKind(tagging.Words[i]) || next.CapsEnd != i + 2 || !IsName(next) || !Cues.GoesOn(tagging.Words, i + 1))
+                continue;
+            int start = WithGrade(tagging.Words, i);
+            bool opens = start <= next.CapsStart || tagging.Words[start - 1].Hash == Severe;
+            if (opens && Cues.IsOutside(tagging, start, i + 2))
+                yield return Name.Certain(start, i + 2, EntityKind.Event);
         }
 
         foreach (Name name in names)
         {
-            int start = BehindGrades(name, tagging.Words);
-            bool isBody = name.Kind == EntityKind.Organization && name.Words.Length == 2 && IsName(tagging.Words[name.Words.End - 1]);
-            if (name.Kind != EntityKind.Person && !(isBody && IsKind(tagging.Words[start])))
-                continue;
-            if (name.Words.End - start > 1 && IsKind(tagging.Words[start]))
-                yield return Name.Certain(name.Words.Start, name.Words.End, EntityKind.Event);
-            else if (Cues.GoesOn(tagging.Words, name.Words.Start) && IsKind(tagging.Words[name.Words.Start - 1]))
-                yield return Name.Certain(name.Words.Start - 1, name.Words.End, EntityKind.Event);
+            int kind = KindOf(name, tagging);
+            if (kind >= 0 && name.Words.End - kind > 1)
+                yield return Name.Certain(Math.Min(name.Words.Start, WithGrade(tagging.Words, kind)), name.Words.End, EntityKind.Event);
         }
+    }
+
+    /// <summary>Where the kind of the storm stands of which something is the name: within, behind its grade, or right before. −1 where it is none.</summary>
+    private static int KindOf(Name name, NameTagging tagging)
+    {
+        Span<Word> words = tagging.Words;
+        int kind = name.Words.Start;
+        while (kind + 2 < name.Words.End && Grades.Contains(words[kind].Hash))
+            kind++;
+        bool within = IsKind(words[kind]);
+        return name.Kind switch
+        {
+            EntityKind.Person when !within => Cues.GoesOn(words, name.Words.Start) && IsKind(words[name.Words.Start - 1]) ? name.Words.Start - 1 : -1,
+            EntityKind.Person => kind,
+            null or EntityKind.Organization when within && name.Words.End == kind + 2 && IsName(words[kind + 1]) => kind,
+            _ => -1,
+        };
     }
 
     /// <summary>Whether words that speak of a storm name none.</summary>
@@ -48,13 +66,12 @@ internal static class Storms
     /// <summary>Whether the last of an event's words is what a storm is called: "Tropical Cyclone Anitra", who is Anitra from then on.</summary>
     public static bool IsNamed(ReadOnlySpan<Word> words) => words.Length > 1 && (IsKind(words[^2]) || words[^2].Hash == Storm) && words[^1].Role == WordRole.Name;
 
-    /// <summary>Where a storm is named behind its grade, which the policy has in the name: "Tropical Cyclone Anitra".</summary>
-    private static int BehindGrades(Name name, Span<Word> words)
+    /// <summary>Where the name of a storm begins whose kind stands at an index: "Tropical Cyclone Anitra", severe or not.</summary>
+    private static int WithGrade(Span<Word> words, int kind)
     {
-        int start = name.Words.Start;
-        while (start + 2 < name.Words.End && Grades.Contains(words[start].Hash))
-            start++;
-        return start;
+        while (Cues.GoesOn(words, kind) && Grades.Contains(words[kind - 1].Hash) && words[kind - 1].Hash != Severe && words[kind - 1].Role == WordRole.Name)
+            kind--;
+        return kind;
     }
 
     /// <summary>Not the season, the warning or the centre of the storms.</summary>

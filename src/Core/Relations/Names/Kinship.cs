@@ -7,7 +7,9 @@ namespace CorpusGen.Core.Relations.Names;
 /// <summary>What a word of kinship beside a name says of who is named.</summary>
 /// <param name="IsRelative">Whether the name brings somebody in as another's relative: the text goes on about the other.</param>
 /// <param name="Gender">What the word says of them: a husband is a man. In "wife of Peter Malone" it says nothing of Malone.</param>
-internal readonly record struct Kin(bool IsRelative, Gender Gender);
+/// <param name="OfWhom">The gender of the one whose relative they are: "Ines Kovac and her brother".</param>
+/// <param name="OfWhomAt">Where the name of that one ends.</param>
+internal readonly record struct Kin(bool IsRelative, Gender Gender, Gender OfWhom = Gender.Unknown, int OfWhomAt = -1);
 
 /// <summary>
 /// Reads the word of kinship that brings somebody in: "her husband, [Tomas Kovacs]", "whose brother [Declan Malone]", "daughter of the actor [Fernando Poe]", "[James Costa], his brother,".
@@ -34,6 +36,10 @@ internal static class Kinship
     private static readonly HashSet<uint> Describes = Tokenizer.HashesOf("the a an former late retired");
 
     private static readonly HashSet<uint> Theirs = Tokenizer.HashesOf("his her their");
+
+    private static readonly Dictionary<uint, Gender> Pronouns = new() { [Tokenizer.HashOf("her")] = Gender.Female, [Tokenizer.HashOf("his")] = Gender.Male };
+
+    private static readonly uint With = Tokenizer.HashOf("with");
 
     private static readonly uint Of = Tokenizer.HashOf("of");
 
@@ -66,7 +72,7 @@ internal static class Kinship
         for (int i = start - 1; i >= 0 && i >= start - 1 - MostBetween && !tokens[i + 1].Has(TokenFlags.ParagraphBefore); i--)
         {
             if (GenderAt(tokens, i) is { } gender)
-                return !mayBeSeveral || Several.Contains(tokens[i].Hash) ? KinBetween(text, i + 1, start, gender) : null;
+                return !mayBeSeveral || Several.Contains(tokens[i].Hash) ? WithWhom(text, i, KinBetween(text, i + 1, start, gender)) : null;
             if (!IsComma(text, i) && (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Has(TokenFlags.Capitalized)))
                 return null;
         }
@@ -84,6 +90,20 @@ internal static class Kinship
         while (first > 0 && first > start - 1 - LongestName && tokens[first - 1].Has(TokenFlags.Capitalized))
             first--;
         return first < start - 1 ? Before(text, first, mayBeSeveral: true) : null;
+    }
+
+    /// <summary>"Ines Kovac and her brother [Luka Kovac]", "Ines Kovac, with her younger brother [Luka Kovac]": she is a woman.</summary>
+    private static Kin? WithWhom(TokenizedText text, int noun, Kin? kin)
+    {
+        var tokens = text.Tokens;
+        int pronoun = noun > 0 && !tokens[noun - 1].Has(TokenFlags.Capitalized) && !Pronouns.ContainsKey(tokens[noun - 1].Hash) ? noun - 2 : noun - 1;
+        if (kin is not { IsRelative: true } || pronoun < 2 || !Pronouns.TryGetValue(tokens[pronoun].Hash, out Gender gender))
+            return kin;
+        int joint = pronoun - 1;
+        if (!IsComma(text, joint) && tokens[joint].Hash != And && tokens[joint].Hash != With)
+            return kin;
+        int last = IsComma(text, joint - 1) ? joint - 2 : joint - 1;
+        return last < 0 ? kin : kin.Value with { OfWhom = gender, OfWhomAt = tokens[last].End };
     }
 
     /// <summary>What stands between the word and the name decides: nothing, a comma, what the relative is, or whose they are.</summary>
