@@ -19,10 +19,13 @@ internal static class ShiftResolver
             return Resolution.Fixed("PRESENT_REF");
         if (anchors.Recurs)
             return Resolution.Fixed(ShiftedTime.Unknown(TimeUnit.Day));
-        if (ShiftAnchor.MentionOf(shift, candidate, anchors) is { } mention)
-            return OnFrom(mention, shift, candidate, anchors);
+        bool endsNow = shift.IsUpToNow && !anchors.Profile.IsNarrative;
+        if (ShiftAnchor.MentionOf(shift, candidate, anchors) is { } mention && OnFrom(mention, shift, candidate, anchors) is var told && !(endsNow && anchors.IsOfFuture(told.Names)))
+            return told;
         if (anchors.Published is not { } day || shift.Unit == TimeUnit.None)
             return Resolution.Fixed(ShiftedTime.Unknown(shift.Unit));
+        if (endsNow)
+            return Counted(shift, NamedTime.Of(day), 0, AnchorKind.Publication);
 
         // "The index fell overnight": in the night before.
         // So is "at the stroke of midnight the flag came down".
@@ -112,6 +115,8 @@ internal static class ShiftResolver
 
     private static Resolution Counted(Shift shift, NamedTime origin, int offset, AnchorKind anchor)
     {
+        if (shift.IsNewYear && (origin.Month is 1 or 2 ? origin.Year : HistoricalYear.Add(origin.Year, 1)) is var begun and not 0)
+            return new Resolution(HistoricalYear.Text(begun), anchor, "it begins with January", new NamedTime(begun, 1, 0));
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
         if (shift.Turn != 0)
             origin = ShiftedTime.Count(origin, shift.Grain, shift.Turn);

@@ -61,6 +61,8 @@ internal static class StoryMoves
     {
         if (candidate.Meaning is HolidayDate { Rule: var day } && HolidayResolver.IsFullDate(day))
             return true;
+        if (candidate.Meaning is Shift { IsNewYear: true } && !anchors.Scan.Has(candidate.First - 1, Vocabulary.Role.Preposition))
+            return true;
         bool isOpen = candidate.Meaning is CalendarDate { Date.Year.IsPresent: false, Deixis: Deixis.None } or HolidayDate { Year.IsPresent: false };
         if (Summaries.EndAt(candidate, anchors) || (isOpen && Asides.IsPlanned(candidate, anchors)))
             return true;

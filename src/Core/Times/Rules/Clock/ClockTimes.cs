@@ -90,7 +90,7 @@ internal static class ClockTimes
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if ((colon || ((minute >= 0 || IsBeforeTurnedPart(scan, at)) && IsBeforePartOfDay(scan, end))) && (scan.IsAny(at - 1, "at", "around", "about") || scan.IsAny(at - 1, "by", "until", "till")) && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
+        else if ((colon || ((minute >= 0 || IsBeforeTurnedPart(scan, at)) && IsBeforePartOfDay(scan, end))) && scan.IsAny(at - 1, Introducing) && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
         {
             ReadDayPart(scan, ref end, ref hour);
             return dated with { Meaning = date.At(Padded.Clock(hour, Math.Max(minute, 0))) };

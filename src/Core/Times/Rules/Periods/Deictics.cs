@@ -32,8 +32,9 @@ internal static class Deictics
 
         if (scan.IsAny(next, "fiscal", "calendar") && scan.Has(next + 1, Role.Unit))
             next++;
-        bool article = scan.Is(at - 1, "the");
-        Reading reading = ReadTarget(scan, at, next, offset, origin);
+        bool isVery = scan.IsAny(at, "next", "same") && scan.Is(at - 1, "very") && scan.Is(at - 2, "the");
+        bool article = isVery || scan.Is(at - 1, "the");
+        Reading reading = ReadTarget(scan, at, next, offset, isVery ? Origin.LastMention : origin) with { Before = isVery ? 1 : 0 };
         return reading is { Meaning: { } meaning } && article ? reading with { Meaning = meaning with { TakesArticle = true } } : reading;
     }
 
