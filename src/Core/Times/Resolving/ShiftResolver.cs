@@ -26,15 +26,16 @@ internal static class ShiftResolver
             return Resolution.Fixed(ShiftedTime.Unknown(shift.Unit));
         if (endsNow)
             return Counted(shift, NamedTime.Of(day), 0, AnchorKind.Publication);
-
-        // "The index fell overnight": in the night before.
-        // So is "at the stroke of midnight the flag came down".
-        if (shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" or "T24:00" } && anchors.Scan.IsAny(candidate.Core, "overnight", "midnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past)
+        if (IsOfNightBefore(shift, candidate, anchors))
             return Counted(shift, NamedTime.Of(day), -1, AnchorKind.Publication);
 
         int offset = shift.Unit == TimeUnit.Weekend ? WeekendOffset(shift, candidate, anchors, day) : shift.Offset;
         return Counted(shift, NamedTime.Of(day), offset, AnchorKind.Publication);
     }
+
+    /// <summary>"The index fell overnight", "at the stroke of midnight the flag came down": in the night before.</summary>
+    private static bool IsOfNightBefore(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" or "T24:00" } && anchors.Scan.IsAny(candidate.Core, "overnight", "midnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past;
 
     /// <summary>"At 2 a.m. they bumped into each other. <em>The following morning</em>": that of the same day.</summary>
     private static bool IsMorningAfter(Shift shift, Anchors anchors) =>
