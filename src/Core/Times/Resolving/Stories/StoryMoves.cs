@@ -123,7 +123,7 @@ internal static class StoryMoves
 
     /// <summary>"Meanwhile 1951 was the worst year of all": what is told of a year is told in it.</summary>
     private static bool IsSubject(Scan scan, Candidate candidate) => IsOfSubject(scan, candidate) ||
-        scan.IsAny(candidate.End, "was", "saw", "brought") && (Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2));
+        scan.IsAny(candidate.End, "was", "saw", "brought") && (Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2) || (scan.IsMark(candidate.First - 1, '.') && !scan.IsTight(candidate.First)));
 
     /// <summary>"The consuls of 216 BC had eight legions".</summary>
     private static bool IsOfSubject(Scan scan, Candidate candidate)
