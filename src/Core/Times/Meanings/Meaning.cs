@@ -79,6 +79,12 @@ internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin)
     /// <summary>"Thirty years ago <em>today</em>", "fifty years ago <em>this week</em>": how finely the time at that distance is named; <see cref="TimeUnit.None"/> as finely as it is counted.</summary>
     public TimeUnit Grain { get; init; }
 
+    /// <summary>"The new year": the one at hand in January and February.</summary>
+    public bool IsNewYear => this is { Unit: TimeUnit.Year, Offset: 1, Origin: Origin.Context };
+
+    /// <summary>"Two years <em>on</em>, they still mourn": in news it ends today at the latest.</summary>
+    public bool IsUpToNow { get; init; }
+
     /// <summary>"Twenty years ago <em>last week</em>": how many units of the grain from the origin the other distance is counted.</summary>
     public int Turn { get; init; }
 

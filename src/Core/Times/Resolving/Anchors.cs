@@ -68,6 +68,10 @@ internal sealed class Anchors
     /// <summary>Whether a day is behind that of the publication; false for what names no day.</summary>
     public bool LiesAhead(NamedTime day) => Published is { } published && day is { Year: > 0, Day: > 0 } && new CivilDate(day.Year, day.Month, day.Day) > published;
 
+    /// <summary>Whether a day, month or year begins behind the day of publication.</summary>
+    public bool IsOfFuture(NamedTime time) =>
+        Published is { } published && (time.Day > 0 ? LiesAhead(time) : time.Year > published.Year || (time.Year == published.Year && time.Month > published.Month));
+
     /// <summary>The day that "the next day" and its like start from: the one last named, else that of the publication.</summary>
     public NamedTime Here => LastMention.IsKnown ? LastMention : Published is { } day ? NamedTime.Of(day) : default;
 }

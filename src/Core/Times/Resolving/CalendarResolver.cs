@@ -49,6 +49,8 @@ internal static class CalendarResolver
 
     private static Resolution InStory(PartialDate date, Candidate candidate, Anchors anchors)
     {
+        if (date is { Month.IsPresent: true, Day.IsPresent: true } && anchors.Story.Lead.YearOf(date.Month.Value, date.Day.Value, anchors.LastMention.Year) is var ofLead and not 0)
+            return Written(date, ofLead, AnchorKind.LastMention, "the day that the lead names with its year");
         (int year, AnchorKind anchor, string reason) = IsWinter(date) && (anchors.LastMention.Month > 0 || IsBeforeSpring(anchors))
             ? (anchors.LastMention.Month > 0 ? StoryTurn.WinterOf(anchors.LastMention) : anchors.Story.Outlook.Year, AnchorKind.LastMention, "the winter that the story goes on into")
             : NarrativeYear.Of(MonthOf(date), candidate, anchors);

@@ -12,6 +12,9 @@ internal static class Resolver
     /// <summary>So many tokens before a date stands what goes with it: "which began on Monday".</summary>
     private const int Near = 3;
 
+    /// <summary>"who had given up the mayor's office on Monday".</summary>
+    private const int FarthestRelative = 10;
+
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ResolveAlone(candidate, anchors);
@@ -75,7 +78,8 @@ internal static class Resolver
     };
 
     /// <summary>"the strike, which began on <em>Monday</em>, had halted": what is told behind it happened on another day.</summary>
-    private static bool IsOfAside(Candidate candidate, Scan scan) => Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Is(at, "which"));
+    private static bool IsOfAside(Candidate candidate, Scan scan) => Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Is(at, "which"))
+            || Clauses.HasBefore(scan, candidate.First, FarthestRelative, static (words, at) => words.IsAny(at, "who", "which") && words.Is(at + 1, "had"));
 
     /// <summary>"the worst since 1989": news goes on where it was. But "since 1989, the council has met" begins there.</summary>
     private static bool IsYearSince(Resolution resolution, Candidate candidate, Scan scan) =>

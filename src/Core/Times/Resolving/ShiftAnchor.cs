@@ -60,7 +60,7 @@ internal static class ShiftAnchor
     {
         NamedTime last = anchors.LastMention;
         bool isBehind = shift.Offset < 0 || (shift.Offset == 0 && anchors.Scan.Is(candidate.Core, "overnight"));
-        return shift is { Unit: TimeUnit.Day, Origin: Origin.LastMention } && isBehind && !anchors.Profile.IsNarrative && last.Day > 0 && anchors.LiesAhead(last) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        return shift is { Unit: TimeUnit.Day, Origin: Origin.LastMention } && isBehind && !anchors.Profile.IsNarrative && anchors.IsOfFuture(last) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
     }
 
     /// <summary>"They met on Sunday. … the 2016 count. … The hall shut at 23:15": in between only years and months were named.</summary>

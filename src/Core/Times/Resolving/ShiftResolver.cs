@@ -19,19 +19,23 @@ internal static class ShiftResolver
             return Resolution.Fixed("PRESENT_REF");
         if (anchors.Recurs)
             return Resolution.Fixed(ShiftedTime.Unknown(TimeUnit.Day));
-        if (ShiftAnchor.MentionOf(shift, candidate, anchors) is { } mention)
-            return OnFrom(mention, shift, candidate, anchors);
+        bool endsNow = shift.IsUpToNow && !anchors.Profile.IsNarrative;
+        if (ShiftAnchor.MentionOf(shift, candidate, anchors) is { } mention && OnFrom(mention, shift, candidate, anchors) is var told && !(endsNow && anchors.IsOfFuture(told.Names)))
+            return told;
         if (anchors.Published is not { } day || shift.Unit == TimeUnit.None)
             return Resolution.Fixed(ShiftedTime.Unknown(shift.Unit));
-
-        // "The index fell overnight": in the night before.
-        // So is "at the stroke of midnight the flag came down".
-        if (shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" or "T24:00" } && anchors.Scan.IsAny(candidate.Core, "overnight", "midnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past)
+        if (endsNow)
+            return Counted(shift, NamedTime.Of(day), 0, AnchorKind.Publication);
+        if (IsOfNightBefore(shift, candidate, anchors))
             return Counted(shift, NamedTime.Of(day), -1, AnchorKind.Publication);
 
         int offset = shift.Unit == TimeUnit.Weekend ? WeekendOffset(shift, candidate, anchors, day) : shift.Offset;
         return Counted(shift, NamedTime.Of(day), offset, AnchorKind.Publication);
     }
+
+    /// <summary>"The index fell overnight", "at the stroke of midnight the flag came down": in the night before.</summary>
+    private static bool IsOfNightBefore(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" or "T24:00" } && anchors.Scan.IsAny(candidate.Core, "overnight", "midnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past;
 
     /// <summary>"At 2 a.m. they bumped into each other. <em>The following morning</em>": that of the same day.</summary>
     private static bool IsMorningAfter(Shift shift, Anchors anchors) =>
@@ -112,6 +116,8 @@ internal static class ShiftResolver
 
     private static Resolution Counted(Shift shift, NamedTime origin, int offset, AnchorKind anchor)
     {
+        if (shift.IsNewYear && (origin.Month is 1 or 2 ? origin.Year : HistoricalYear.Add(origin.Year, 1)) is var begun and not 0)
+            return new Resolution(HistoricalYear.Text(begun), anchor, "it begins with January", new NamedTime(begun, 1, 0));
         string reason = shift.Offset < 0 ? "counted back" : shift.Offset > 0 ? "counted on" : "the same";
         if (shift.Turn != 0)
             origin = ShiftedTime.Count(origin, shift.Grain, shift.Turn);

@@ -20,11 +20,11 @@ internal static class ShiftedTime
 
     private static NamedTime AddDays(NamedTime origin, long days) => origin.Day == 0 ? origin : origin.AddDays(days);
 
-    /// <summary>A month that has no 31st has its last day.</summary>
+    /// <summary>A month that has no 31st has its last day; from a year alone the whole years are counted.</summary>
     private static NamedTime AddMonths(NamedTime origin, long months)
     {
         if (origin.Month == 0)
-            return origin;
+            return AddYears(origin, months / 12);
         NamedTime month = origin.AddMonths(months);
         return month.IsKnown && origin.Day > 0 ? month with { Day = HistoricalYear.ToCivil(month.Year, month.Month, origin.Day).Day } : month;
     }

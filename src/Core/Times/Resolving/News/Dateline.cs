@@ -8,13 +8,16 @@ namespace CorpusGen.Core.Times.Resolving.News;
 
 /// <summary>Reads the day that a text opens with, on a line of its own or before a dash: it is the day the text was written on.</summary>
 /// <remarks>
-/// "Tuesday, March 3, 2009" at the top or below the title, "LIMA, 3 March 2009 –", "Lima, March 3 2009 (Agency)", "Tuesday, March 3, 2009 A dam burst". Near misses:
+/// "Tuesday, March 3, 2009" at the top or below the title, "LIMA, 3 March 2009 –", "Lima, March 3 2009 (Agency)", "LIMA, March 3 --", "Tuesday, March 3, 2009 A dam burst". Near misses:
 /// "On March 3, 2009, a dam burst", a day far from that of publication.
 /// </remarks>
 internal static class Dateline
 {
     /// <summary>So many days before its publication a text may have been written.</summary>
     private const int MostDays = 7;
+
+    /// <summary>The same for a dateline that leaves out its year.</summary>
+    private const int MostDaysWithoutYear = 2;
 
     /// <summary>Behind the name of a town and a comma.</summary>
     private const int FarthestStart = 4;
@@ -30,8 +33,8 @@ internal static class Dateline
         {
             if (candidate.First > FarthestLine)
                 break;
-            if (candidate.Meaning is CalendarDate { Time: null, Date: { Year.Source: FieldSource.Known, Month.IsPresent: true, Day.IsPresent: true } } && Opens(candidate, scan))
-                return Near(((CalendarDate)candidate.Meaning).Date, published);
+            if (candidate.Meaning is CalendarDate { Time: null, Deixis: Deixis.None, Date: { Month.IsPresent: true, Day.IsPresent: true } date } && Opens(candidate, scan))
+                return date.Year.Source == FieldSource.Known ? Near(date, published) : published is { } day ? NearestBefore(date, day) : null;
         }
 
         return published;
@@ -43,6 +46,16 @@ internal static class Dateline
         if (scan.StartsBlock(candidate.First))
             return scan.StartsBlock(end) || scan.IsDash(end) || scan.IsMark(end, ':') || (scan.Has(candidate.Core, Role.Weekday | Role.WeekdayShort) && scan.IsCapitalized(end));
         return candidate.First <= FarthestStart && (scan.IsDash(end) || scan.CharAt(end) is '(' or ':') && !scan.IsAny(candidate.First - 1, "on", "of", "since");
+    }
+
+    /// <summary>"ACCRA, May 5 --" of a paper of the sixth: what it calls today is the day of its dateline.</summary>
+    private static CivilDate NearestBefore(PartialDate date, CivilDate published)
+    {
+        int year = date.Month.Value > published.Month ? published.Year - 1 : published.Year;
+        if (!CivilDate.IsValid(year, date.Month.Value, date.Day.Value))
+            return published;
+        var written = new CivilDate(year, date.Month.Value, date.Day.Value);
+        return published.DayNumber - written.DayNumber is >= 0 and <= MostDaysWithoutYear ? written : published;
     }
 
     private static CivilDate? Near(PartialDate date, CivilDate? published)

@@ -13,6 +13,8 @@ internal static class SentenceYear
     /// <summary>So many tokens lie at most between two months of a list.</summary>
     private const int FarthestInList = 10;
 
+    private const int LongestSentence = 60;
+
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
     /// <returns>The year, or null where the sentence says nothing of it.</returns>
@@ -26,12 +28,12 @@ internal static class SentenceYear
         if (!SharesSentence(candidate, anchors))
             return null;
         Direction direction = Tense.Of(anchors.Scan, candidate);
+        if (anchors.Previous.IsWritten && day > 0 && named.Month == month)
+            return named.Year;
+        if (named.Year < published.Year && direction != Direction.Future && OpensSentence(anchors.Scan, candidate.First, named.Year))
+            return named.Year;
         if (anchors.Previous.IsWritten)
-        {
-            bool isOfMonth = day > 0 && named.Month == month;
-            bool isWithin = named.Month == 0 && named.Year < published.Year && OpensSentence(anchors.Scan, anchors.Previous.First) && direction != Direction.Future;
-            return isOfMonth || isWithin ? named.Year : null;
-        }
+            return null;
 
         bool isBeside = named is { Month: > 0, Day: 0 } && day == 0 && candidate.First - anchors.Previous.End == 1;
 
@@ -66,10 +68,13 @@ internal static class SentenceYear
         return true;
     }
 
-    /// <summary>"In 2015, …", "Even in 2015, …".</summary>
-    private static bool OpensSentence(Scan scan, int year)
+    /// <summary>"In 2015, …", "Even in 2015, …": whether the sentence of a token opens with a year.</summary>
+    private static bool OpensSentence(Scan scan, int at, int year)
     {
-        int opening = scan.Is(year - 2, "even") ? year - 2 : year - 1;
-        return scan.Is(year - 1, "in") && (opening == 0 || Clauses.SentenceEndsAt(scan, opening - 1));
+        int first = at;
+        while (first > 0 && at - first < LongestSentence && !Clauses.SentenceEndsAt(scan, first - 1))
+            first--;
+        int preposition = scan.Is(first, "even") ? first + 1 : first;
+        return scan.Is(preposition, "in") && scan[preposition + 1] is { Digits: 4 } opening && opening.Number == year;
     }
 }

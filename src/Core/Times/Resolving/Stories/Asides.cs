@@ -12,6 +12,9 @@ internal static class Asides
 {
     private static readonly WordSet Telling = new("writing wrote written recalled recalling remembered recounted published");
 
+    /// <summary>They begin what had happened before the rest of the sentence: "broken off because the truce had begun".</summary>
+    private static readonly WordSet Subordinate = new("because whom whose");
+
     /// <summary>Behind a "had" that is no part of another verb.</summary>
     private static readonly WordSet Objects = new("a an the his her its their this that no to only some many little");
 
@@ -30,6 +33,8 @@ internal static class Asides
     {
         for (int i = end; i < end + SentenceReach && !scan.StartsBlock(i) && scan.CharAt(i) is not ('.' or ';'); i++)
         {
+            if (scan.IsAny(i, Subordinate))
+                return false;
             if (IsHad(scan, i))
                 return true;
         }

@@ -10,8 +10,11 @@ namespace CorpusGen.Core.Times.Resolving.Stories;
 /// <param name="End">The index of the first heading's first token; the largest number where the text has no lead.</param>
 /// <param name="Starts">The first date with its year that it names, or the default.</param>
 /// <param name="Year">The only year that it names, or 0 where it names none or several.</param>
-internal readonly record struct Lead(int End, NamedTime Starts, int Year)
+/// <param name="Days">The days that it names with their years, or null.</param>
+internal readonly record struct Lead(int End, NamedTime Starts, int Year, List<NamedTime>? Days = null)
 {
+    private const int MostDays = 8;
+
     /// <summary>So long a lead is a text without headings.</summary>
     private const int Longest = 600;
 
@@ -21,6 +24,7 @@ internal readonly record struct Lead(int End, NamedTime Starts, int Year)
         NamedTime starts = default;
         int year = 0;
         bool isOne = true;
+        List<NamedTime>? days = null;
         foreach (Candidate candidate in candidates)
         {
             if (candidate.First >= end)
@@ -29,11 +33,27 @@ internal readonly record struct Lead(int End, NamedTime Starts, int Year)
                 continue;
             if (!starts.IsKnown)
                 starts = new NamedTime(date.Year.Value, date.Month.IsPresent ? date.Month.Value : 0, 0);
+            if (date is { Month.IsPresent: true, Day.IsPresent: true } && days?.Count is null or < MostDays)
+                (days ??= []).Add(new NamedTime(date.Year.Value, date.Month.Value, date.Day.Value));
             isOne &= year == 0 || year == date.Year.Value;
             year = date.Year.Value;
         }
 
-        return new Lead(starts.IsKnown ? end : int.MaxValue, starts, isOne ? year : 0);
+        return new Lead(starts.IsKnown ? end : int.MaxValue, starts, isOne ? year : 0, days);
+    }
+
+    /// <summary>The year of a day that the lead named, that of the story or the next one: "on 6 May" below is the 6 May 1998 above; 0 where it named no such day.</summary>
+    public int YearOf(int month, int day, int near)
+    {
+        if (Days is null)
+            return 0;
+        foreach (NamedTime named in Days)
+        {
+            if (named.Month == month && named.Day == day && HistoricalYear.Distance(near, named.Year) is 0 or 1)
+                return named.Year;
+        }
+
+        return 0;
     }
 
     private static int EndOf(Scan scan)

@@ -9,6 +9,8 @@ internal static class NarrativeYear
     /// <summary>So far back a month lies in the next year rather than earlier in the same.</summary>
     private const int Wrap = 6;
 
+    private const int LastMonth = 12;
+
     /// <summary>A year so far back, named behind, is an aside: it does not say that the story stays in its year.</summary>
     private const int LongAgo = 10;
 
@@ -22,6 +24,8 @@ internal static class NarrativeYear
     public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Candidate candidate, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
+        if (month == LastMonth && anchors.Story.IsInWinter && last.Month == 1)
+            return (HistoricalYear.Add(last.Year, -1), AnchorKind.LastMention, "the winter last named began in it");
         if (anchors.Story.IsBelowHeading)
             return (last.Year, AnchorKind.LastMention, "in the year that the heading names");
         if (IsBackInLead(candidate, anchors))

@@ -27,6 +27,9 @@ internal sealed class Story
     /// <summary>Whether a heading named the date last named: what stands below it is about that date.</summary>
     public bool IsBelowHeading { get; private set; }
 
+    /// <summary>Whether the date last named is a winter of the year that it goes on into: its December lies before that.</summary>
+    public bool IsInWinter { get; private set; }
+
     /// <summary>Goes on to the next expression. A new paragraph is back on the main line, and behind the lead the story is where the lead began.</summary>
     public void GoTo(Candidate candidate, Outlook outlook, Anchors anchors)
     {
@@ -52,6 +55,7 @@ internal sealed class Story
             _mainLine = anchors.LastMention;
         if (resolution.Names.Month == 0 && candidate.Meaning is CalendarDate { Mod: "END" })
             anchors.LastMention = anchors.LastMention with { Month = LastMonth };
+        IsInWinter = candidate.Meaning is CalendarDate { Date.Season: { IsPresent: true, Value: 4 } } && anchors.LastMention.Month == 1;
         IsBelowHeading = anchors.Scan.IsInHeading(candidate.First);
     }
 

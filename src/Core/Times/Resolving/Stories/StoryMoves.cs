@@ -61,6 +61,8 @@ internal static class StoryMoves
     {
         if (candidate.Meaning is HolidayDate { Rule: var day } && HolidayResolver.IsFullDate(day))
             return true;
+        if (candidate.Meaning is Shift { IsNewYear: true } && !anchors.Scan.Has(candidate.First - 1, Vocabulary.Role.Preposition))
+            return true;
         bool isOpen = candidate.Meaning is CalendarDate { Date.Year.IsPresent: false, Deixis: Deixis.None } or HolidayDate { Year.IsPresent: false };
         if (Summaries.EndAt(candidate, anchors) || (isOpen && Asides.IsPlanned(candidate, anchors)))
             return true;
@@ -121,7 +123,7 @@ internal static class StoryMoves
 
     /// <summary>"Meanwhile 1951 was the worst year of all": what is told of a year is told in it.</summary>
     private static bool IsSubject(Scan scan, Candidate candidate) => IsOfSubject(scan, candidate) ||
-        scan.IsAny(candidate.End, "was", "saw", "brought") && (Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2));
+        scan.IsAny(candidate.End, "was", "saw", "brought") && (Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2) || (scan.IsMark(candidate.First - 1, '.') && !scan.IsTight(candidate.First)));
 
     /// <summary>"The consuls of 216 BC had eight legions".</summary>
     private static bool IsOfSubject(Scan scan, Candidate candidate)

@@ -12,7 +12,7 @@ internal static class Infinitives
 
     /// <summary>What stands behind them and "to" has come about or has not.</summary>
     private static readonly WordSet Implying =
-        new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought allowed permitted");
+        new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought allowed permitted made compelled obliged");
 
     /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
     private static readonly WordSet Attempts = new("bid attempt order effort efforts");

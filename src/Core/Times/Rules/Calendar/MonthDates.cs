@@ -28,7 +28,7 @@ internal static class MonthDates
             return new Reading(monthEnd + 1, new CalendarDate(new PartialDate(yearOfMonth, Quarter: DateField.Known(month / 3))) { TakesArticle = true });
         if (!yearOfMonth.IsPresent)
             yearOfMonth = YearBehind(scan, at, end, month);
-        var reading = new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))));
+        var reading = new Reading(monthEnd, new CalendarDate(new PartialDate(yearOfMonth, DateField.Known(month))) { TakesArticle = yearOfMonth.IsPresent && scan.Is(end, "of") });
         return yearOfMonth.IsPresent ? reading : TurnBehind.Append(scan, reading, at);
     }
 

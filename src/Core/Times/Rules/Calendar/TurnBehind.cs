@@ -20,6 +20,12 @@ internal static class TurnBehind
         return scan.IsAny(end, "last", "next", "before") || scan.Is(end, "after") ? ReadTurn(scan, reading, at, end) : reading;
     }
 
+    /// <summary>"Thursday evening <em>last</em>".</summary>
+    public static Reading AppendToPart(Scan scan, Reading reading) =>
+        scan.Is(reading.End, "last") && EndsHere(scan, reading.End + 1) && reading.Meaning is CalendarDate { Deixis: Deixis.None, Time: not null, Date.Weekday.IsPresent: true } date
+            ? new Reading(reading.End + 1, date with { Deixis = Deixis.Last })
+            : reading;
+
     private static Reading ReadTurn(Scan scan, Reading reading, int at, int end)
     {
         if (reading.Meaning is not CalendarDate { Deixis: Deixis.None, Time: null } date)

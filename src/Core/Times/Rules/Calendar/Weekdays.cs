@@ -38,7 +38,7 @@ internal static class Weekdays
             return new Reading(end + 1, new Displaced(day with { Deixis = Deixis.This }, TimeUnit.Day, 7 * scan[end].Scale));
         bool isTheOne = scan.Is(at - 1, "the") && scan.Has(at - 2, Role.Preposition) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue));
         bool isApposition = scan.Is(at - 1, "a") && scan.IsMark(at - 2, ',') && scan.IsMark(end, ',');
-        return DayParts.Append(scan, new Reading(end, isTheOne ? day with { TakesArticle = true } : day, Before: isApposition ? 1 : 0));
+        return TurnBehind.AppendToPart(scan, DayParts.Append(scan, new Reading(end, isTheOne ? day with { TakesArticle = true } : day, Before: isApposition ? 1 : 0)));
     }
 
     /// <summary>The first of "Friday <em>5</em> to Sunday 7 July", "Fri <em>5</em> - Sun 7 July": its month is that of the second.</summary>

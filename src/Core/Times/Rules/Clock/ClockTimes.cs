@@ -14,6 +14,9 @@ internal static class ClockTimes
 
     private static readonly WordSet Measures = new("percent per million billion metres meters m km kilometres kilometers miles feet dollars pounds euros crowns francs tons tonnes litres points seconds minutes hours kg a each");
 
+    /// <summary>Before "at" and what something costs.</summary>
+    private static readonly WordSet Quoted = new("closed ended finished traded trading quoted settled stood fixed valued priced steady");
+
     private static readonly WordSet Introducing = new("at by until till around about from before after between since towards toward");
 
     /// <summary>Most numbers are no hours: what stands behind them tells.</summary>
@@ -90,10 +93,14 @@ internal static class ClockTimes
             end = behindClock;
             ReadDayPart(scan, ref end, ref hour);
         }
-        else if ((colon || ((minute >= 0 || IsBeforeTurnedPart(scan, at)) && IsBeforePartOfDay(scan, end))) && (scan.IsAny(at - 1, "at", "around", "about") || scan.IsAny(at - 1, "by", "until", "till")) && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
+        else if ((colon || ((minute >= 0 || IsBeforeTurnedPart(scan, at)) && IsBeforePartOfDay(scan, end))) && scan.IsAny(at - 1, Introducing) && ReadDay(scan, end, "") is { Meaning: Dated date } dated && dated.End > end)
         {
             ReadDayPart(scan, ref end, ref hour);
             return dated with { Meaning = date.At(Padded.Clock(hour, Math.Max(minute, 0))) };
+        }
+        else if (minute >= 0 && !colon && IsDottedOnDay(scan, at, end, minute))
+        {
+            isOfEitherHalf = hour is >= 1 and <= 12;
         }
         else if (minute >= 0 && !colon && hour is >= 1 and <= 23 && IsDotted(scan, at, end))
         {
@@ -152,6 +159,11 @@ internal static class ClockTimes
             end++;
         return scan.StartsBlock(first) && scan[at].Digits == 2 && (scan.IsCapitalized(end) || scan.IsDash(end));
     }
+
+    /// <summary>"at 9.15 yesterday", "by 10.30 on Tuesday", in a text that does not report on business: there it is a price.</summary>
+    private static bool IsDottedOnDay(Scan scan, int at, int end, int minute) =>
+        minute % 5 == 0 && scan[at].Number is >= 1 and <= 23 && (scan.IsAny(at - 1, "at", "by") || scan.IsAny(at - 1, "until", "till"))
+            && (scan.Has(end, Role.DayWord) || (scan.Is(end, "on") && scan.Has(end + 1, Role.Weekday))) && !scan.IsAny(at - 2, Quoted) && !scan.IsOfBusiness;
 
     /// <summary>"ran aground at 6.22 with 2,000 men", in a history; not "at 6.22 percent", "at 6.22 metres".</summary>
     private static bool IsDotted(Scan scan, int at, int end) =>

@@ -22,7 +22,7 @@ internal static class DayParts
         if (!scan.Has(at, Role.DayPart))
             return ReadHours(scan, at);
         Reading reading = ReadPart(scan, at);
-        return reading.IsFound && IsPoint(scan, at) && scan[at - 1] is { Digits: 2, Number: 12 } ? reading with { Before = 1 } : reading;
+        return reading.IsFound && IsPoint(scan, at) && (scan[at - 1] is { Digits: 2, Number: 12 } || scan.Is(at - 1, "twelve")) ? reading with { Before = 1 } : reading;
     }
 
     private static Reading ReadPart(Scan scan, int at)

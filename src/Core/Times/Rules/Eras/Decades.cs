@@ -12,7 +12,7 @@ internal static class Decades
     public static Reading Read(Scan scan, int at)
     {
         if (scan.Has(at, Role.Decade))
-            return IsSpelled(scan, at) ? Found(at + 1, 190 + scan[at].Calendar) : Reading.None;
+            return IsSpelled(scan, at) ? Found(at + 1, 190 + scan[at].Calendar) : IsDescribed(scan, at) ? Found(at + 1, 190 + scan[at].Calendar) with { Before = 1 } : Reading.None;
         int number = scan.IsApostrophe(at) ? at + 1 : at;
         return scan.Has(number, Role.Digits) && (scan.Is(number + 1, "s") || scan.IsApostrophe(number + 1)) ? ReadDigits(scan, at) : Reading.None;
     }
@@ -88,6 +88,10 @@ internal static class Decades
         bool isSecond = scan.IsAny(at - 1, "and", "or", "to") && scan.Has(at - 2, Role.Decade) && IsSpelled(scan, at - 2);
         return (isSecond || scan.Is(BehindArticle(scan, at) - 1, "the")) && !scan.Is(at + 1, "of");
     }
+
+    /// <summary>"the hungry <em>Thirties</em>", "the Swinging <em>Sixties</em>": as a name of years it has a capital.</summary>
+    private static bool IsDescribed(Scan scan, int at) =>
+        scan.IsCapitalized(at) && scan.IsWord(at - 1) && scan[at - 1].Roles == Role.None && scan.Is(at - 2, "the") && !scan.IsCapitalized(at + 1);
 
     /// <summary>Where the decade begins with what tells its part: "<em>early</em> nineties", "<em>mid</em>-90s".</summary>
     private static int BehindArticle(Scan scan, int at) =>

@@ -75,6 +75,14 @@ internal static class YearNumber
         return year;
     }
 
+    /// <summary>The "21" of "FY21", "Q4FY21".</summary>
+    public static bool TryFiscal(Scan scan, int at, out int year)
+    {
+        bool isYear = scan.Is(at - 1, "fy") && scan.IsTight(at) && scan[at].Digits == 2 && scan.Has(at, Role.Digits) && !(scan.IsTight(at + 1) && scan.IsWord(at + 1));
+        year = isYear ? Expand(scan, scan[at].Number) : 0;
+        return isYear;
+    }
+
     /// <summary>"nineteen ninety-six", "two thousand eight".</summary>
     private static bool TrySpelled(Scan scan, int at, out int year, out int end)
     {

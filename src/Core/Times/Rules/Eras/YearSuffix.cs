@@ -21,6 +21,12 @@ internal static class YearSuffix
             start++;
         if (YearNumber.TryRead(scan, start, out int year, out end))
             return DateField.Known(year);
+        if (YearNumber.TryFiscal(scan, start, out year))
+        {
+            end = start + 1;
+            return DateField.Known(year);
+        }
+
         if (BareYears.TryReadBehindMonth(scan, start, out year))
         {
             end = start + 1;

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Eras;
 
-/// <summary>Years: "1956", "1957-58" (two), "fiscal 1989", "FY2021", "the year 2000", "nineteen ninety-six".</summary>
+/// <summary>Years: "1956", "1957-58" (two), "fiscal 1989", "FY2021", "FY21", "the year 2000", "nineteen ninety-six".</summary>
 /// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
 internal static class Years
 {
@@ -18,6 +18,8 @@ internal static class Years
                 next++;
             if (scan.Is(at, "year") && scan.Is(at - 1, "the") && scan.Is(at - 2, "in") && scan[next] is { Digits: 2 or 3 } early && early.Has(Role.Digits) && !scan.IsWord(next + 1))
                 return EraYear.TryRead(scan, next, out int ofEra, out int eraEnd) ? Year(ofEra, eraEnd, article: true) : Year(early.Number, next + 1, article: true);
+            if (YearNumber.TryFiscal(scan, next, out int fiscal))
+                return Year(fiscal, next + 1, article: true);
             bool found = YearNumber.TryRead(scan, next, out int named, out int namedEnd);
             return found ? Year(named, namedEnd, article: true) : Reading.None;
         }

@@ -26,13 +26,14 @@ internal static class CompoundDurations
         int behind = smaller.End + 1;
         if (Durations.IsAge(scan, behind))
             return Reading.TurnedDown(behind, "an age");
-        Reading distance = Distances.Read(scan, behind, new Quantity(behind, amount * factor + rest), second);
+        bool addsDays = second.Unit == TimeUnit.Day && unit.Unit is TimeUnit.Month or TimeUnit.Year;
+        Reading distance = Distances.Read(scan, behind, new Quantity(behind, addsDays ? rest : amount * factor + rest), second);
         if (distance.IsFound)
-            return second.Unit == TimeUnit.Day && unit.Unit == TimeUnit.Year ? Reading.None : distance;
+            return !addsDays ? distance : distance.Meaning is Shift days ? distance with { Meaning = AddDays(days, unit.Unit, (int)amount) } : Reading.None;
         string value = DurationValue.Join(DurationValue.Of(amount, unit.Unit), DurationValue.Of(rest, second.Unit));
         int third = scan.Is(behind, "and") || scan.IsMark(behind, ',') ? behind + 1 : behind;
         Quantity smallest = (unit.Unit <= TimeUnit.Day || second.Unit == TimeUnit.Month) && scan.Has(third, Role.Digits | Role.Number) ? Quantity.ReadSingle(scan, third) : default;
-        if (smallest is { IsFound: true, IsArticle: false, Amount: { } least } && scan[smallest.End] is { Unit: var unitOfLeast, Scale: 1 } && (Factor(second.Unit, unitOfLeast) > 0 || (second.Unit, unitOfLeast) is (TimeUnit.Month, TimeUnit.Day)))
+        if (smallest is { IsFound: true, IsArticle: false, Amount: { } least } && scan[smallest.End] is { Unit: var unitOfLeast, Scale: 1 } && Factor(second.Unit, unitOfLeast) > 0)
         {
             behind = smallest.End + 1;
             value = DurationValue.Join(value, DurationValue.Of(least, unitOfLeast));
@@ -40,6 +41,10 @@ internal static class CompoundDurations
 
         return new Reading(behind, new FixedValue(TimeKind.Duration, value) { TakesArticle = true });
     }
+
+    /// <summary>"three months and four <em>days later</em>": so many days behind the day three months on.</summary>
+    private static Displaced AddDays(Shift days, TimeUnit unit, int amount) =>
+        new(new Shift(unit, days.Offset < 0 ? -amount : amount, days.Origin) { Grain = TimeUnit.Day }, TimeUnit.Day, days.Offset);
 
     /// <summary>"two years<em>, three months and</em> four days".</summary>
     private static bool IsListOfMonths(Scan scan, int comma) => scan.IsAny(comma + 2, "month", "months") && (scan.Is(comma + 3, "and") || scan.IsMark(comma + 3, ','));
@@ -60,6 +65,7 @@ internal static class CompoundDurations
     {
         (TimeUnit.Year, TimeUnit.Month) => 12,
         (TimeUnit.Year, TimeUnit.Day) => 365,
+        (TimeUnit.Month, TimeUnit.Day) => 30,
         (TimeUnit.Week, TimeUnit.Day) => 7,
         (TimeUnit.Day, TimeUnit.Hour) => 24,
         (TimeUnit.Hour, TimeUnit.Minute) or (TimeUnit.Minute, TimeUnit.Second) => 60,

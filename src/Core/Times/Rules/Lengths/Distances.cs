@@ -29,12 +29,13 @@ internal static class Distances
         return isAbout && ReadDirection(scan, end + 2, quantity, unit) is { Meaning: { } meaning } reading ? reading with { Meaning = meaning with { Mod = "APPROX" } } : Reading.None;
     }
 
-    /// <summary>"two <em>nights later</em>", "three mornings earlier", "two nights ago".</summary>
+    /// <summary>"two <em>nights later</em>", "three mornings earlier", "two nights ago", "two nights before".</summary>
     public static Reading ReadParts(Scan scan, int part, Quantity quantity)
     {
         bool isLater = scan.IsAny(part + 1, "later", "afterwards");
         bool isAgo = scan.Is(part + 1, "ago");
-        if (!(isLater || isAgo || scan.Is(part + 1, "earlier")) || scan.Is(part + 2, "than") || scan.Spelling(part) is not [.., 's'])
+        bool isBefore = scan.Is(part + 1, "earlier") || (scan.Is(part + 1, "before") && EndsClause(scan, part + 2));
+        if (!(isLater || isAgo || isBefore) || scan.Is(part + 2, "than") || scan.Spelling(part) is not [.., 's'])
             return Reading.None;
         int days = (int)decimal.Round(quantity.Amount ?? 1, MidpointRounding.AwayFromZero);
         return new Reading(part + 2, new Shift(TimeUnit.Day, isLater ? days : -days, isAgo ? Origin.Publication : Origin.LastMention).At(DayParts.Codes[scan[part].Calendar]));
@@ -65,7 +66,7 @@ internal static class Distances
         TimeUnit grain = GrainOf(scan, end, out int grainEnd, out int turn);
         return grain != TimeUnit.None && grain < counted
             ? new Reading(grainEnd, new Shift(counted, -units, origin) { Grain = grain, Turn = turn })
-            : new Reading(behind, new Shift(counted, past ? -units : units, origin) { OfReport = ofReport });
+            : new Reading(behind, new Shift(counted, past ? -units : units, origin) { OfReport = ofReport, IsUpToNow = scan.Is(end, "on") });
     }
 
     /// <summary>"thirty years ago <em>today</em>", "fifty years ago <em>this week</em>", "ten years ago <em>last month</em>", "a year ago <em>to the day</em>".</summary>

@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Periods;
 
-/// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "the day before", "ahead of the weekend", "one of the year's best", "year-end", "the month's end".</summary>
+/// <summary>Periods that only an article points at: "the year", "the weekend", "the end of the month", "later in the day", "the day before", "ahead of the weekend", "one of the year's best", "the new year", "year-end", "the month's end".</summary>
 /// <remarks>Near misses: "the day" alone, "man of the year", "the year ended in May" (a length). "The week ended May 5" is the week of that day.</remarks>
 internal static class DefinitePeriods
 {
@@ -14,6 +14,8 @@ internal static class DefinitePeriods
         int unitAt = scan.IsAny(at, "full", "fiscal") ? scan.SkipHyphen(at + 1) : at;
         TimeUnit unit = scan[unitAt].Unit;
         int end = unitAt + 1;
+        if (unit == TimeUnit.Year && scan.Is(at - 1, "new"))
+            return IsNewYear(scan, at, end) ? new Reading(end, new Shift(TimeUnit.Year, 1, Origin.Context) { Mod = "START", TakesArticle = true }, Before: 1) : Reading.None;
         if (!scan.Has(unitAt, Role.Unit) || scan[unitAt].Scale != 1 || scan.IsCapitalized(unitAt))
             return Reading.None;
         if (unit == TimeUnit.Year && IsYearEnd(scan, end, out int behind))
@@ -57,6 +59,10 @@ internal static class DefinitePeriods
 
     /// <summary>"the night of <em>the day after</em>".</summary>
     public static Reading ReadDayBeside(Scan scan, int the) => scan.Is(the, "the") && scan.Is(the + 1, "day") ? ReadNeighbour(scan, the + 1, the + 2, TimeUnit.Day) : Reading.None;
+
+    /// <summary>"in <em>the new year</em>", "the first days of <em>the new year</em>"; not "the new year group" and "happy New Year".</summary>
+    private static bool IsNewYear(Scan scan, int at, int end) =>
+        scan.Is(at - 2, "the") && scan.IsCapitalized(at) == scan.IsCapitalized(at - 1) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || scan.IsAny(end, "the", "he", "they")) && !scan.IsHyphen(end) && !scan.IsApostrophe(end);
 
     private static bool IsYearEnd(Scan scan, int at, out int end)
     {

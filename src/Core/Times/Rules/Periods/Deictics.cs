@@ -32,8 +32,9 @@ internal static class Deictics
 
         if (scan.IsAny(next, "fiscal", "calendar") && scan.Has(next + 1, Role.Unit))
             next++;
-        bool article = scan.Is(at - 1, "the");
-        Reading reading = ReadTarget(scan, at, next, offset, origin);
+        bool isVery = scan.IsAny(at, "next", "same") && scan.Is(at - 1, "very") && scan.Is(at - 2, "the");
+        bool article = isVery || scan.Is(at - 1, "the");
+        Reading reading = ReadTarget(scan, at, next, offset, isVery ? Origin.LastMention : origin) with { Before = isVery ? 1 : 0 };
         return reading is { Meaning: { } meaning } && article ? reading with { Meaning = meaning with { TakesArticle = true } } : reading;
     }
 
@@ -61,9 +62,11 @@ internal static class Deictics
     private static bool IsNextOne(Scan scan, int at) =>
         scan.Is(at, "next") && scan.IsAny(at - 1, "and", "or") && scan.Is(at - 3, "this") && scan.Has(at - 2, Role.Unit) && scan[at - 2].Unit >= TimeUnit.Week && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition));
 
-    /// <summary>"the last week of the siege", but "the last week of trading".</summary>
+    /// <summary>"the last week of the siege", "in its last week", but "the last week of trading".</summary>
     private static bool IsFinalOne(Scan scan, int at, int target) =>
-        scan.Is(at, "last") && scan.Is(at - 1, "the") && scan.Is(target + 1, "of") && scan.IsAny(target + 2, "the", "that", "his");
+        scan.Is(at, "last") && (scan.Is(at - 1, "the")
+            ? scan.Is(target + 1, "of") && scan.IsAny(target + 2, "the", "that", "his")
+            : target == at + 1 && scan[target].Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && (scan.IsAny(at - 1, "his", "her") || scan.IsAny(at - 1, "its", "their")));
 
     private static Reading ReadTarget(Scan scan, int at, int target, int offset, Origin origin)
     {

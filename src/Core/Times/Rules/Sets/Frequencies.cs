@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Sets;
 
-/// <summary>How often: "daily", "every week", "each July", "every two years", "every other Friday", "Mondays", "Sunday nights", "Monday and Tuesday nights", "at weekends".</summary>
+/// <summary>How often: "daily", "every week", "each July", "every two years", "every half hour", "every other Friday", "Mondays", "Sunday nights", "Monday and Tuesday nights", "at weekends".</summary>
 /// <remarks>Near misses: "the Daily News", "the Spanish daily said", "each" before anything that is no time, "two Fridays ago".</remarks>
 internal static class Frequencies
 {
@@ -60,6 +60,8 @@ internal static class Frequencies
         Word word = scan[next];
         if ((word.Has(Role.Ordinal) || scan.Is(next, "other")) && ReadSkipping(scan, next, word) is { IsFound: true } skipping)
             return skipping;
+        if (scan.IsAny(next, "half", "quarter") && PartOfHour(scan, next, out int hour) is { } part)
+            return Set(hour + 1, part);
         if (word.Has(Role.Unit))
             return Set(next + 1, DurationValue.Of(word.Scale, word.Unit));
         if (word.Has(Role.Weekday | Role.Month | Role.Season | Role.DayPart))
@@ -68,6 +70,14 @@ internal static class Frequencies
         return quantity.IsFound && !quantity.IsArticle && scan.Has(quantity.End, Role.Units) && !Durations.IsAge(scan, quantity.End + 1)
             ? Set(quantity.End + 1, DurationValue.Of(quantity.Amount * scan[quantity.End].Scale, scan[quantity.End].Unit))
             : Reading.None;
+    }
+
+    /// <summary>"every <em>half hour</em>", "every <em>quarter of an hour</em>".</summary>
+    private static string? PartOfHour(Scan scan, int part, out int hour)
+    {
+        int article = scan.Is(part + 1, "of") ? part + 2 : part + 1;
+        hour = scan.Has(article, Role.Article) ? article + 1 : scan.SkipHyphen(part + 1);
+        return !scan.Is(hour, "hour") ? null : scan.Is(part, "half") ? "PT30M" : "PT15M";
     }
 
     /// <summary>"every <em>other Friday</em>", "every <em>second year</em>".</summary>
