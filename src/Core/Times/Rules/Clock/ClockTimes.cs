@@ -23,7 +23,7 @@ internal static class ClockTimes
     public static Reading Read(Scan scan, int at)
     {
         int next = at + 1;
-        if ((scan.CharAt(next) is ':' or '-' or '–' || scan.IsAny(next, "to", "and")) && scan[at] is { Digits: 1 or 2, Number: >= 1 and <= 12 } && ReadRangeStart(scan, at) is { IsFound: true } first)
+        if ((scan.CharAt(next) is ':' or '-' or '–' || scan.IsAny(next, "to", "and")) && scan[at] is { Digits: 1 or 2, Number: >= 1 and <= 12 } && ClockRanges.ReadFirst(scan, at) is { IsFound: true } first)
             return first;
         bool isHour = scan.CharAt(next) switch
         {
@@ -35,28 +35,7 @@ internal static class ClockTimes
         return isHour && !scan.ContinuesNumber(at) ? ReadTime(scan, at) : Reading.None;
     }
 
-    /// <summary>The first time of "from <em>3</em> to 5 pm on Friday", "between <em>9:30</em> and 11 a.m.", "<em>9</em>-11 a.m.": its half of the day is that of the second, or the one before.</summary>
-    private static Reading ReadRangeStart(Scan scan, int at)
-    {
-        int joint = at + 1;
-        int minute = 0;
-        if (scan.IsMark(joint, ':') && scan.IsTight(joint) && scan.IsTight(joint + 1) && scan[joint + 1] is { Digits: 2, Number: < 60 } minutes)
-        {
-            minute = minutes.Number;
-            joint += 2;
-        }
-
-        bool isRange = (scan.Is(joint, "to") && scan.Is(at - 1, "from")) || (scan.Is(joint, "and") && scan.Is(at - 1, "between")) || scan.IsHyphen(joint);
-        if (!isRange || scan.ContinuesNumber(at) || scan[joint + 1] is not { Digits: 1 or 2, Number: >= 1 and <= 12 })
-            return Reading.None;
-        if (ReadTime(scan, joint + 1).Meaning is not Dated { Time: ['T', _, _, ':', ..] time } second || !(TryHalfDay(scan, joint + 2, out _, out _) || TryHalfDay(scan, joint + 4, out _, out _)))
-            return Reading.None;
-        int last = (time[1] - '0') * 10 + time[2] - '0';
-        int hour = scan[at].Number % 12 + (last >= 12 ? 12 : 0);
-        return new Reading(joint, second.At(Padded.Clock(hour > last ? (hour + 12) % 24 : hour, minute)) with { IsOfEitherHalf = false });
-    }
-
-    private static Reading ReadTime(Scan scan, int at)
+    internal static Reading ReadTime(Scan scan, int at)
     {
         int hour = scan[at].Number;
         if (scan[at].Digits is 3 or 4)
@@ -76,8 +55,8 @@ internal static class ClockTimes
             return ReadDay(scan, SkipZone(scan, end + 2), Padded.Clock(hour, minute) + ":" + Padded.Two(second));
         if (minute >= 0 && !colon && MilitaryTimes.AreDotted(scan, at, end))
             return ReadDay(scan, SkipZone(scan, MilitaryTimes.SkipHours(scan, end)), Padded.Clock(hour, minute));
-        if (minute >= 0 && EndsRange(scan, at, end))
-            return new Reading(end, new Shift(TimeUnit.Day, 0, Origin.LastMention).At(Padded.Clock(HourBehind(scan, at, hour, minute), minute)));
+        if (minute >= 0 && ClockRanges.EndsOne(scan, at, end))
+            return new Reading(end, new Shift(TimeUnit.Day, 0, Origin.LastMention).At(ClockRanges.SecondOf(scan, at, hour, minute)));
         bool isOfEitherHalf = false;
         int behindClock = SkipOClock(scan, end);
         if (TryHalfDay(scan, end, out bool afternoon, out int halfEnd))
@@ -117,21 +96,6 @@ internal static class ClockTimes
 
         Reading time = ReadDay(scan, SkipZone(scan, end), Padded.Clock(hour, minute < 0 ? 0 : minute));
         return isOfEitherHalf && time.Meaning is Dated told ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
-    }
-
-    /// <summary>"from 1am to <em>3.30</em>", "between 9 a.m. and <em>10:15</em>".</summary>
-    private static bool EndsRange(Scan scan, int at, int end) =>
-        (scan.IsAny(at - 1, "to", "and") || scan.IsDash(at - 1)) && (scan.IsAny(at - 2, "am", "pm") || (scan.IsMark(at - 2, '.') && scan.Is(at - 3, "m") && scan.IsAny(at - 5, "a", "p")))
-        && (!scan.IsWord(end) || (scan.Has(end, Role.Preposition) && !scan.Is(end, "of"))) && !TryHalfDay(scan, end, out _, out _) && !scan.IsMark(end, '%') && scan[at].Number is >= 1 and <= 12;
-
-    /// <summary>The hour of a second time that does not say its half of the day: the nearest behind the first.</summary>
-    private static int HourBehind(Scan scan, int at, int hour, int minute)
-    {
-        int half = scan.IsMark(at - 2, '.') ? at - 5 : at - 2;
-        bool hasMinutes = scan[half - 1].Digits == 2 && scan.IsTight(half - 1) && scan.IsTight(half - 2) && scan.IsNumber(half - 3);
-        int first = (scan[hasMinutes ? half - 3 : half - 1].Number % 12 + (scan.IsAny(half, "pm", "p") ? 12 : 0)) * 60 + (hasMinutes ? scan[half - 1].Number : 0);
-        int second = hour % 12;
-        return second * 60 + minute > first ? second : (second + 12) * 60 + minute > first ? second + 12 : second;
     }
 
     /// <summary>The ":32" of "at 03:36:32 UTC", "at 03:36:32 on Friday"; -1 where there is none. A run of "2:05:36" has neither zone nor day.</summary>
@@ -181,7 +145,7 @@ internal static class ClockTimes
     }
 
     /// <summary>"a.m.", "am", "p.m.", "pm", "A. M."; the last full stop stays outside where it may end the sentence.</summary>
-    private static bool TryHalfDay(Scan scan, int at, out bool afternoon, out int end)
+    internal static bool TryHalfDay(Scan scan, int at, out bool afternoon, out int end)
     {
         afternoon = scan.IsAny(at, "pm", "p");
         end = at + 1;
