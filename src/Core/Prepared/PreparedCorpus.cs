@@ -17,7 +17,7 @@ namespace CorpusGen.Core.Prepared;
 /// that one that is cut short or written over is no such file.
 /// </remarks>
 /// <param name="Project">What the project asks for: <see cref="KeyOf"/>.</param>
-/// <param name="Seeds">The hash of all seeds: <see cref="ContentHash.Of(IEnumerable{Documents.SeedFile})"/>.</param>
+/// <param name="Seeds">The hash of all seeds: <see cref="ContentHash.OfCorpus"/>.</param>
 /// <param name="Articles">How many articles there are.</param>
 /// <param name="Meta">What of the corpus has fields of its own.</param>
 /// <param name="Files">The others.</param>

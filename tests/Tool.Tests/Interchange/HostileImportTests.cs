@@ -54,6 +54,17 @@ public sealed class HostileImportTests : SeedsOnDisk
         Assert.Equal(Count, run.Error.Split('\n').Count(line => line.Contains("a mention of more than 1,000 characters ('a", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void More_names_than_a_file_of_gold_is_read_for_are_one_finding()
+    {
+        const int Names = 20_000;
+        string list = string.Join(", ", Enumerable.Range(0, Names).Select(i => $$"""{"start": {{i * 17}}, "end": {{i * 17 + 15}}, "kind": "person"}"""));
+        Seed("in/a.jsonl", $$"""{"text": "{{string.Concat(Enumerable.Range(0, Names).Select(i => $"Mira Holt{i:000000}, "))}}", "entities": [{{list}}]}""");
+        ToolRun run = ToolRun.Of("import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, "seeds"));
+        string lost = Assert.Single(run.Error.Split('\n'), line => line.Contains("CG0904", StringComparison.Ordinal));
+        Assert.Contains("annotations of this document; they lie behind the length", lost);
+    }
+
     /// <summary>Each of the times among the entities has its value in the list of times: to look through that for each would be 2,500,000,000 looks.</summary>
     [Fact]
     public void Times_by_the_thousand_are_found_with_their_values()

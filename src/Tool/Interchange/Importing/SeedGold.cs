@@ -50,7 +50,7 @@ internal sealed class SeedGold
         string text = CoverLine(covers)
             + ((covers & Coverage.Entities) == 0 ? "" : GoldEditor.Section("entities", entityLines))
             + ((covers & Coverage.Times) == 0 ? "" : GoldEditor.Section("times", timeLines));
-        gold.Compare(text, mentions, times);
+        gold.Compare(text, annotated.Place, mentions, times);
         return text;
     }
 
@@ -179,16 +179,26 @@ internal sealed class SeedGold
     ];
 
     /// <summary>Reads the gold back: what is not in it as it was annotated is a finding, whatever the reason.</summary>
-    private void Compare(string text, Placed<ExchangedMention>[] mentions, Placed<ExchangedTime>[] times)
+    private void Compare(string text, Place start, Placed<ExchangedMention>[] mentions, Placed<ExchangedTime>[] times)
     {
         GoldFile gold = GoldReader.Read(new SeedFile(_document.Path + GoldFile.Extension, text));
         Approval approval = Approval.Of(_document, gold, _settings);
         var namings = approval.Entities.SelectMany(entity => entity.Mentions.Select(mention => (mention.Range, entity.Kind))).ToHashSet();
-        foreach (Placed<ExchangedMention> mention in mentions.Where(each => !namings.Contains((each.Range, each.Annotation.Kind))))
-            Report(mention.Annotation.Place, $"this mention ({Words(mention.Annotation.Pieces)})", "it is lost; run 'corpusgen check' on the seed to see why");
         var approved = approval.Times.Select(time => (time.Range, time.Kind, time.Value, time.Mod)).ToHashSet();
-        foreach (Placed<ExchangedTime> time in times.Where(each => !approved.Contains((each.Range, each.Annotation.Kind, each.Annotation.Value!, each.Annotation.Mod))))
-            Report(time.Annotation.Place, $"this time ({Words(time.Annotation.Pieces)})", "it is lost; run 'corpusgen check' on the seed to see why");
+        (string What, ExchangedAnnotation Annotation)[] lost =
+        [
+            .. mentions.Where(each => !namings.Contains((each.Range, each.Annotation.Kind))).Select(each => ("mention", (ExchangedAnnotation)each.Annotation)),
+            .. times.Where(each => !approved.Contains((each.Range, each.Annotation.Kind, each.Annotation.Value!, each.Annotation.Mod))).Select(each => ("time", each.Annotation)),
+        ];
+        if (lost.Length > 0 && gold.Findings.Any(finding => finding.Rule == FindingRules.YamlTooLarge))
+        {
+            // One finding says as much as ten thousand.
+            Report(start, $"{Numeral.Count(lost.Length, "annotation")} of this document", "they lie behind the length to which such a file is read; make several documents of it");
+            return;
+        }
+
+        foreach (var (what, annotation) in lost)
+            Report(annotation.Place, $"this {what} ({Words(annotation.Pieces)})", "it is lost; run 'corpusgen check' on the seed to see why");
     }
 
     private void Report(Place place, string what, string consequence) => _findings.Add(FindingRules.NotQuotable.At(place, what, consequence));
