@@ -57,7 +57,7 @@ internal sealed class EntityModel
     /// <summary>By the hash of a name: an index into <see cref="ListSets"/>.</summary>
     public PackedTable Lists { get; }
 
-    /// <summary>Sets of <see cref="NameList"/>, one bit a list.</summary>
+    /// <summary>Sets of <see cref="Words.NameList"/>, one bit a list.</summary>
     public ushort[] ListSets { get; }
 
     public int[] Transitions { get; }

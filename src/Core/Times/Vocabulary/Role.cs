@@ -25,7 +25,7 @@ internal enum Role : uint
     /// <summary>An ordinary word as well, which only its company makes a name of time.</summary>
     Ambiguous = 1 << 6,
 
-    /// <summary>A part of the day; the value indexes <see cref="Rules.DayParts"/>.</summary>
+    /// <summary>A part of the day; the value indexes <see cref="Rules.Clock.DayParts"/>.</summary>
     DayPart = 1 << 7,
 
     /// <summary>A unit of time in the singular; the value is a number and the letter of a <see cref="TimeUnit"/>.</summary>
