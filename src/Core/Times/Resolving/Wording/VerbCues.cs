@@ -30,7 +30,7 @@ internal static class VerbCues
     private static readonly WordSet Describing = new("limited armed detailed renewed advanced combined disputed");
 
     /// <summary>What stands before the infinitive of a verb.</summary>
-    private static readonly WordSet Helping = new("to will would can could may might must should shall not t ll they we i you");
+    private static readonly WordSet Helping = new("to will would can could may might must should shall not t ll");
 
     private static readonly WordSet Determiners = new("a an the its their his this these any");
 
@@ -112,7 +112,11 @@ internal static class VerbCues
     }
 
     /// <summary>"the vote follows talks on Monday", but not "Oaks Day follows on Thursday".</summary>
-    private static bool IsFollowing(Scan scan, int at) => (scan.Is(at, "follows") || (scan.Is(at, "follow") && !scan.IsAny(at - 1, Helping))) && (scan.Has(at + 1, Role.Article) || (scan.IsWord(at + 1) && scan[at + 1].Roles == Role.None));
+    private static bool IsFollowing(Scan scan, int at)
+    {
+        bool isVerb = scan.Is(at, "follows") || (scan.Is(at, "follow") && !scan.IsAny(at - 1, Helping) && !scan.IsAny(at - 1, "they", "we", "i"));
+        return isVerb && (scan.Has(at + 1, Role.Article) || (scan.IsWord(at + 1) && scan[at + 1].Roles == Role.None));
+    }
 
     /// <summary>"Judges cut his sentence", but not "will cut his sentence", "a cut".</summary>
     private static bool IsUnmarkedPast(Scan scan, int at) =>
@@ -146,7 +150,11 @@ internal static class VerbCues
 
     /// <summary>A verb in "-ed"; not what only describes a noun, "a yet unannounced day", "closely-watched figures".</summary>
     private static bool IsRegularPast(Scan scan, int at) =>
-        !scan.IsHyphen(at - 1) && !(scan.IsAny(at, Describing) && scan.IsWord(at + 1) && scan[at + 1].Roles == Role.None && !scan.IsAny(at + 1, Determiners)) && scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !scan.IsAny(IsAdverb(scan, at - 1) ? at - 2 : at - 1, Determiners);
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !Describes(scan, at) && !IsInfinitive(scan, at) && !IsDenied(scan, at) && !scan.Has(at, Role.Number) && !scan.IsCapitalized(at) && !scan.IsAny(IsAdverb(scan, at - 1) ? at - 2 : at - 1, Determiners);
+
+    /// <summary>"closely-watched figures", "limited operations".</summary>
+    private static bool Describes(Scan scan, int at) =>
+        scan.IsHyphen(at - 1) || (scan.IsAny(at, Describing) && scan.IsWord(at + 1) && scan[at + 1].Roles == Role.None && !scan.IsAny(at + 1, Determiners));
 
     /// <summary>"will succeed", "need", but "agreed", "guaranteed".</summary>
     private static bool IsInfinitive(Scan scan, int at) => scan.Spelling(at) is [.., 'c' or 'n' or 'p' or 'f', 'e', 'e', 'd'];
