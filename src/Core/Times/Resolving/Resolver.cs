@@ -15,6 +15,8 @@ internal static class Resolver
     /// <summary>"who had given up the mayor's office on Monday".</summary>
     private const int FarthestRelative = 10;
 
+    private static readonly WordSet Relatives = new("who which");
+
     public static Resolution Resolve(Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ResolveAlone(candidate, anchors);
@@ -78,8 +80,16 @@ internal static class Resolver
     };
 
     /// <summary>"the strike, which began on <em>Monday</em>, had halted": what is told behind it happened on another day.</summary>
-    private static bool IsOfAside(Candidate candidate, Scan scan) => Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Is(at, "which"))
-            || Clauses.HasBefore(scan, candidate.First, FarthestRelative, static (words, at) => words.IsAny(at, "who", "which") && words.Is(at + 1, "had"));
+    private static bool IsOfAside(Candidate candidate, Scan scan)
+    {
+        for (int i = candidate.First - 1; i >= candidate.First - FarthestRelative; i--)
+        {
+            if (scan.IsAny(i, Relatives) && (scan.Is(i + 1, "had") || (i >= candidate.First - Near && scan.Is(i, "which"))))
+                return Clauses.ShareSentence(scan, i, candidate.First);
+        }
+
+        return false;
+    }
 
     /// <summary>"the worst since 1989": news goes on where it was. But "since 1989, the council has met" begins there.</summary>
     private static bool IsYearSince(Resolution resolution, Candidate candidate, Scan scan) =>

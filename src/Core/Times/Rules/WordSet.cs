@@ -2,23 +2,31 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Times.Rules;
 
-/// <summary>Words that a rule asks for together. One bit of a token's hash turns nearly every other token away.</summary>
+/// <summary>Words that a rule asks for together. A few bits of a token's hash turn nearly every other token away.</summary>
 internal sealed class WordSet
 {
+    private const int BitsPerWord = 16;
+
     private readonly string[] _words;
-    private readonly ulong _hashes;
+
+    /// <summary>A bit for each hash of a word, as many fields of 64 as keep most of them empty: a power of two.</summary>
+    private readonly ulong[] _hashes;
 
     /// <param name="words">In lower case, with one blank between them.</param>
     public WordSet(string words)
     {
         _words = words.Split(' ');
+        int fields = 1;
+        while (fields * 64 < _words.Length * BitsPerWord)
+            fields *= 2;
+        _hashes = new ulong[fields];
         foreach (string word in _words)
-            _hashes |= BitOf(Tokenizer.HashOf(word));
+            FieldOf(Tokenizer.HashOf(word)) |= BitOf(Tokenizer.HashOf(word));
     }
 
     public bool Has(TokenizedText text, in Token token)
     {
-        if ((_hashes & BitOf(token.Hash)) == 0)
+        if ((FieldOf(token.Hash) & BitOf(token.Hash)) == 0)
             return false;
         foreach (string word in _words)
         {
@@ -30,4 +38,6 @@ internal sealed class WordSet
     }
 
     private static ulong BitOf(uint hash) => 1UL << (int)(hash % 64);
+
+    private ref ulong FieldOf(uint hash) => ref _hashes[(hash >> 6) & (uint)(_hashes.Length - 1)];
 }

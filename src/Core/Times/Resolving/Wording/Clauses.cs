@@ -20,10 +20,13 @@ internal static class Clauses
         SentenceEndsAt(scan, at) || scan.IsAny(at, Conjunctions);
 
     /// <summary>Whether a token is the last of its sentence.</summary>
-    public static bool SentenceEndsAt(Scan scan, int at) =>
-        scan.CharAt(at) is '!' or '?' or ';' or '”' || scan.StartsParagraph(at + 1)
-        || (scan.IsMark(at, '.') && OpensSentence(scan, at + 1) && (scan.Spelling(at - 1).Length > LongestAbbreviation || SentenceSplitter.EndsAtPeriod(scan.Source, at, at + 1)))
-        || (scan.IsMark(at, '"') && scan.IsTight(at) && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && scan.CharAt(at - 1) is '.' or '!' or '?');
+    public static bool SentenceEndsAt(Scan scan, int at) => scan.StartsParagraph(at + 1) || scan.CharAt(at) switch
+    {
+        '!' or '?' or ';' or '”' => true,
+        '.' => OpensSentence(scan, at + 1) && (scan.Spelling(at - 1).Length > LongestAbbreviation || SentenceSplitter.EndsAtPeriod(scan.Source, at, at + 1)),
+        '"' => scan.IsTight(at) && scan.IsCapitalized(at + 1) && !scan.IsTight(at + 1) && scan.CharAt(at - 1) is '.' or '!' or '?',
+        _ => false,
+    };
 
     /// <summary>Whether a capital stands behind white space, or behind a mark that opens a quotation.</summary>
     private static bool OpensSentence(Scan scan, int at) =>

@@ -13,6 +13,8 @@ internal static class Happenings
     /// <summary>Between "following" and the time of what was followed.</summary>
     private const int FarthestFollowed = 10;
 
+    private static readonly WordSet Following = new("following after follows follow");
+
     /// <summary>What nobody sets a date for.</summary>
     private static readonly WordSet Unplanned = new(
         "attack attacks bombing bombings blast blasts explosion explosions shooting shootings killing killings murder murders assassination crash crashes collision accident accidents earthquake quake tremor ambush riot riots "
@@ -54,12 +56,25 @@ internal static class Happenings
     /// </summary>
     private static bool IsFollowed(Scan scan, int first)
     {
-        for (int i = first - 1; i > first - FarthestFollowed && (scan.IsWord(i) || scan.IsApostrophe(i)); i--)
+        int at = first - 1;
+        while (at > first - FarthestFollowed && (scan.IsWord(at) || scan.IsApostrophe(at)) && !scan.IsAny(at, Following))
+            at--;
+        if (!scan.IsAny(at, Following) || HasCue(scan, at + 1, first))
+            return false;
+        if (scan.IsAny(at, "follows", "follow"))
+            return VerbCues.At(scan, at) != Direction.Unknown;
+        if (scan.IsAny(at - 1, "comes", "come"))
+            return true;
+        Direction tense = scan.Is(at - 1, "the") ? Direction.Future : TenseOf(scan, at);
+        return tense == Direction.Past || (tense == Direction.Unknown && scan.Spelling(at + 1) is [.., 'i', 'n', 'g']);
+    }
+
+    private static bool HasCue(Scan scan, int first, int end)
+    {
+        for (int i = first; i < end; i++)
         {
-            if (scan.IsAny(i, "following", "after") && !scan.Is(i - 1, "the"))
-                return scan.IsAny(i - 1, "comes", "come") || TenseOf(scan, i) is var tense && (tense == Direction.Past || (tense == Direction.Unknown && scan.Spelling(i + 1) is [.., 'i', 'n', 'g']));
             if (VerbCues.At(scan, i) != Direction.Unknown)
-                return scan.Is(i, "follows") || scan.Is(i, "follow");
+                return true;
         }
 
         return false;

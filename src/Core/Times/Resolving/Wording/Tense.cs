@@ -96,19 +96,23 @@ internal static class Tense
     /// <summary>"will stay overnight in hospital, and return to work on Monday", "are scheduled to publish": a "will" or a plan governs the clause, and no past stands behind it.</summary>
     public static bool IsPromised(Scan scan, Candidate candidate)
     {
-        if (IsAccompanying(scan, candidate.First))
+        int at = candidate.First - 1;
+        while (at > candidate.First - FarthestBefore && !PromisesAt(scan, at))
+            at--;
+        if (!PromisesAt(scan, at) || IsAccompanying(scan, candidate.First))
             return false;
-        for (int i = candidate.First - 1; i > candidate.First - FarthestBefore && !Clauses.EndAt(scan, i); i--)
+        for (int i = candidate.First - 1; i > at; i--)
         {
-            bool isSet = scan.Is(i, "to") && scan.Has(i - 1, Role.FutureCue) && scan.IsAny(i - 2, "is", "are");
-            if (isSet || scan.IsAny(i, "will", "ll"))
-                return true;
-            if (VerbCues.At(scan, i) == Direction.Past)
+            if (Clauses.EndAt(scan, i) || VerbCues.At(scan, i) == Direction.Past)
                 return false;
         }
 
-        return false;
+        return true;
     }
+
+    /// <summary>"will", "are scheduled to".</summary>
+    private static bool PromisesAt(Scan scan, int at) =>
+        scan.IsAny(at, "will", "ll") || (scan.Is(at, "to") && scan.Has(at - 1, Role.FutureCue) && scan.IsAny(at - 2, "is", "are"));
 
     /// <summary>The nearest cue before the expression within so many tokens.</summary>
     public static Direction Before(Scan scan, Candidate candidate, int farthest)

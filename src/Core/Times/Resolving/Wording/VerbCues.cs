@@ -20,6 +20,9 @@ internal static class VerbCues
     /// <summary>The words that may be a cue without standing in the vocabulary as one.</summary>
     private static readonly WordSet MayBeCues = new("to be may might could should won proposed set place on effect meet open reopen begin resume vote play face convene ends runs follows follow cut put shut split spread shed");
 
+    /// <summary>All of the following, and "follow".</summary>
+    private static readonly WordSet WithoutForm = new("follows follow cut put shut split spread shed hit beat quit lay");
+
     /// <summary>Verbs whose past has no form of its own.</summary>
     private static readonly WordSet Unmarked = new("cut put shut split spread shed");
 
@@ -43,13 +46,13 @@ internal static class VerbCues
 
     private static Direction OfCue(Scan scan, int at)
     {
-        if (scan.IsAny(at, BareForms) && scan.IsAny(at - 1, Helping))
-            return Direction.Unknown;
+        if (scan.IsAny(at, WithoutForm) && OfFormless(scan, at) is { } formless)
+            return formless;
         if (scan.Is(at, "to") && Infinitives.LeadsVerb(scan, at))
             return Infinitives.DirectionOf(scan, at);
         if ((scan.IsAny(at, Timetabled) && IsTimetable(scan, at)) || (scan.Is(at, "be") && scan.IsAny(at - 1, "may", "might")))
             return Direction.Future;
-        if (IsForegone(scan, at) || IsFollowing(scan, at) || IsUnmarkedPast(scan, at))
+        if (IsForegone(scan, at))
             return Direction.Past;
         if (IsNegation(scan, at) || IsPossible(scan, at))
             return Direction.Future;
@@ -97,6 +100,10 @@ internal static class VerbCues
 
     /// <summary>"won't" is no "won".</summary>
     private static bool IsNegation(Scan scan, int at) => scan.Is(at, "won") && scan.IsApostrophe(at + 1) && scan.Is(at + 2, "t");
+
+    /// <summary>The direction of a verb whose past, infinitive and present are alike; null where it is as that of any other.</summary>
+    private static Direction? OfFormless(Scan scan, int at) =>
+        scan.IsAny(at, BareForms) && scan.IsAny(at - 1, Helping) ? Direction.Unknown : IsFollowing(scan, at) || IsUnmarkedPast(scan, at) ? Direction.Past : null;
 
     /// <summary>The direction of a past or a participle.</summary>
     private static Direction OfPast(Scan scan, int at)
