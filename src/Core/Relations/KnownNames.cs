@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Relations.Names;
@@ -14,6 +15,10 @@ internal sealed class KnownNames
 
     private readonly Dictionary<string, KnownEntity?> _byName = new(StringComparer.Ordinal);
     private readonly NameFinder _finder;
+
+    /// <summary>The names that begin with a small letter, as they head a sentence: "The old man" is "the old man".</summary>
+    private readonly Dictionary<string, string> _headingSentences = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _notEntities = new(StringComparer.Ordinal);
     private readonly KnownNames? _ofAllDocuments;
 
@@ -22,7 +27,7 @@ internal sealed class KnownNames
         _ofAllDocuments = ofAllDocuments;
         foreach (var (name, known) in aliases)
             Add(name, known);
-        _finder = new NameFinder(_byName.Keys);
+        _finder = MakeFinder();
     }
 
     private KnownNames(CorpusSettings settings)
@@ -35,7 +40,7 @@ internal sealed class KnownNames
                 Add(name, known);
         }
 
-        _finder = new NameFinder(_byName.Keys);
+        _finder = MakeFinder();
     }
 
     /// <summary>The names of a catalogue, read once for all its documents.</summary>
@@ -59,10 +64,11 @@ internal sealed class KnownNames
         if (own is null && ofAll is null)
             return found;
         var tokens = text.Tokens;
+        int sentence = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             NameFinder.Found? longest = Longer(ofAll?[i], own?[i]);
-            if (longest is null || Find(longest.Name) is not { } known)
+            if (longest is null || KnownAt(text, i, longest.Name, ref sentence) is not { } known)
                 continue;
             int last = i + longest.Tokens - 1;
             found.Add((new TextRange(tokens[i].Start, tokens[last].End), known));
@@ -72,9 +78,46 @@ internal sealed class KnownNames
         return found;
     }
 
+    /// <summary>Whom a name means that starts at a token.</summary>
+    /// <param name="sentence">The sentence of an earlier token; becomes that of this one.</param>
+    private KnownEntity? KnownAt(TokenizedText text, int token, string name, ref int sentence)
+    {
+        if (Written(name) is not { } written)
+            return Find(name);
+        var sentences = text.Sentences;
+        while (sentence < sentences.Length && sentences[sentence].End <= text.Tokens[token].Start)
+            sentence++;
+        return sentence < sentences.Length && IsFirstWord(text, token, sentences[sentence].Start) ? Find(written) : null;
+    }
+
+    /// <summary>Whether nothing but marks stands between where a sentence starts and a token, or a quotation starts with it.</summary>
+    private static bool IsFirstWord(TokenizedText text, int token, int start)
+    {
+        var tokens = text.Tokens;
+        int before = token - 1;
+        while (before >= 0 && tokens[before].Start >= start && tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol)
+            before--;
+        return before < 0 || tokens[before].Start < start || (!tokens[token].Has(TokenFlags.SpaceBefore) && text.Text[tokens[token - 1].Start] is '"' or '“' or '„' or '«' or '‘');
+    }
+
+    /// <summary>How the catalogue writes a name that heads a sentence; null where it writes it so itself.</summary>
+    private string? Written(string name) =>
+        _byName.ContainsKey(name) ? null : _headingSentences.TryGetValue(name, out string? written) ? written : _ofAllDocuments?.Written(name);
+
     private static NameFinder.Found? Longer(NameFinder.Found? left, NameFinder.Found? right) => right?.Tokens > (left?.Tokens ?? 0) ? right : left;
 
     private bool IsNoName(string name) => !_byName.ContainsKey(name) && (_notEntities.Contains(name) || _ofAllDocuments?.IsNoName(name) == true);
+
+    private NameFinder MakeFinder()
+    {
+        foreach (string name in _byName.Keys)
+        {
+            if (name.Length > 0 && Casing.Upper(name[0]) is var capital && capital != name[0] && !_byName.ContainsKey(capital + name.Substring(1)))
+                _headingSentences[capital + name.Substring(1)] = name;
+        }
+
+        return new NameFinder(_byName.Keys.Concat(_headingSentences.Keys));
+    }
 
     private void Add(string name, KnownEntity known)
     {

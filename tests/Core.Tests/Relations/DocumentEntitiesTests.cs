@@ -58,6 +58,19 @@ public class DocumentEntitiesTests
         Assert.Equal((EntityKind.Person, "ada-okoro", 1f), (entity.Kind, entity.KnownId, Assert.Single(entity.Mentions.Items).Confidence));
     }
 
+    [Theory]
+    [InlineData("The old man sat down.", "The old man")]
+    [InlineData("It rained. “The old man swam,” she said.", "The old man")]
+    [InlineData("They saw the old man.", "the old man")]
+    [InlineData("She read The old man and slept.", null)]
+    [InlineData("(The old man sat down.)", "The old man")]
+    public void A_name_in_small_letters_has_a_capital_where_it_heads_a_sentence(string text, string? found)
+    {
+        var known = new KnownEntity("ada-okoro", "Ada Okoro", EntityKind.Person, EquatableArray.Of("the old man"), Place.StartOf("corpus.yaml"));
+        var names = KnownNames.Of(CorpusSettings.None with { Entities = EquatableArray.Of(known) });
+        Assert.Equal(found is null ? [] : [found], names.FindAll(Tokenizer.Tokenize(text)).Select(each => each.Range.Of(text)));
+    }
+
     [Fact]
     public void A_slip_with_little_confidence_weighs_little()
     {
