@@ -12,8 +12,6 @@ namespace CorpusGen.Core.Times.Rules.Calendar;
 /// <remarks>Near misses: "closed for two weeks from Monday" (a length and its start), "three years to the day after the vote", "three days after May 5" (a length and a date, as TimeML has it).</remarks>
 internal static class RelativeDates
 {
-    private static readonly WordSet Possessives = new("his her its their our my");
-
     public static Reading Read(Scan scan, int at)
     {
         if (scan.Has(at, Role.Unit))
@@ -70,7 +68,7 @@ internal static class RelativeDates
     private static bool IsInApposition(Scan scan, int the) => scan.IsMark(the - 1, ',') && scan.Has(the - 2, Role.Digits | Role.Weekday | Role.Month | Role.DayWord);
 
     /// <summary>What happened, in "the day after <em>the vote</em>", "the day before <em>his death</em>": the expression is "the day", as TimeML has it, beside the day last named.</summary>
-    private static bool IsEvent(Scan scan, int at) => scan.Is(at, "the") || scan.Has(at, Role.Article) || scan.IsAny(at, Possessives) || (scan.IsCapitalized(at) && scan[at].Roles == Role.None);
+    private static bool IsEvent(Scan scan, int at) => scan.Is(at, "the") || scan.Has(at, Role.Article) || scan.IsAny(at, Pronouns.Possessive) || (scan.IsCapitalized(at) && scan[at].Roles == Role.None);
 
     /// <summary>"a week from <em>Friday</em>": the Friday is the next one.</summary>
     private static Reading ReadBehind(Scan scan, int at, int joint)

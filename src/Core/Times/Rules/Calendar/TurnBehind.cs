@@ -11,8 +11,6 @@ internal static class TurnBehind
     /// <summary>Behind "last" and "next" as a verb, or with something of their own.</summary>
     private static readonly WordSet Verbal = new("for to until till through into about");
 
-    private static readonly WordSet Pronouns = new("he she it they we i");
-
     /// <param name="reading">A date without its year.</param>
     public static Reading Append(Scan scan, Reading reading, int at)
     {
@@ -42,5 +40,5 @@ internal static class TurnBehind
             : reading;
     }
 
-    private static bool EndsHere(Scan scan, int behind) => !scan.IsWord(behind) || scan.IsAny(behind, Pronouns) || (scan.Has(behind, Role.Preposition) && !scan.IsAny(behind, Verbal));
+    private static bool EndsHere(Scan scan, int behind) => !scan.IsWord(behind) || scan.IsAny(behind, Pronouns.Subjects) || (scan.Has(behind, Role.Preposition) && !scan.IsAny(behind, Verbal));
 }

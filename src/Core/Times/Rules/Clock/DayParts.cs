@@ -15,8 +15,6 @@ internal static class DayParts
     /// <summary>What goes with a part of the day and tells of no time: "the night shift", "the morning papers".</summary>
     private static readonly WordSet Described = new("shift shifts train trains bus buses sky club market paper papers edition service services duty guard watchman flight flights nurse school rush");
 
-    private static readonly WordSet Pronouns = new("i he she we they it");
-
     public static Reading Read(Scan scan, int at)
     {
         if (!scan.Has(at, Role.DayPart))
@@ -64,7 +62,7 @@ internal static class DayParts
         int part = the + 1;
         if (!scan.Is(the, "the") || !scan.Has(part, Role.DayPart) || !scan.IsAny(part + 1, "before", "after") || IsPoint(scan, part) || IsTwilight(scan, part))
             return Reading.None;
-        bool ends = Distances.EndsClause(scan, part + 2) || (scan.IsCapitalized(the) && scan.IsAny(part + 2, Pronouns));
+        bool ends = Distances.EndsClause(scan, part + 2) || (scan.IsCapitalized(the) && scan.IsAny(part + 2, Pronouns.Subjects));
         return ends
             ? new Reading(part + 2, new Shift(TimeUnit.Day, scan.Is(part + 1, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(Codes[scan[part].Calendar]))
             : Reading.None;

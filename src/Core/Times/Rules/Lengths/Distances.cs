@@ -12,12 +12,6 @@ internal static class Distances
     /// <summary>What turns a length into a date, some of it only at the end of a clause.</summary>
     private static readonly WordSet Directions = new("ago earlier previously before back later hence afterward afterwards thereafter after from prior on");
 
-    /// <summary>Behind "two weeks prior": the subject of what then happened.</summary>
-    private static readonly WordSet Pronouns = new("he she it they we i the");
-
-    /// <summary>Behind "two years on": who then did something.</summary>
-    private static readonly WordSet Subjects = new("he she it they we i you");
-
     /// <summary>"ago", "later" and their like turn a length into a date.</summary>
     public static Reading Read(Scan scan, int end, Quantity quantity, Word unit)
     {
@@ -46,10 +40,10 @@ internal static class Distances
         if (scan.IsAny(end, "earlier", "later") && scan.Is(end + 1, "than"))
             return Reading.None;
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at") || (scan.Is(end + 1, "and") && scan.Has(end + 2, Role.PastCue))))
-            || (scan.Is(end, "prior") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Pronouns) || scan.IsAny(end + 1, "in", "at")))
-            || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that") || scan.IsAny(end + 1, Subjects)));
+            || (scan.Is(end, "prior") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Pronouns.Subjects) || scan.IsAny(end + 1, "the", "in", "at")))
+            || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that") || scan.IsAny(end + 1, Pronouns.Subjects)));
         bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)))
-            || (scan.Is(end, "on") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Subjects)));
+            || (scan.Is(end, "on") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Pronouns.Subjects)));
         bool fromToday = scan.Is(end, "from") && scan.Is(end + 1, "today");
         bool fromNow = fromToday || (scan.Is(end, "from") && scan.Is(end + 1, "now"));
         if (!past && !ahead && !fromNow)

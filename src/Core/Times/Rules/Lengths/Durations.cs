@@ -14,8 +14,6 @@ internal static class Durations
     /// <summary>Deictic words that turn toward one period and no number of them.</summary>
     private static readonly WordSet OfOne = new("that same this current latest");
 
-    private static readonly WordSet Subjects = new("i you he she it we they my your his her our their");
-
     /// <summary>Subjects and helping verbs, behind which "one day" tells of some day.</summary>
     private static readonly WordSet BeforeSomeDay = new("i you he she it we they who will would can could may might must should ll d");
 
@@ -104,7 +102,7 @@ internal static class Durations
 
     /// <summary>"One day she asked", "it may one day float": on some day.</summary>
     private static bool IsSomeDay(Scan scan, int at, int end) =>
-        scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, Subjects) || scan.IsAny(at - 1, BeforeSomeDay) || (scan.Is(at - 1, "to") && scan.IsAny(at - 2, Hopes)));
+        scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, Pronouns.Subjects) || scan.IsAny(end, Pronouns.Possessive) || scan.IsAny(at - 1, BeforeSomeDay) || (scan.Is(at - 1, "to") && scan.IsAny(at - 2, Hopes)));
 
     /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
     internal static bool IsAge(Scan scan, int end)
