@@ -94,7 +94,11 @@ internal sealed record Shift(TimeUnit Unit, int Offset, Origin Origin)
 
 /// <summary>A day, week or weekend beside a day that is named: "a week from Friday", "the day after Christmas", "the week of May 5".</summary>
 /// <param name="Offset">How many units behind it; negative before it.</param>
-internal sealed record Displaced(Dated Named, TimeUnit Unit, int Offset) : Dated;
+internal sealed record Displaced(Dated Named, TimeUnit Unit, int Offset) : Dated
+{
+    /// <summary>The weekday that is nearest on that side, "the Friday after Christmas": 1 is Monday, or 0.</summary>
+    public int Weekday { get; init; }
+}
 
 /// <summary>The period that results are about: "the quarter", "the latest quarter", "the year-ago period".</summary>
 /// <param name="Years">How many years before it.</param>

@@ -137,6 +137,8 @@ internal static class ShiftResolver
             return new Resolution(month.ToString(), day.Anchor, $"counted from {origin}: {day.Reason}", month);
         if (origin.Day == 0)
             return Resolution.Fixed(ShiftedTime.Unknown(meaning.Unit));
+        if (meaning.Weekday > 0 && DaysToWeekday(origin, meaning) is var days)
+            return new Resolution(origin.AddDays(days).ToString(), day.Anchor, $"the nearest beside {origin}: {day.Reason}", origin.AddDays(days));
         NamedTime named = meaning.Unit == TimeUnit.Weekend ? origin.AddDays(DaysToWeekend(origin, meaning.Offset)) : ShiftedTime.Count(origin, meaning.Unit, meaning.Offset);
         return new Resolution(ShiftedTime.Value(named, meaning.Unit), day.Anchor, $"counted from {origin}: {day.Reason}", ShiftedTime.Names(named, meaning.Unit));
     }
@@ -146,6 +148,13 @@ internal static class ShiftResolver
     {
         int weekday = HistoricalYear.ToCivil(day.Year, day.Month, day.Day).IsoWeekday;
         return offset < 0 ? -weekday : offset > 0 ? 1 + (12 - weekday) % 7 : -2;
+    }
+
+    /// <summary>The nearest of its weekdays before or behind a day that is none itself.</summary>
+    private static int DaysToWeekday(NamedTime day, Displaced meaning)
+    {
+        int ahead = (meaning.Weekday - HistoricalYear.ToCivil(day.Year, day.Month, day.Day).IsoWeekday + 7) % 7;
+        return meaning.Offset < 0 ? ahead - 7 : ahead == 0 ? 7 : ahead;
     }
 
     /// <summary>"They met this weekend", said before Thursday, and "the weekend" before its Saturday, if no cue looks ahead: the last one. "The coming weekend" is that of the week.</summary>

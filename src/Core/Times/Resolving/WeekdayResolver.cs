@@ -123,13 +123,15 @@ internal static class WeekdayResolver
     /// <summary>"the Friday blasts".</summary>
     private static bool IsAttribute(Scan scan, Candidate candidate) => scan.IsAny(candidate.First - 1, "the", "a") && scan.IsWord(candidate.End);
 
-    /// <summary>"ahead of Sunday's vote", "expected at Sunday's march", "they fly out today for Friday's match", "will take part in Monday's talks".</summary>
+    /// <summary>"ahead of Sunday's vote", "expected at Sunday's march", "they fly out today for Friday's match", "Thursday's vote is expected to be close", "will take part in Monday's talks".</summary>
     private static bool IsAwaited(Scan scan, Candidate candidate)
     {
         int before = candidate.First - 1;
         if (scan.Is(before, "for") && Tense.IsInPresent(scan, candidate))
             return true;
         if (scan.IsAny(before, Attending) && Happenings.ArePlanned(scan, scan.SkipPossessive(candidate.End)) && Tense.Before(scan, candidate, NearCue) == Direction.Future)
+            return true;
+        if (Happenings.ArePlanned(scan, scan.SkipPossessive(candidate.End)) && Tense.OpensFuture(scan, candidate))
             return true;
         return (scan.Is(before, "of") && scan.Is(before - 1, "ahead")) || (scan.Has(before, Role.Preposition) && scan.IsAny(before - 1, "expected", "scheduled"));
     }

@@ -5,7 +5,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Calendar;
 
-/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week", "Tuesday next week", "Tuesday week", "the Tuesday before last".</summary>
+/// <summary>Days of the week, alone, with their date or with a part of the day: "Tuesday", "Tuesday, May 5", "Tuesday night", "Tuesday of last week", "Tuesday next week", "Tuesday week", "the Tuesday before last", "the Friday after Thanksgiving".</summary>
 /// <remarks>Near misses: "Sun" and "Sat" as words, "Sunday" in the name of a paper.</remarks>
 internal static class Weekdays
 {
@@ -32,6 +32,8 @@ internal static class Weekdays
             return new Reading(end + 3, day with { Weeks = scan[end + 1].Number });
         if (scan.IsAny(end, "last", "this", "next") && scan.Is(end + 1, "week"))
             return new Reading(end + 2, day with { Weeks = scan[end].Number });
+        if (scan.Is(at - 1, "the") && scan.IsAny(end, "before", "after") && RelativeDates.ReadDay(scan, end + 1, out Dated? beside) is var besideEnd and > 0 && beside is HolidayDate)
+            return new Reading(besideEnd, new Displaced(beside, TimeUnit.Day, scan.Is(end, "before") ? -1 : 1) { Weekday = scan[at].Calendar, TakesArticle = true });
         if (TurnBehind.Append(scan, new Reading(end, day), at) is var turned && turned.End > end)
             return turned;
         if (scan.IsAny(end, "week", "fortnight") && !scan.IsHyphen(end + 1) && (!scan.IsWord(end + 1) || scan.Has(end + 1, Role.Preposition)))

@@ -56,12 +56,14 @@ internal static class DayParts
         return stands && !scan.IsCapitalized(at) ? new Reading(next, new Shift(TimeUnit.Day, 0, Origin.LastMention) { TakesArticle = true }.At(time)) : Reading.None;
     }
 
-    /// <summary>"the <em>night before</em>", "the <em>morning after</em>"; not "the night before the vote".</summary>
+    /// <summary>"the <em>night before</em>", "the <em>morning after</em>", "the <em>night before last</em>"; not "the night before the vote".</summary>
     public static Reading ReadNeighbour(Scan scan, int the)
     {
         int part = the + 1;
         if (!scan.Is(the, "the") || !scan.Has(part, Role.DayPart) || !scan.IsAny(part + 1, "before", "after") || IsPoint(scan, part) || IsTwilight(scan, part))
             return Reading.None;
+        if (scan.IsAny(part, "night", "evening") && scan.Is(part + 1, "before") && scan.Is(part + 2, "last") && !scan.IsWord(part + 3))
+            return new Reading(part + 3, new Shift(TimeUnit.Day, -2, Origin.Publication) { TakesArticle = true }.At(Codes[scan[part].Calendar]));
         bool ends = Distances.EndsClause(scan, part + 2) || (scan.IsCapitalized(the) && scan.IsAny(part + 2, Pronouns.Subjects));
         return ends
             ? new Reading(part + 2, new Shift(TimeUnit.Day, scan.Is(part + 1, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(Codes[scan[part].Calendar]))

@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Eras;
 
-/// <summary>Years: "1956", "1957-58" (two), "fiscal 1989", "FY2021", "FY21", "the year 2000", "nineteen ninety-six".</summary>
+/// <summary>Years: "1956", "1957-58" (two), "fiscal 1989", "FY2021", "FY21", "the year 2000", "late '08", "nineteen ninety-six".</summary>
 /// <remarks>Near misses: "1,956", "$1990", "1800 soldiers", "No. 1984", "1990 a share".</remarks>
 internal static class Years
 {
@@ -24,7 +24,7 @@ internal static class Years
             return found ? Year(named, namedEnd, article: true) : Reading.None;
         }
 
-        bool shortened = scan.IsApostrophe(at) && scan.Has(at - 1, Role.Preposition);
+        bool shortened = scan.IsApostrophe(at) && (scan.Has(at - 1, Role.Preposition) || scan.IsAny(scan.IsMark(at - 1, '-') ? at - 2 : at - 1, "early", "mid", "late"));
         return (shortened || scan.Has(at, Role.Number)) && YearNumber.TryRead(scan, at, out int year, out int end) ? Year(year, end) : Reading.None;
     }
 

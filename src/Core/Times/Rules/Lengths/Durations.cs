@@ -7,7 +7,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Lengths;
 
-/// <summary>Lengths of time: "three years", "two-day", "the past two months"; what stands behind one may make it a distance, what has no number is a bare one.</summary>
+/// <summary>Lengths of time: "three years", "two-day", "the past two months", "a day or two"; what stands behind one may make it a distance, what has no number is a bare one.</summary>
 /// <remarks>Near misses: "six years old" and "a six-year-old" (ages), "a second opinion".</remarks>
 internal static class Durations
 {
@@ -57,6 +57,8 @@ internal static class Durations
             end = behindHalf;
         }
 
+        if (quantity.IsArticle && scan.Is(end, "or") && scan.Is(end + 1, "two") && !scan.Has(end + 2, Role.Units))
+            end += 2;
         bool isLong = scan.IsHyphen(end) && scan.Is(end + 1, "long");
         if ((isLong && quantity.IsArticle) || (scan.IsHyphen(end) && scan.IsAny(end + 1, "ago", "earlier")))
             return Reading.None;

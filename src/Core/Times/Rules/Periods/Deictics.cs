@@ -115,6 +115,8 @@ internal static class Deictics
             return new Reading(target + 3, new Shift(TimeUnit.Weekend, offset, origin) { TakesArticle = true });
         if (scan.Is(at, "latest"))
             return unit.Unit == TimeUnit.Quarter ? new Reading(end, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
+        if (scan.IsAny(at, "last", "past", "next") && Quantity.SkipAndHalf(scan, end) is var behindHalf and > 0)
+            return new Reading(behindHalf, new FixedValue(TimeKind.Duration, DurationValue.Of(1.5m * unit.Scale, unit.Unit)) { TakesArticle = true });
         if (unit.Unit < TimeUnit.Day)
             return unit.Unit > TimeUnit.Second && IsStretch(scan, at, target) ? new Reading(end, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true }) : Reading.None;
         if (scan.IsCapitalized(target))
