@@ -21,7 +21,7 @@ internal static class ClockRanges
         bool isRange = (scan.Is(joint, "to") && scan.Is(at - 1, "from")) || (scan.Is(joint, "and") && scan.Is(at - 1, "between")) || scan.IsHyphen(joint);
         if (!isRange || scan.ContinuesNumber(at) || scan[joint + 1] is not { Digits: 1 or 2, Number: >= 1 and <= 12 })
             return Reading.None;
-        if (ClockTimes.ReadTime(scan, joint + 1).Meaning is not Dated { Time: ['T', _, _, ':', ..] time } second || !(ClockTimes.TryHalfDay(scan, joint + 2, out _, out _) || ClockTimes.TryHalfDay(scan, joint + 4, out _, out _)))
+        if (ClockTimes.ReadTime(scan, joint + 1).Meaning is not Dated { Time: ['T', _, _, ':', ..] time } second || !(HalfDays.TryRead(scan, joint + 2, out _, out _) || HalfDays.TryRead(scan, joint + 4, out _, out _)))
             return Reading.None;
         int last = (time[1] - '0') * 10 + time[2] - '0';
         int hour = scan[at].Number % 12 + (last >= 12 ? 12 : 0);
@@ -31,7 +31,7 @@ internal static class ClockRanges
     /// <summary>"from 1am to <em>3.30</em>", "between 9 a.m. and <em>10:15</em>".</summary>
     public static bool EndsOne(Scan scan, int at, int end) =>
         (scan.IsAny(at - 1, "to", "and") || scan.IsDash(at - 1)) && (scan.IsAny(at - 2, "am", "pm") || (scan.IsMark(at - 2, '.') && scan.Is(at - 3, "m") && scan.IsAny(at - 5, "a", "p")))
-        && (!scan.IsWord(end) || (scan.Has(end, Role.Preposition) && !scan.Is(end, "of"))) && !ClockTimes.TryHalfDay(scan, end, out _, out _) && !scan.IsMark(end, '%') && scan[at].Number is >= 1 and <= 12;
+        && (!scan.IsWord(end) || (scan.Has(end, Role.Preposition) && !scan.Is(end, "of"))) && !HalfDays.TryRead(scan, end, out _, out _) && !scan.IsMark(end, '%') && scan[at].Number is >= 1 and <= 12;
 
     /// <summary>A second time that does not say its half of the day: the nearest behind the first.</summary>
     public static string SecondOf(Scan scan, int at, int hour, int minute)

@@ -30,7 +30,7 @@ internal static class DayParts
         if (scan.Is(next, "hours"))
             next++;
         if (IsPoint(scan, at))
-            next = ClockTimes.SkipZone(scan, next);
+            next = TimeZones.Skip(scan, next);
         if (scan.IsAny(next, "of", "on") && DateCores.Read(scan, scan.Is(next + 1, "the") ? next + 2 : next + 1) is { IsFound: true, Meaning: Dated { Time: null } date } reading)
             return new Reading(reading.End, date.At(time) with { TakesArticle = true });
         if (scan.Is(next, "of") && DefinitePeriods.ReadDayBeside(scan, next + 1) is { Meaning: Shift neighbouring } beside)

@@ -43,11 +43,9 @@ internal static class SpokenClock
         bool isHour = scan.Has(hour, Role.Number) && scan[hour].Number is >= 1 and <= 12 && !scan.Has(hour, Role.Article) && IsCompany(scan, at - 1, hour + 1);
         if (!isHour || scan.Is(hour, "dozen"))
             return Reading.None;
-        int number = scan[hour].Number;
         int end = hour + 1;
-        ClockTimes.ReadDayPart(scan, ref end, ref number);
-        Reading time = ClockTimes.ReadDay(scan, end, Padded.Clock(number, HalfHour));
-        return end == hour + 1 && time.Meaning is Dated told && !ClockTimes.IsBeforePartOfDay(scan, end) ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
+        int number = HalfDays.ReadDayPart(scan, scan[hour].Number, ref end);
+        return ClockDays.Read(scan, end, Padded.Clock(number, HalfHour), isOfEitherHalf: end == hour + 1 && !HalfDays.IsBeforePartOfDay(scan, end));
     }
 
     /// <summary>"a quarter past midnight", "11 minutes before noon", "half an hour before midnight".</summary>
@@ -57,7 +55,7 @@ internal static class SpokenClock
             return Reading.None;
         int point = scan.Is(joint + 1, "midnight") ? 0 : Noon;
         int time = scan.IsAny(joint, "to", "before") ? (point + FullDay - minutes) % FullDay : point + minutes;
-        return ClockTimes.ReadDay(scan, joint + 2, Padded.Clock(time / Hour, time % Hour));
+        return ClockDays.Read(scan, joint + 2, Padded.Clock(time / Hour, time % Hour));
     }
 
     /// <summary>How far from noon or midnight: "11 minutes", "a quarter", "half an hour", "two hours"; 0 where it says none.</summary>
@@ -85,12 +83,11 @@ internal static class SpokenClock
             return Reading.None;
         end = ClockTimes.SkipOClock(scan, end);
         int behindClock = end;
-        ClockTimes.ReadDayPart(scan, ref end, ref hour);
-        bool isOfEitherHalf = end == behindClock && hour <= 12 && !ClockTimes.IsBeforePartOfDay(scan, end);
+        hour = HalfDays.ReadDayPart(scan, hour, ref end);
+        bool isOfEitherHalf = end == behindClock && hour <= 12 && !HalfDays.IsBeforePartOfDay(scan, end);
         int minute = before ? 60 - minutes : minutes;
         hour = before ? (hour + 23) % 24 : hour;
-        Reading time = ClockTimes.ReadDay(scan, end, Padded.Clock(hour, minute));
-        return isOfEitherHalf && time.Meaning is Dated told ? time with { Meaning = told with { IsOfEitherHalf = true } } : time;
+        return ClockDays.Read(scan, end, Padded.Clock(hour, minute), isOfEitherHalf);
     }
 
     /// <summary>"half", "a quarter", "ten", "twenty-five minutes".</summary>
