@@ -19,6 +19,8 @@ internal static class ShiftResolver
             return Resolution.Fixed("PRESENT_REF");
         if (anchors.Recurs)
             return Resolution.Fixed(ShiftedTime.Unknown(TimeUnit.Day));
+        if (anchors.Published is { } today && IsOfNightBefore(NamedTime.Of(today), shift, candidate, anchors))
+            return Counted(shift, NamedTime.Of(today), -1, AnchorKind.Publication);
         bool endsNow = shift.IsUpToNow && !anchors.Profile.IsNarrative;
         if (ShiftAnchor.MentionOf(shift, candidate, anchors) is { } mention && OnFrom(mention, shift, candidate, anchors) is var told && !(endsNow && anchors.IsOfFuture(told.Names)))
             return told;
@@ -26,16 +28,19 @@ internal static class ShiftResolver
             return Resolution.Fixed(ShiftedTime.Unknown(shift.Unit));
         if (endsNow)
             return Counted(shift, NamedTime.Of(day), 0, AnchorKind.Publication);
-        if (IsOfNightBefore(shift, candidate, anchors))
-            return Counted(shift, NamedTime.Of(day), -1, AnchorKind.Publication);
 
         int offset = shift.Unit == TimeUnit.Weekend ? WeekendOffset(shift, candidate, anchors, day) : shift.Offset;
         return Counted(shift, NamedTime.Of(day), offset, AnchorKind.Publication);
     }
 
-    /// <summary>"The index fell overnight", "at the stroke of midnight the flag came down": in the night before.</summary>
-    private static bool IsOfNightBefore(Shift shift, Candidate candidate, Anchors anchors) =>
-        shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" or "T24:00" } && anchors.Scan.IsAny(candidate.Core, "overnight", "midnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+    /// <summary>"The index fell overnight", "conceded shortly before midnight": in the night before, but not behind "at 22:00 tonight".</summary>
+    private static bool IsOfNightBefore(NamedTime today, Shift shift, Candidate candidate, Anchors anchors)
+    {
+        bool isOver = shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TNI" or "T24:00" } && anchors.Scan.IsAny(candidate.Core, "overnight", "midnight") && !anchors.FollowsDay && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        if (!isOver || anchors.Profile.IsNarrative)
+            return false;
+        return ShiftAnchor.MentionOf(shift, candidate, anchors) is not { } mention || (mention == today && (anchors.LastClock is null || StoryClock.IsBeforeMorning(anchors.LastClock)));
+    }
 
     /// <summary>"At 2 a.m. they bumped into each other. <em>The following morning</em>": that of the same day.</summary>
     private static bool IsMorningAfter(Shift shift, Anchors anchors) =>
@@ -108,7 +113,9 @@ internal static class ShiftResolver
     {
         NearestDate before = anchors.Previous;
         bool isOfSentence = before.IsWritten && before.Names.Year > anchors.LastYear && Clauses.ShareSentence(anchors.Scan, before.End, candidate.First);
-        int year = isOfSentence ? before.Names.Year : anchors.LastYear;
+        // "He died in 1964. Later that year": of the digression, though the story is elsewhere.
+        bool isOfAside = before.IsWritten && anchors.Scan.Is(candidate.Core, "that") && anchors.Scan.IsCapitalized(candidate.First) && Clauses.ShareSentenceOrNext(anchors.Scan, before.End, candidate.First);
+        int year = isOfSentence || isOfAside ? before.Names.Year : anchors.LastYear;
         if (shift is { Unit: >= TimeUnit.Year, Offset: >= 0 } && year != origin.Year)
             origin = new NamedTime(year, 0, 0);
         return Counted(shift, origin, shift.Offset, AnchorKind.LastMention);
@@ -167,7 +174,7 @@ internal static class ShiftResolver
             return shift.Offset;
         Direction direction = Tense.Of(scan, candidate);
         bool isGone = shift.Origin == Origin.Context
-            ? published.IsoWeekday < 6 && !scan.Is(candidate.First - 1, "by") && !scan.Is(candidate.First - 2, "ahead") && direction != Direction.Future && !Tense.IsInPresent(scan, candidate)
+            ? published.IsoWeekday < 6 && !scan.Is(candidate.First - 1, "by") && !scan.Is(candidate.First - 2, "ahead") && direction != Direction.Future && (scan.Is(candidate.First - 1, "over") || !Tense.IsInPresent(scan, candidate))
             : shift.Origin == Origin.Publication && published.IsoWeekday < 4 && direction == Direction.Past;
         return isGone ? -1 : 0;
     }

@@ -18,6 +18,9 @@ internal static class WeekdayResolver
     /// <summary>What one does with an event that is planned; "the result of", "after" and their like look back on it.</summary>
     private static readonly WordSet Attending = new("in at during for win lose attend boycott contest skip miss observe monitor undermine");
 
+    /// <summary>Before the possessive of what is over: "the result of Sunday's vote".</summary>
+    private static readonly WordSet LookingBack = new("of after from in following since");
+
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         int weekday = meaning.Date.Weekday.Value;
@@ -131,7 +134,7 @@ internal static class WeekdayResolver
             return true;
         if (scan.IsAny(before, Attending) && Happenings.ArePlanned(scan, scan.SkipPossessive(candidate.End)) && Tense.Before(scan, candidate, NearCue) == Direction.Future)
             return true;
-        if (Happenings.ArePlanned(scan, scan.SkipPossessive(candidate.End)) && Tense.OpensFuture(scan, candidate))
+        if (Happenings.ArePlanned(scan, scan.SkipPossessive(candidate.End)) && (Tense.OpensFuture(scan, candidate) || (!scan.IsAny(before, LookingBack) && Tense.IsInPresent(scan, candidate))))
             return true;
         return (scan.Is(before, "of") && scan.Is(before - 1, "ahead")) || (scan.Has(before, Role.Preposition) && scan.IsAny(before - 1, "expected", "scheduled"));
     }

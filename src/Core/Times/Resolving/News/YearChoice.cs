@@ -34,6 +34,8 @@ internal static class YearChoice
             return Turned(deixis, isSeason && IsNow(month, published) ? 0 : ahead, published);
         if (ahead == 0)
             return (published.Year, "the same as that of publication");
+        if (scan.Is(candidate.First - 1, "since"))
+            return (ahead < 0 ? published.Year : published.Year - 1, "what goes on since then lies behind");
         if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
             return AgainstNearest(nearest.Year, ahead, candidate, scan, published) ?? (nearest.Year, "the nearest");
         if (day > 0 && scan.Has(candidate.Core, Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && !IsToldOf(scan, candidate))

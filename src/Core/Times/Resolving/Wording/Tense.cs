@@ -25,7 +25,7 @@ internal static class Tense
     private const int FarthestSubject = 14;
 
     /// <summary>What goes on up to its end: that lies behind.</summary>
-    private static readonly WordSet Lasting = new("stayed remained lasted continued stood lived worked waited fought lingered slept sat ruled reigned served");
+    private static readonly WordSet Lasting = new("stayed remained lasted continued stood lived worked waited fought lingered slept sat ruled reigned served dragged raged ran went kept carried burned talked danced rained snowed drank");
 
     /// <summary>Whether the expression is a border in time, "by May", "through May": such lie near, on either side.</summary>
     public static bool IsBorder(Scan scan, Candidate candidate) =>
@@ -125,7 +125,7 @@ internal static class Tense
         if (scan.IsAny(next, "until", "till"))
             return HasLasted(scan, next) || (scan.IsCapitalized(next) && IsPastBehind(scan, candidate.End)) ? Direction.Past : Direction.Future;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
-            return Direction.Future;
+            return scan.Is(next - 1, "late") && IsPastBehind(scan, candidate.End) ? Direction.Past : Direction.Future;
         for (int i = next; i >= 0 && i >= candidate.First - farthest && !Clauses.EndAt(scan, i); i--)
         {
             if (VerbCues.At(scan, i) is var direction and not Direction.Unknown)

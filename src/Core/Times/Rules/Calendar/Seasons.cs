@@ -47,7 +47,7 @@ internal static class Seasons
     {
         if (IsFalling(scan, at))
             return "something that falls";
-        bool company = scan.Has(at - 1, Role.Preposition) || scan.IsAny(at - 1, "early", "late", "mid")
+        bool company = scan.Has(at - 1, Role.Preposition) || scan.Is(at - 1, "come") || scan.IsAny(at - 1, "early", "late", "mid")
             || (scan.Is(at - 1, "the") && (scan.Has(at - 2, Role.Preposition) || !scan.Has(at, Role.Ambiguous)) && !scan.Is(end, "of"));
         if (scan.Has(at, Role.Ambiguous) && (!company || scan.Is(at - 1, "to") || scan.Is(at - 1, "or")))
             return "an ordinary word";

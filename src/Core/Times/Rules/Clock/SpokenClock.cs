@@ -123,5 +123,5 @@ internal static class SpokenClock
     /// <summary>Numbers alone are a time only behind "at" and its like, with no noun behind them.</summary>
     private static bool IsCompany(Scan scan, int before, int end) =>
         (scan.IsAny(before, "at", "until", "till") || scan.IsAny(before, "by", "around", "about") || scan.IsAny(before, "and", "before", "after"))
-        && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.DayWord | Role.Deictic) || scan.IsAny(end, "o", "and"));
+        && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.DayWord | Role.Deictic) || scan.IsAny(end, "o", "and") || (scan.Is(before, "at") && scan.IsAny(end, Pronouns.Subjects)));
 }

@@ -148,6 +148,7 @@ internal static class Durations
             return false;
         bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition) && !scan.IsAny(before, "lasts", "takes", "runs");
         return plural || scan.IsNumber(before) || IsPercentage(scan, before) || scan.IsAny(before, "once", "twice")
-            || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel");
+            || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel", "feet") || scan.IsAny(before, "crore", "lakh")
+            || (scan.Is(before - 1, "of") && scan.Spelling(before - 2) is [_, _, .., 's'] && scan.IsAny(before - 3, "million", "billion", "thousand"));
     }
 }

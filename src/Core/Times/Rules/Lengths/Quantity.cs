@@ -35,6 +35,8 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (!scan.IsHyphen(next) && !scan.IsAny(next, "to", "or") && !(scan.Is(next, "and") && HaveOneUnit(scan, at, first)))
             return first;
         Quantity second = ReadOne(scan, next + 1);
+        if (scan[at].Digits == 4 && second.Amount < MostTogether)
+            return first; // "18 months in 1997 to nine months"
         return second.IsFound && !second.IsArticle ? first with { End = second.End } : first;
     }
 
