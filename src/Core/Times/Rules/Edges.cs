@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules;
@@ -49,7 +50,7 @@ internal static class Edges
         if (modifier.Value.StartsWith("lengths", StringComparison.Ordinal))
             return isLength && first == core && !(modifier.Length == 1 && scan.Is(first - 1, "over") && Extends(scan, first - 2));
         if (modifier.Value.StartsWith("any", StringComparison.Ordinal))
-            return first == core && (isLength || scan.Has(core, Role.Digits | Role.Month | Role.MonthShort) || scan.IsAny(core, "noon", "midday", "midnight"));
+            return first == core && (isLength || scan.Has(core, Role.Digits | Role.Month | Role.MonthShort) || scan.IsAny(core, "noon", "midday", "midnight") || (meaning is Dated { Time: { } time } && DayParts.IsPoint(time)));
         return meaning.Kind is TimeKind.Date or TimeKind.Time && !isLength && meaning is not FixedValue { Value: "PRESENT_REF" or "PAST_REF" or "FUTURE_REF" };
     }
 

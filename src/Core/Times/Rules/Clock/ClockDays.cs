@@ -15,7 +15,7 @@ internal static class ClockDays
         int day = scan.SkipComma(end);
         if ((scan.Is(day, "on") && !scan.IsCapitalized(day)) || (scan.Is(day, "of") && scan.Has(day - 1, Role.DayPart)))
             day++;
-        if (scan.Is(day, "the") && scan.Has(day + 1, Role.Deictic | Role.Digits))
+        if (scan.Is(day, "the") && scan.Has(day + 1, Role.Deictic | Role.Digits | Role.Weekday))
             day++;
         if (DateCores.Read(scan, day) is { IsFound: true, Meaning: Dated date } reading && !DayParts.IsPoint(date.Time))
             return new Reading(reading.End, At(date, time, isOfEitherHalf));

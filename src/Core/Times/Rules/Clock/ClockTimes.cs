@@ -100,7 +100,7 @@ internal static class ClockTimes
     private static bool IsToldByClock(Scan scan, int at, int end)
     {
         bool goesOn = (scan.CharAt(end) is ':' or '.' or '-' or '–' && scan.IsTight(end) && scan.IsTight(end + 1) && scan.IsNumber(end + 1)) || scan.Is(end, "of");
-        bool isIntroduced = scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "at", "around", "by") ? scan[at].Digits == 2 || scan.Is(at - 1, "at") : scan.Is(at - 1, "about") && scan.Is(at - 2, "at"));
+        bool isIntroduced = scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "at", "around", "by") ? scan[at].Digits == 2 || scan.Is(at - 1, "at") : scan.IsAny(at - 1, "about", "around") && scan.IsAny(at - 2, "at", "by", "until"));
         bool opens = scan.IsAny(at - 1, "around", "by", "about") && scan.IsCapitalized(at - 1);
         return (isIntroduced || opens || HeadsEntry(scan, at, end)) && !goesOn;
     }

@@ -12,7 +12,7 @@ internal static class Years
         if (scan.Has(at, Role.Digits))
             return ReadDigits(scan, at);
         int next = at + 1;
-        if (scan.IsAny(at, "fiscal", "year", "fy"))
+        if (scan.IsAny(at, "fiscal", "year", "fy") || scan.Is(at, "calendar"))
         {
             if (scan.Is(at, "fiscal") && scan.Is(next, "year"))
                 next++;

@@ -20,6 +20,9 @@ internal static class Durations
     /// <summary>Verbs with what they wish for behind "to".</summary>
     private static readonly WordSet Hopes = new("hope hopes hoped hoping dream dreams dreamed want wants wanted wish wishes wished like love aim aims aimed plan plans planned expect expects expected vow vowed promised ambition");
 
+    /// <summary>Behind what lasted so long: "for two years after that", "for a week afterwards".</summary>
+    private static readonly WordSet LastingOn = new("after afterwards afterward thereafter before previously");
+
     public static Reading Read(Scan scan, int at)
     {
         if (scan.ContinuesNumber(at) || (scan[at].Digits == 4 && MilitaryTimes.Are(scan, at)))
@@ -73,7 +76,7 @@ internal static class Durations
         if (Rates.ReadShare(scan, unitAt, end) is { IsFound: true } share && !scan.Has(at, Role.Deictic))
             return share;
         Reading distance = Distances.Read(scan, end, quantity, unit);
-        if (distance.IsFound)
+        if (distance.IsFound && !(scan.Is(at - 1, "for") && scan.IsAny(end, LastingOn)))
             return distance;
         if (quantity.IsArticle && IsRate(scan, at))
             return ReadRate(scan, at, end, unit);
@@ -93,6 +96,8 @@ internal static class Durations
     private static int SkipFillers(Scan scan, int at)
     {
         at = scan.SkipHyphen(at);
+        if (scan.Is(at, "very") && scan.Has(at + 1, Role.Filler))
+            at++;
         bool turns = scan.IsAny(at, "previous", "preceding") || scan.IsAny(at, "prior", "subsequent");
         if (scan.Has(at, Role.Filler) || (turns && scan.Has(at + 1, Role.Units)))
             at = scan.SkipHyphen(at + 1);
@@ -146,7 +151,7 @@ internal static class Durations
         int before = at - 1;
         if (scan.IsCapitalized(at))
             return false;
-        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.Has(before, Role.PastCue | Role.Preposition) && !scan.IsAny(before, "lasts", "takes", "runs");
+        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.IsCapitalized(before) && !scan.Has(before, Role.PastCue | Role.Preposition) && !scan.IsAny(before, "lasts", "takes", "runs");
         return plural || scan.IsNumber(before) || IsPercentage(scan, before) || scan.IsAny(before, "once", "twice")
             || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel", "feet") || scan.IsAny(before, "crore", "lakh")
             || (scan.Is(before - 1, "of") && scan.Spelling(before - 2) is [_, _, .., 's'] && scan.IsAny(before - 3, "million", "billion", "thousand"));

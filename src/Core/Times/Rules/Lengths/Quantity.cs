@@ -54,7 +54,7 @@ internal readonly record struct Quantity(int End, decimal? Amount, bool IsArticl
         if (word.Has(Role.Number))
             return ReadSpelled(scan, at);
         if (word.Has(Role.Vague))
-            return scan.Is(at, "many") && scan.Is(at - 1, "as") ? default : new Quantity(at + 1, null);
+            return scan.Is(at, "many") && scan.IsAny(at - 1, "as", "how") ? default : new Quantity(at + 1, null);
         return scan.IsAny(at, Amounts) ? ReadNoun(scan, at) : default;
     }
 

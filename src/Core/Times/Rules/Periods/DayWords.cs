@@ -11,6 +11,9 @@ internal static class DayWords
     /// <summary>What is today's and of no day.</summary>
     private static readonly WordSet Present = new("world society youth youngsters generation generations children kids teenagers parents standards technology computers consumers");
 
+    /// <summary>Before "of today" where it is this day: "as of today", "the end of today".</summary>
+    private static readonly WordSet BeforeDay = new("as end start rest middle morning afternoon events news");
+
     public static Reading Read(Scan scan, int at)
     {
         if (!scan.Has(at, Role.DayWord))
@@ -21,6 +24,8 @@ internal static class DayWords
             return Reading.TurnedDown(at + 1, "part of a name");
         if (scan.Is(at, "today") && IsOurAge(scan, at))
             return Reading.TurnedDown(at + 1, "the present as a whole");
+        if (scan.Is(at, "today") && scan.Is(at - 1, "of") && scan.IsWord(at - 2) && !scan.IsAny(at - 2, BeforeDay) && !scan.IsWord(at + 1) && !scan.IsApostrophe(at + 1))
+            return new Reading(at + 1, new FixedValue(TimeKind.Date, "PRESENT_REF")); // "the Ireland of today"
         var day = new Shift(TimeUnit.Day, scan[at].Number, Origin.Publication);
         if (scan.Is(at, "tonight"))
             return new Reading(at + 1, day.At("TNI"));

@@ -45,6 +45,8 @@ internal static class Deictics
     {
         if (scan.Is(at, "following"))
             return !scan.IsAny(at - 1, "the", "each", "this");
+        if (scan.Is(at, "past") && scan.IsCapitalized(at + 1))
+            return !scan.IsAny(at - 1, "the", "this"); // "went on past Christmas"
         if (scan.Is(at, "last"))
             return scan.IsAny(at - 1, "can", "could", "should") || scan.IsAny(at - 1, "will", "would", "might") || scan.Is(at - 1, "must");
         return scan.Is(at, "that") && scan.Has(at + 1, Role.Weekday | Role.Month | Role.Holiday) && IsConjunction(scan, at);
@@ -171,7 +173,7 @@ internal static class Deictics
     private static Reading ReadDayPart(Scan scan, int at, int target, Origin origin)
     {
         int offset = scan[at].Number;
-        if ((offset < 0 && !scan.IsAny(target, "night", "evening")) || scan.IsTitleWord(target))
+        if ((offset < 0 && origin == Origin.Publication && !scan.IsAny(target, "night", "evening")) || scan.IsTitleWord(target))
             return Reading.None;
         return new Reading(target + 1, new Shift(TimeUnit.Day, offset, origin).At(DayParts.Codes[scan[target].Calendar]));
     }

@@ -48,7 +48,8 @@ internal static class Frequencies
             return Reading.TurnedDown(at + 1, "a newspaper");
         if (scan.Is(at, "daily") && scan.Is(at - 1, "average"))
             return Reading.TurnedDown(at + 1, "an average");
-        return Set(at + 1, DurationValue.Of(word.Scale, word.Unit)) is var rate && Durations.IsPercentage(scan, at - 1) ? rate with { Meaning = rate.Meaning! with { OnlyInNarratives = true } } : rate;
+        string value = scan.Is(at, "nightly") ? "XXXX-XX-XXTNI" : DurationValue.Of(word.Scale, word.Unit);
+        return Set(at + 1, value) is var rate && Durations.IsPercentage(scan, at - 1) ? rate with { Meaning = rate.Meaning! with { OnlyInNarratives = true } } : rate;
     }
 
     /// <summary>"Global <em>Daily</em>", "the People's <em>Daily</em>".</summary>
