@@ -2,6 +2,7 @@ using System;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving.News;
 using CorpusGen.Core.Times.Resolving.Stories;
+using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
 
 namespace CorpusGen.Core.Times.Resolving;
@@ -22,12 +23,14 @@ internal static class CalendarResolver
                 return Written(date, HistoricalYear.Add(here, date.Year.Value), AnchorKind.LastMention, "a year's distance");
         }
 
+        if (date is { Month.IsPresent: true, Day.IsPresent: true } && RecursYearly(anchors.Scan, candidate.First - 1))
+            return Resolution.Fixed(DateValue.Of(date));
         if (date.Weekday.IsPresent)
             return WeekdayResolver.Resolve(meaning, candidate, anchors);
         if (date is { Day.IsPresent: true, Month.IsPresent: false })
             return DayOfMonthResolver.Resolve(meaning, candidate, anchors);
         if (TurnsFromStory(meaning, candidate, anchors))
-            return FromStory(meaning, anchors);
+            return FromStory(meaning, candidate, anchors);
         if (anchors.Profile.IsNarrative && anchors.LastMention.IsKnown && meaning.Deixis == Deixis.None)
             return InStory(date, candidate, anchors);
         if (anchors is { Profile.IsNarrative: true, LastMention.IsKnown: false, Story.Outlook: { InParagraph: true, Month: > 0 } next } && meaning.Deixis == Deixis.None && !date.Day.IsPresent)
@@ -38,6 +41,9 @@ internal static class CalendarResolver
             return QuarterResolver.Resolve(meaning, candidate, anchors, published);
         return ByPublication(meaning, candidate, anchors, published);
     }
+
+    /// <summary>"keep the feast each year on <em>2 March</em>".</summary>
+    private static bool RecursYearly(Scan scan, int on) => scan.Is(on, "on") && (scan.Is(on - 1, "annually") || (scan.Is(on - 1, "year") && scan.IsAny(on - 2, "each", "every")));
 
     /// <summary>Whether a word turns it from the date last named; in a narrative "last spring" is somebody's speech at that time.</summary>
     internal static bool TurnsFromStory(CalendarDate meaning, Candidate candidate, Anchors anchors) =>
@@ -57,10 +63,13 @@ internal static class CalendarResolver
         return Written(date, year, anchor, reason);
     }
 
-    private static Resolution FromStory(CalendarDate meaning, Anchors anchors)
+    private static Resolution FromStory(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         NamedTime last = anchors.LastMention;
-        if (meaning.Deixis == Deixis.This && anchors.LastYear != last.Year)
+        NearestDate before = anchors.Previous;
+        if (meaning is { Deixis: Deixis.This, Origin: Origin.LastMention } && before.IsWritten && before.Names.Month > 0 && Clauses.ShareSentence(anchors.Scan, before.End, candidate.First))
+            last = before.Names;
+        else if (meaning.Deixis == Deixis.This && anchors.LastYear != last.Year)
             last = new NamedTime(anchors.LastYear, 0, 0);
         (int year, string reason) = StoryTurn.YearOf(meaning.Deixis, MonthOf(meaning.Date), IsWinter(meaning.Date), last);
         return Written(meaning.Date, year, AnchorKind.LastMention, reason);

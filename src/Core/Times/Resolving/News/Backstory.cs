@@ -112,7 +112,7 @@ internal sealed class Backstory
     {
         int before = candidate.First - 1;
         bool isAttribute = (scan.Has(before, Role.Article) || scan.Is(before, "the")) && scan.IsWord(candidate.End) && !scan.Has(candidate.End, Role.Preposition | Role.PastCue);
-        if (isAttribute || scan.IsAny(before, "through", "until") || Clauses.FollowsReport(scan, candidate.First) || (!_isEntry && OpensReport(scan, candidate)))
+        if (isAttribute || scan.IsAny(before, "through", "until") || (scan.Is(before, "on") && scan.Is(before - 1, "died")) || Clauses.FollowsReport(scan, candidate.First) || (!_isEntry && OpensReport(scan, candidate)))
             return false;
         Direction direction = Tense.Of(scan, candidate);
         return _isEntry ? direction != Direction.Future : direction == Direction.Past;

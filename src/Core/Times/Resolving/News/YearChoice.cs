@@ -15,6 +15,9 @@ internal static class YearChoice
     /// <summary>"will be held on".</summary>
     private const int RightBefore = 4;
 
+    /// <summary>Before what is to be done by a time: "has promised a new school by the fall".</summary>
+    private static readonly WordSet Commitments = new("promised promises promise pledged pledges vowed vows agreed wants wanted ordered demanded committed");
+
     /// <summary>So near a day of the month is named without its year, whatever the tense.</summary>
     private const int CertainlyNearest = 75;
 
@@ -40,7 +43,7 @@ internal static class YearChoice
             return AgainstNearest(nearest.Year, ahead, candidate, scan, published) ?? (nearest.Year, "the nearest");
         if (day > 0 && scan.Has(candidate.Core, Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && !IsToldOf(scan, candidate))
             return (ahead > 0 ? published.Year : published.Year + 1, "what is awaited lies ahead");
-        if (day == 0 && EndsMonthsGone(scan, candidate.First - 1))
+        if (day == 0 && (EndsMonthsGone(scan, candidate.First - 1) || IsReportedOn(scan, candidate.First - 1)))
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && (Tense.IsBorder(scan, candidate) || scan.Is(candidate.First - 1, "before")))
         {
@@ -56,7 +59,7 @@ internal static class YearChoice
     private static (int Year, string Reason)? AgainstNearest(int nearest, int ahead, Candidate candidate, Scan scan, CivilDate published)
     {
         bool isAhead = nearest > published.Year || (nearest == published.Year && ahead > 0);
-        if (isAhead && TellsOfPast(scan, candidate.First))
+        if (isAhead && (TellsOfPast(scan, candidate.First) || (scan.Is(candidate.First - 1, "on") && Tense.OpensPast(scan, candidate))))
             return (nearest - 1, "the verb right before it says that it lies behind");
         bool isPromised = scan.Is(candidate.First - 1, "on") && Clauses.HasBefore(scan, candidate.First, RightBefore, static (words, at) => words.Is(at, "will"));
         return !isAhead && isPromised ? (nearest + 1, "the verb right before it says that it lies ahead") : null;
@@ -81,8 +84,8 @@ internal static class YearChoice
     {
         Candidate border = candidate with { First = candidate.First - 1 };
         if (scan.IsAny(border.First, "by", "before"))
-            return Tense.Before(scan, border, NearCue) == Direction.Future;
-        return scan.IsAny(border.First, "until", "till") && Clauses.HasBefore(scan, border.First, Tense.FarthestBefore, VerbCues.IsPresentAuxiliary);
+            return Tense.Before(scan, border, NearCue) == Direction.Future || Clauses.HasBefore(scan, border.First, Tense.FarthestBefore, static (words, at) => words.IsAny(at, Commitments));
+        return scan.IsAny(border.First, "until", "till") && Clauses.HasBefore(scan, border.First, Tense.FarthestBefore, static (words, at) => VerbCues.IsPresentAuxiliary(words, at) && !words.IsAny(at - 1, "should", "could", "would"));
     }
 
     /// <summary>In August "last summer" is not this one.</summary>
@@ -135,6 +138,9 @@ internal static class YearChoice
         bool fits = scan.Is(to, "to") && scan.Is(to - 1, "months");
         return fits && !scan.IsAny(to - 2, "next", "coming") && !scan.IsAny(to - 3, "next", "coming");
     }
+
+    /// <summary>"will publish its results for <em>October</em> to December".</summary>
+    private static bool IsReportedOn(Scan scan, int before) => scan.Is(before, "for") && (scan.IsAny(before - 1, "results", "figures", "data") || scan.IsAny(before - 1, "earnings", "accounts", "report"));
 
     private static int Compare(int month, int day, CivilDate published) =>
         month != published.Month ? month - published.Month : day == 0 ? 0 : day - published.Day;

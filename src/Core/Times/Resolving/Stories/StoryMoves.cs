@@ -29,7 +29,7 @@ internal static class StoryMoves
             return false;
         if (!anchors.LastMention.IsKnown)
             return true;
-        if (IsMentioned(candidate, anchors))
+        if (IsMentioned(candidate, anchors) || IsSeasonAtHand(resolution.Names, candidate, anchors.LastMention))
             return false;
         if (resolution.Names.Month > 0)
             return IsMoveToMonth(resolution.Names, candidate, anchors);
@@ -55,6 +55,11 @@ internal static class StoryMoves
 
     /// <summary>"Thirty years ago today": it says its day, from wherever it is counted.</summary>
     private static bool IsDayOfLongAgo(Candidate candidate) => candidate.Meaning is Shift { Grain: not TimeUnit.None, Origin: Origin.Publication };
+
+    /// <summary>"They were thrown back on 2 February. But <em>the winter</em> was hard. On the 4th …": the season that the story is in.</summary>
+    private static bool IsSeasonAtHand(NamedTime named, Candidate candidate, NamedTime last) =>
+        candidate.Meaning is CalendarDate { Date: { Season: { IsPresent: true, Value: var season }, Year.IsPresent: false } } && last.Month > 0 && named.Year == last.Year
+            && season == (last.Month % 12 / 3 + 3) % 4 + 1;
 
     /// <summary>Whether it ends what is summed up, was planned or to come, or names a day that everybody knows.</summary>
     private static bool IsMentioned(Candidate candidate, Anchors anchors)

@@ -39,7 +39,7 @@ internal static class Tense
             return Direction.Unknown;
         if (before != Direction.Unknown)
             return before;
-        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind && !Clauses.SentenceEndsAt(scan, i); i++)
+        for (int i = candidate.End; i < scan.Count && i < candidate.End + FarthestBehind && !Clauses.SentenceEndsAt(scan, i) && !Attributions.EndsSentence(scan, i); i++)
         {
             if (!scan.Has(i, Role.Preposition) && VerbCues.At(scan, i) is var direction and not Direction.Unknown)
                 return direction;
@@ -65,7 +65,8 @@ internal static class Tense
     {
         for (int i = until - 1; i > until - FarthestBefore && !Clauses.EndAt(scan, i); i--)
         {
-            if (scan.IsAny(i, Lasting) || (scan.Is(i, "not") && scan.Is(i - 1, "did")))
+            bool wasPossible = scan.Is(i, "have") && scan.IsAny(i - 1, "should", "could", "would");
+            if (scan.IsAny(i, Lasting) || wasPossible || (scan.Is(i, "not") && scan.Is(i - 1, "did")))
                 return true;
             if (VerbCues.At(scan, i) != Direction.Unknown)
                 return false;
@@ -123,9 +124,9 @@ internal static class Tense
         if (OpensClause(scan, next))
             return Direction.Unknown;
         if (scan.IsAny(next, "until", "till"))
-            return HasLasted(scan, next) || (scan.IsCapitalized(next) && IsPastBehind(scan, candidate.End)) ? Direction.Past : Direction.Future;
+            return HasLasted(scan, next) || ((scan.IsCapitalized(next) || scan.IsMark(next - 1, ';')) && IsPastBehind(scan, candidate.End)) ? Direction.Past : Direction.Future;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
-            return scan.Is(next - 1, "late") && IsPastBehind(scan, candidate.End) ? Direction.Past : Direction.Future;
+            return (scan.Is(next - 1, "late") && IsPastBehind(scan, candidate.End)) || VerbCues.At(scan, next - 3) == Direction.Past ? Direction.Past : Direction.Future;
         for (int i = next; i >= 0 && i >= candidate.First - farthest && !Clauses.EndAt(scan, i); i--)
         {
             if (VerbCues.At(scan, i) is var direction and not Direction.Unknown)
@@ -153,7 +154,7 @@ internal static class Tense
     private static int CueBehindOpening(Scan scan, Candidate candidate, out Direction direction)
     {
         direction = Direction.Unknown;
-        int opening = scan.IsAny(candidate.First - 1, "on", "after", "from") ? candidate.First - 1 : candidate.First;
+        int opening = scan.IsAny(candidate.First - 1, "on", "after", "from") || scan.IsAny(candidate.First - 1, "by", "until") ? candidate.First - 1 : candidate.First;
         if (opening > 0 && !Clauses.SentenceEndsAt(scan, opening - 1) && !OpensClause(scan, opening))
             return -1;
         for (int i = Attributions.SkipInserted(scan, candidate.End); i < scan.Count && i < candidate.End + FarthestSubject && !Clauses.EndAt(scan, i); i++)

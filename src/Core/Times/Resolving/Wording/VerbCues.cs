@@ -54,7 +54,7 @@ internal static class VerbCues
             return Direction.Future;
         if (IsForegone(scan, at))
             return Direction.Past;
-        if (IsNegation(scan, at) || IsPossible(scan, at))
+        if (IsNegation(scan, at) || IsPossible(scan, at) || IsArranged(scan, at))
             return Direction.Future;
         if (scan.Is(at, "proposed") && (scan.Has(at + 1, Role.Article) || scan.IsAny(at + 1, "the", "his", "its")))
             return Direction.Past;
@@ -73,15 +73,17 @@ internal static class VerbCues
         if (!isPast)
             return IsUnmarkedPast(scan, at);
         int before = IsAdverb(scan, at - 1) ? at - 2 : at - 1;
-        bool owns = scan.Is(at, "has") && (scan.Has(at + 1, Role.Article | Role.Digits | Role.Number) || scan.IsAny(at + 1, "the", "no", "its"));
         bool describes = scan.Spelling(at) is [_, _, .., 'e', 'd'] && scan.Has(before, Role.Number | Role.Digits) && !scan.Has(at, Role.PastCue) && scan[at + 1].Roles == Role.None && scan.IsWord(at + 1);
-        return !owns && !describes && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
+        return !Owns(scan, at) && !describes && !scan.IsAny(before, "is", "are") && !(scan.Is(before, "be") && !scan.Is(before - 1, "could"));
     }
+
+    /// <summary>"has a rest day on Friday": no auxiliary of a past.</summary>
+    private static bool Owns(Scan scan, int at) => scan.IsAny(at, "has", "have") && (scan.Has(at + 1, Role.Article | Role.Digits | Role.Number) || scan.IsAny(at + 1, "the", "no", "its"));
 
     /// <summary>Whether a token may be a verb in the present, as far as spelling and the word before it show it: "holds", "will", the second of "lights go" and "they return".</summary>
     public static bool MayBePresent(Scan scan, int at)
     {
-        if (scan.Has(at, Role.FutureCue) || scan.IsAny(at, "is", "are", "may") || scan.IsAny(at, "can", "could", "might"))
+        if (scan.Has(at, Role.FutureCue) || scan.IsAny(at, "is", "are", "may") || scan.IsAny(at, "can", "could", "might") || Owns(scan, at))
             return true;
         if (!scan.IsWord(at) || scan.IsCapitalized(at) || scan[at].Roles != Role.None)
             return false;
@@ -97,6 +99,10 @@ internal static class VerbCues
     /// <summary>"could make landfall", "may close", but not "may have closed", "could not leave", "could be heard".</summary>
     private static bool IsPossible(Scan scan, int at) =>
         (scan.IsAny(at, "could", "may", "might") || scan.Is(at, "should")) && !scan.IsCapitalized(at) && scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && !scan.IsAny(at + 1, "have", "not", "only") && !scan.IsAny(at + 1, "no", "also") && !(scan.Is(at, "could") && scan.Is(at + 1, "be"));
+
+    /// <summary>"is promised for June", "has lined up a tour", "warned of more rain".</summary>
+    private static bool IsArranged(Scan scan, int at) =>
+        (scan.IsAny(at, "promised", "booked", "pencilled") && (scan.Is(at + 1, "for") || (scan.Is(at + 1, "in") && scan.Is(at + 2, "for")))) || (scan.Is(at, "lined") && scan.Is(at + 1, "up")) || (scan.Is(at, "warned") && scan.Is(at + 1, "of"));
 
     /// <summary>"won't" is no "won".</summary>
     private static bool IsNegation(Scan scan, int at) => scan.Is(at, "won") && scan.IsApostrophe(at + 1) && scan.Is(at + 2, "t");

@@ -74,11 +74,27 @@ internal static class DaysOfMonth
         {
             int joint = scan.Is(at - 1, "the") ? at - 2 : at - 1;
             int first = joint - 2;
+            if (scan.Is(joint, "to") && scan.Is(at - 1, "the") && IsDateFrom(scan, joint - 1))
+                return true;
             if (!(scan.IsAny(joint, "and", "or", "to") || scan.IsMark(joint, ',')) || !IsOrdinal(scan, first) || scan[first].Number >= scan[at].Number)
                 return false;
             if (scan.Is(first - 1, "the") && IsIntroducer(scan, first - 2))
                 return true;
             at = first;
+        }
+
+        return false;
+    }
+
+    /// <summary>"from the 13th of August to <em>the 24th</em>", "from August 13 to <em>the 24th</em>": a date ends before the "to".</summary>
+    private static bool IsDateFrom(Scan scan, int last)
+    {
+        const int LongestDate = 6;
+        bool isMonth = scan.Has(last, Role.Month) || scan.Has(last - 1, Role.Month);
+        for (int i = last; isMonth && i > last - LongestDate; i--)
+        {
+            if (scan.Is(i, "from"))
+                return true;
         }
 
         return false;
