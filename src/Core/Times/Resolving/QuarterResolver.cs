@@ -12,20 +12,32 @@ internal static class QuarterResolver
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors, CivilDate published)
     {
         PartialDate date = meaning.Date;
-        int current = date.Quarter.IsPresent ? published.Quarter : (published.Quarter + 1) / 2;
         int number = date.Quarter.IsPresent ? date.Quarter.Value : date.Half.Value;
+        (int year, bool isAhead) = FirstOfPair(number, candidate, anchors.Scan) is var first and > 0
+            ? YearOf(first, date, candidate with { First = candidate.First - 2 }, anchors, published)
+            : YearOf(number, date, candidate, anchors, published);
+        if (date.Quarter.IsPresent)
+            Report(year * 4 + number - 1, anchors, published);
+        string reason = isAhead ? "a cue says it lies ahead" : "the latest that has begun";
+        return new Resolution(DateValue.Of(date with { Year = DateField.Assumed(year) }), AnchorKind.Publication, reason);
+    }
+
+    /// <summary>"in the second and <em>third quarters</em>": the two are of one year. The number of the first, or 0.</summary>
+    private static int FirstOfPair(int number, Candidate candidate, Scan scan) =>
+        scan.Is(candidate.End - 1, "quarters") && scan.Is(candidate.First - 1, "and") && scan[candidate.First - 2].Number is var first && first < number ? first : 0;
+
+    private static (int Year, bool IsAhead) YearOf(int number, PartialDate date, Candidate candidate, Anchors anchors, CivilDate published)
+    {
+        int current = date.Quarter.IsPresent ? published.Quarter : (published.Quarter + 1) / 2;
         bool lastOver = date.Quarter.IsPresent && number == (current + 2) % 4 + 1;
 
         // Of the quarters that are just over only the fourth may be this year's: "output will recover in the fourth quarter", said in March.
         bool isToCome = lastOver && number > current && anchors.Scan.Is(candidate.First - 1, "in") && Tense.Before(anchors.Scan, candidate, Tense.FarthestBefore) == Direction.Future;
-        bool future = isToCome || number != current && !lastOver && (anchors.Scan.Is(candidate.First - 1, "by") || Tense.Of(anchors.Scan, candidate) == Direction.Future || Tense.IsInPresent(anchors.Scan, candidate));
+        bool isAhead = isToCome || number != current && !lastOver && (anchors.Scan.Is(candidate.First - 1, "by") || Tense.Of(anchors.Scan, candidate) == Direction.Future || Tense.IsInPresent(anchors.Scan, candidate));
         int year = number <= current
-            ? future ? published.Year + 1 : published.Year
-            : future ? published.Year : published.Year - 1;
-        if (date.Quarter.IsPresent)
-            Report(year * 4 + number - 1, anchors, published);
-        string reason = future ? "a cue says it lies ahead" : "the latest that has begun";
-        return new Resolution(DateValue.Of(date with { Year = DateField.Assumed(year) }), AnchorKind.Publication, reason);
+            ? isAhead ? published.Year + 1 : published.Year
+            : isAhead ? published.Year : published.Year - 1;
+        return (year, isAhead);
     }
 
     /// <summary>Results are of a quarter that is over; another one is reported only where nothing is yet: a fiscal one, which has its own count.</summary>

@@ -47,8 +47,8 @@ internal static class YearChoice
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && (Tense.IsBorder(scan, candidate) || scan.Is(candidate.First - 1, "before")))
         {
-            return ahead < 0 && IsBorderAhead(scan, candidate)
-                ? (published.Year + 1, "a border in time that a cue puts ahead")
+            return IsBorderAhead(scan, candidate)
+                ? (ahead < 0 ? published.Year + 1 : published.Year, "a border in time that a cue puts ahead")
                 : (Nearest(month, 1, published).Year, "a border in time: the nearest");
         }
 

@@ -40,6 +40,8 @@ internal static class StoryClock
             return (time, 0);
         if (isOfEitherHalf && before >= HalfDay && minutes < HalfDay && !(before > FirstOfEvening && minutes < FirstOfMorning && minutes + HalfDay < before))
             minutes += HalfDay;
+        else if (isOfEitherHalf && before < HalfDay && minutes < before)
+            minutes += HalfDay; // "at 10:30 the first came, at half past one the last"
         else if (isOfEitherHalf && before >= FirstOfEvening && minutes is >= HalfDay and < HalfDay + Hour)
             minutes -= HalfDay;
         int days = (before >= FirstOfEvening && minutes < FirstOfMorning) || (isEnd && minutes < before) ? 1 : 0;

@@ -20,8 +20,8 @@ internal static class Infinitives
     /// <summary>"appeared to be closed", "is believed to be at sea": neither behind nor ahead.</summary>
     private static readonly WordSet Seeming = new("appear appears appeared seem seems seemed believed thought reported known understood alleged said");
 
-    /// <summary>"met the minister to discuss prices": what people came together for they did at once.</summary>
-    private static readonly WordSet Meetings = new("met gathered sought visited arrived flew travelled traveled convened voted elected opened deployed");
+    /// <summary>"met the minister to discuss prices", "beat them to finish third": what people came together for they did at once, and so did who won.</summary>
+    private static readonly WordSet Meetings = new("met gathered sought visited arrived flew travelled traveled convened voted elected opened deployed beat defeated edged overcame thrashed rallied recovered");
 
     /// <summary>Words with a "to" that stands before a noun: "according to police", "linked to rebels".</summary>
     private static readonly WordSet BeforeNoun = new(

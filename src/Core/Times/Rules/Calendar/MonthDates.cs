@@ -218,6 +218,8 @@ internal static class MonthDates
         bool partly = scan.IsDash(at - 1) && scan.IsAny(at - 2, "early", "late", "mid");
         if (attributive || partly || scan.Has(at - 1, Role.Preposition | Role.Deictic) || scan.IsAny(at - 1, "early", "late", "mid"))
             return true;
+        if (scan.Spelling(at - 1) is [_, _, .., 'e', 's', 't'] && !scan.IsCapitalized(at - 1) && scan.Is(at - 2, "the"))
+            return true; // "the hottest March in 60 years"
         bool listed = scan.IsDash(at - 1) || scan.IsAny(at - 1, "and", "or");
         return (listed && scan.Has(at - 2, Role.Month)) || ((scan.IsDash(end) || scan.IsAny(end, "and", "or", "to")) && scan.Has(end + 1, Role.Month) && scan.IsCapitalized(end + 1));
     }

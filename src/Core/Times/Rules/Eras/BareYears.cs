@@ -150,7 +150,7 @@ internal sealed class BareYears
         // A count goes with a noun in lower case; a year goes with a name, a number, a pronoun, an article, a verb or a preposition, or a noun that is no plural and has its verb.
         return scan.IsCapitalized(next) || scan.Has(next, Role.Preposition | Role.Article | Role.PastCue | Role.Number)
             || (scan.Has(next + 1, Role.PastCue) && scan.Spelling(next) is not [.., 's'])
-            || scan.IsAny(next, "the", "and", "he") || scan.IsAny(next, "there", "no", "its") || scan.IsAny(next, "she", "they", "it") || scan.IsAny(next, "when", "but", "his")
+            || scan.IsAny(next, "under", "with", "against") || scan.IsAny(next, "the", "and", "he") || scan.IsAny(next, "there", "no", "its") || scan.IsAny(next, "she", "they", "it") || scan.IsAny(next, "when", "but", "his")
             || scan.Spelling(next) is [_, _, .., 'e', 'd'];
     }
 

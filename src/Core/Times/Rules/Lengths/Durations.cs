@@ -34,6 +34,8 @@ internal static class Durations
             : scan.IsAny(at, "first", "final", "opening");
         if (leads && Quarters.ReadInMonths(scan, at) is { IsFound: true } quarterOfYear)
             return quarterOfYear;
+        if (leads && ReadFirstOne(scan, at) is { IsFound: true } firstOne)
+            return firstOne;
         if (CompoundDurations.ReadThreeQuarters(scan, at) is { IsFound: true } threeQuarters)
             return threeQuarters;
         Quantity quantity = Quantity.Read(scan, leads ? at + 1 : at);
@@ -49,6 +51,18 @@ internal static class Durations
         if (!fits || IsOrdinaryWord(scan, unitAt, quantity, leads))
             return Reading.None;
         return ReadBehind(scan, at, unitAt, quantity, unit);
+    }
+
+    /// <summary>"in <em>the first week</em>", "during <em>the first year</em> of the war"; not "in the first week of June", which is a date.</summary>
+    private static Reading ReadFirstOne(Scan scan, int at)
+    {
+        Word unit = scan[at + 1];
+        bool isOne = scan.Is(at, "first") && scan.Is(at - 1, "the") && unit.Has(Role.Unit) && unit.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade && !scan.IsCapitalized(at + 1);
+        bool isWithin = scan.IsAny(at - 2, "in", "during", "for") || scan.IsAny(at - 2, "within", "over", "throughout") || scan.IsAny(at - 2, "since", "after");
+        bool isDate = scan.IsAny(at + 2, "of", "in") && (scan.Has(at + 3, Role.Digits | Role.Month | Role.MonthShort | Role.Deictic) || (scan.Is(at + 3, "the") && scan.Has(at + 4, Role.Unit)));
+        return isOne && isWithin && !isDate && !scan.IsHyphen(at + 2) && !scan.IsApostrophe(at + 2)
+            ? new Reading(at + 2, new FixedValue(TimeKind.Duration, DurationValue.Of(unit.Scale, unit.Unit)) { TakesArticle = true })
+            : Reading.None;
     }
 
     private static Reading ReadBehind(Scan scan, int at, int unitAt, Quantity quantity, Word unit)

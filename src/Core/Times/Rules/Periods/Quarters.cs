@@ -63,9 +63,22 @@ internal static class Quarters
         if (scan.Is(noun, "fiscal") && scan.Has(first, Role.Ordinal))
             noun = scan.SkipHyphen(noun + 1);
         end = noun + 1;
+        if (ReadOfPair(scan, first, ref end) is { } ofPair)
+            return ofPair;
         if (scan.IsAny(noun, "quarter", "half", "semester"))
             return ReadNamed(scan, first, noun);
         return scan.IsAny(first, "q", "h") ? ReadNumbered(scan, first) : null;
+    }
+
+    /// <summary>"in the <em>second</em> and <em>third quarters</em>": two, as TimeML has them.</summary>
+    private static PartialDate? ReadOfPair(Scan scan, int at, ref int end)
+    {
+        bool isSecond = scan.Is(at + 1, "quarters");
+        int other = isSecond ? at - 2 : at + 2;
+        if (!(isSecond || scan.Is(at + 3, "quarters")) || !scan.IsAny(isSecond ? at - 1 : at + 1, "and", "or") || !scan.Has(at, Role.Ordinal) || !scan.Has(other, Role.Ordinal) || scan[at].Number > 4 || scan[other].Number > 4)
+            return null;
+        end = isSecond ? at + 2 : at + 1;
+        return new PartialDate(Quarter: DateField.Known(scan[at].Number));
     }
 
     /// <summary>"third quarter", "second half", "latter half".</summary>

@@ -23,8 +23,25 @@ internal static class References
             return new Reading(end, new FixedValue(TimeKind.Date, phrase.Value) { OnlyInNarratives = true });
         if (scan.Is(at, "now") && scan.IsCapitalized(at) && scan.Is(end, "for"))
             return Reading.TurnedDown(end, "an opening");
+        if (scan.Is(at, "soon") && !IsAhead(scan, at))
+            return Reading.None;
         int blank = phrase.Value.IndexOf(' ');
         return blank < 0 ? new Reading(end, new FixedValue(TimeKind.Date, phrase.Value)) : ReadOfStory(scan, at, end, phrase.Value.Substring(0, blank));
+    }
+
+    /// <summary>"may soon meet", "must be settled soon"; not "as soon as", "was soon released", "soon after".</summary>
+    private static bool IsAhead(Scan scan, int soon)
+    {
+        const int Farthest = 6;
+        if (scan.IsAny(soon - 1, "as", "too", "how") || scan.IsAny(soon + 1, "after", "as", "afterwards"))
+            return false;
+        for (int i = soon - 1; i > soon - Farthest && scan.IsWord(i); i--)
+        {
+            if (scan.IsAny(i, "will", "may", "might") || scan.IsAny(i, "must", "should", "to"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the present administration", but "the present is", "the present and the past".</summary>
