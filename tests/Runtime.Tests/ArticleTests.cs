@@ -70,6 +70,19 @@ public class ArticleTests
     }
 
     [Fact]
+    public void Every_place_in_a_sentence_has_it_and_no_place_between_two_has_any()
+    {
+        for (int i = -1; i <= Rivers.Text.Length; i++)
+        {
+            Passage[] there = [.. Rivers.Sentences.Where(sentence => sentence.Start <= i && i < sentence.End)];
+            if (there.Length == 0)
+                Assert.Throws<ArgumentOutOfRangeException>(() => Rivers.SentenceAt(i));
+            else
+                Assert.Equal(Assert.Single(there), Rivers.SentenceAt(i));
+        }
+    }
+
+    [Fact]
     public void Mentions_point_at_their_entities()
     {
         Assert.Equal(["Ada Lopez", "Lima", "Lopez", "Peru", "Lima"], Rivers.Mentions.Select(mention => mention.Text));

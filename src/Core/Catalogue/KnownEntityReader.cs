@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
@@ -17,7 +18,6 @@ namespace CorpusGen.Core.Catalogue;
 internal sealed class KnownEntityReader
 {
     private static readonly string[] Keys = ["id", "name", "kind", "aliases"];
-    private static readonly string[] Kinds = Enum.GetNames(typeof(EntityKind)).Select(name => Casing.Lower(name)).ToArray();
 
     private readonly ExpectedShapes _shapes;
     private readonly List<KnownEntity> _entities = [];
@@ -143,7 +143,7 @@ internal sealed class KnownEntityReader
     /// <summary>The id without the kind in front of it, <c>person:</c>, with which other files refer to it.</summary>
     private string FitId(YamlNode at, string? id, EntityKind kind, string name)
     {
-        string prefix = Kinds[(int)kind] + ":";
+        string prefix = EntityReference.KindPrefix(kind);
         if (id is not null && id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             id = id.Substring(prefix.Length);
         if (id is not null && Slug.IsId(id))
@@ -160,10 +160,9 @@ internal sealed class KnownEntityReader
     {
         if (_shapes.Text(node, "'kind'") is not { } written)
             return null;
-        int index = Array.IndexOf(Kinds, Casing.Lower(written));
-        if (index >= 0)
-            return (EntityKind)index;
-        _shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "kind of entity", ExpectedShapes.Meant(written, Kinds));
+        if (EntityKinds.Of(written) is { } kind)
+            return kind;
+        _shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "kind of entity", ExpectedShapes.Meant(written, EntityKinds.Names));
         return null;
     }
 }
