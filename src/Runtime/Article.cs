@@ -42,6 +42,7 @@ public class Article
     public ArticleSource Source { get; }
 
     /// <summary>The article's body, without its header. Line ends are <c>\n</c>.</summary>
+    /// <exception cref="InvalidOperationException">The assembly does not hold the seed, or another version of it than the one compiled.</exception>
     public string Text => _text ?? FirstUse.Keep(ref _text, _row.ReadText());
 
     /// <summary>The paragraphs, without the blank lines between them.</summary>

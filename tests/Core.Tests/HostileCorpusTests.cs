@@ -47,6 +47,11 @@ public class HostileCorpusTests
             new SeedFile("seeds/corpus.yaml", "fields:\n" + Text(6_000, i => $"  declaredfield{i}: text, optional\n")),
             new SeedFile("seeds/a.json", "{\"text\":\"x\"," + string.Join(",", Repeat(6_000, i => $"\"declarxxxxeld{i}\":{i}")) + "}"),
         ],
+        ["fields that an article and corpus.yaml say"] = () =>
+        [
+            new SeedFile("seeds/corpus.yaml", "articles:\n  a.md:\n" + Text(20_000, i => $"    Own-Field-{i}: x\n")),
+            new SeedFile("seeds/a.md", "---\ndate: 2024-05-14\n" + Text(20_000, i => $"own_field_{i}: y\n") + "---\nNorway.\n"),
+        ],
         ["documents that lack what is declared"] = () =>
         [
             new SeedFile("seeds/corpus.yaml", "fields:\n" + Text(3_000, i => $"  declaredfield{i}: text\n")),

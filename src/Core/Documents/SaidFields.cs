@@ -16,15 +16,22 @@ internal sealed class SaidFields
     public SaidFields(IReadOnlyList<Field> fields, List<Finding> findings)
     {
         _findings = findings;
+        var saidTwice = new HashSet<string>(StringComparer.Ordinal);
         foreach (Field field in fields)
         {
             // A known field without a value says nothing.
             if (KnownFields.NameOf(field.Name) is not { } name || field.Value is FieldNull)
                 continue;
-            if (_known.TryGetValue(name, out Field first))
-                AddSaidTwice(first, field);
-            else
+            if (!_known.TryGetValue(name, out Field first))
+            {
                 _known.Add(name, field);
+                continue;
+            }
+
+            // 'date' and 'published' are one field; that they are two words for it may be news to the author, so both are quoted as written.
+            if (saidTwice.Add(name))
+                AddSaidTwice(first, field);
+            AddSaidTwice(field, first);
         }
 
         foreach (Field field in fields)
@@ -72,10 +79,5 @@ internal sealed class SaidFields
         return value;
     }
 
-    private void AddSaidTwice(Field first, Field second)
-    {
-        // 'date' and 'published' are one field; that they are two words for it may be news to the author, so both are quoted as written.
-        _findings.Add(FindingRules.DuplicateKey.At(first.NamePlace, first.Name, second.NamePlace.Line));
-        _findings.Add(FindingRules.DuplicateKey.At(second.NamePlace, second.Name, first.NamePlace.Line));
-    }
+    private void AddSaidTwice(Field here, Field there) => _findings.Add(FindingRules.DuplicateKey.At(here.NamePlace, here.Name, there.NamePlace.Line));
 }
