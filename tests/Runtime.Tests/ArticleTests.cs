@@ -28,7 +28,7 @@ public class ArticleTests
     public void Text_is_the_body_with_line_feeds_only() => Assert.Equal(SampleCorpus.Body, Rivers.Text);
 
     [Fact]
-    public void A_byte_order_mark_or_two_is_no_part_of_the_text() => Assert.Equal("Nothing is named here.\n", _index.Article("plain").Text);
+    public void Byte_order_marks_are_no_part_of_the_text() => Assert.Equal("Nothing is named here.\n", _index.Article("plain").Text);
 
     [Fact]
     public void An_article_without_date_title_or_names_is_an_article()

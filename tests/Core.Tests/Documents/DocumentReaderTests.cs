@@ -64,6 +64,17 @@ public class DocumentReaderTests
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
     }
 
+    [Theory]
+    [InlineData("seeds/a.txt", "Date: 2021-06-04\n\nThe harbour reopened.\n")]
+    [InlineData("seeds/a.yaml", "date: 2021-06-04\ntext: The harbour reopened.\n")]
+    [InlineData("seeds/a.md", "---\ndate: 2021-06-04\n---\nThe harbour reopened.\n")]
+    public void Byte_order_marks_before_a_text_do_not_matter(string path, string text)
+    {
+        SeedContent plain = DocumentReader.Read(new SeedFile(path, text));
+        Assert.Empty(plain.Documents.Single().Findings);
+        Assert.All(["\uFEFF", "\uFEFF\uFEFF", "\uFEFF\uFEFF\uFEFF"], (string marks) => Assert.Equal(plain, DocumentReader.Read(new SeedFile(path, marks + text))));
+    }
+
     [Fact]
     public void A_field_that_is_said_over_and_over_is_found_once_at_each_line()
     {
