@@ -117,7 +117,7 @@ internal sealed class SeedPreparation
     {
         EquatableArray<KeptDocument> before = _last.Files[name].Documents;
         return facts.Select(each => each.Summary.Key).SequenceEqual(before.Select(document => document.Key))
-            && facts.All(each => _last.Find(each.Summary.Key).Knows(FactsCodec.Write(each)));
+            && facts.All(each => each.Faults.Count == 0 && _last.Find(each.Summary.Key).Knows(FactsCodec.Write(each)));
     }
 
     private CorpusOutline TakeOver(PreparedCorpus before)
@@ -175,7 +175,7 @@ internal sealed class SeedPreparation
     private IEnumerable<string> NamesOf(int shard) => [ArticleShardFile.NameFor(shard, _options), ArticleMembersFile.NameFor(shard, _options)];
 
     private ArticleShard Filled(ShardOutline shard, MetaKinds meta) =>
-        new(shard.Number, shard.Articles.Map(article => new EmittedArticle(_reading.Document(article.Named.Key), article.Named) { Meta = article.Meta }))
+        new(shard.Number, shard.Articles.Map(article => EmittedArticle.Of(_reading.Document(article.Named.Key), article.Named) with { Meta = article.Meta }))
         {
             Meta = meta,
         };

@@ -58,16 +58,16 @@ internal sealed class SeedReading
         string[] files = [.. names.Where(name => !_read.ContainsKey(name)).Distinct(StringComparer.Ordinal)];
         SeedFile[] texts = [.. Spread(files).Select(TextOf)];
         SeedContent[] contents = _workers.Read(texts, _settings);
-        GoldFiles gold = GoldFiles.Of([.. Spread([.. files.SelectMany(name => _goldOf[name]).Distinct(StringComparer.Ordinal)])
-            .Select(name => Pipeline.ReadGold(TextOf(name), _cancel))]);
-        AnnotatedDocument[] annotated = _workers.Annotate([.. contents.SelectMany(content => content.Documents).Select(gold.PairWith)], _settings);
-        DocumentFacts[] facts = [.. annotated.AsParallel().AsOrdered().WithCancellation(_cancel).Select(DocumentFacts.Of)];
+        GoldFiles gold = Pipeline.GatherGold([.. Spread([.. files.SelectMany(name => _goldOf[name]).Distinct(StringComparer.Ordinal)])
+            .Select(name => Pipeline.ReadGold(TextOf(name), _cancel))], _cancel);
+        AnnotatedDocument[] annotated = _workers.Annotate([.. contents.SelectMany(content => content.Documents).Select(document => Pipeline.PairWithGold(document, gold, _cancel))], _settings);
+        DocumentFacts[] facts = [.. annotated.AsParallel().AsOrdered().WithCancellation(_cancel).Select(document => Pipeline.TellFacts(document, _cancel))];
         for (int i = 0, first = 0; i < files.Length; first += contents[i++].Documents.Count)
         {
             var documents = new ArraySegment<AnnotatedDocument>(annotated, first, contents[i].Documents.Count);
             _read.Add(files[i], new ReadSeed(
                 new ArraySegment<DocumentFacts>(facts, first, documents.Count),
-                [.. contents[i].Findings, .. documents.SelectMany(document => document.Document.Findings)]));
+                [.. contents[i].Findings, .. gold.Faults, .. documents.SelectMany(document => document.Document.Findings)]));
             foreach (AnnotatedDocument document in documents)
                 _documents[document.Document.Key] = document;
         }

@@ -22,6 +22,9 @@ internal sealed record ArticleSummary(DocumentKey Key, string? Id, string Hint, 
         DocumentKey key = annotated.Document.Key;
         return new ArticleSummary(key, annotated.Document.Id, hint, DocumentSummary.Of(key.ToString(), annotated.Entities));
     }
+
+    /// <summary>An article that names nobody, and of which no id can be proposed.</summary>
+    public static ArticleSummary Bare(Document document) => new(document.Key, document.Id, "", new DocumentSummary(document.Key.ToString(), default));
 }
 
 /// <summary>Where findings about an article's name point: where its id is given, or where it starts.</summary>

@@ -34,7 +34,7 @@ internal sealed record CorpusRun(
     {
         workers ??= CorpusWorkers.OneByOne;
         CorpusSettings settings = SettingsOf(files.Where(each => CorpusSettingsReader.IsCatalogue(each.Path, options.RootPrefix)), options);
-        GoldFiles gold = GoldFiles.Of(files.Where(each => GoldFile.IsGold(each.Path)).Select(each => Pipeline.ReadGold(each)));
+        GoldFiles gold = Pipeline.GatherGold(files.Where(each => GoldFile.IsGold(each.Path)).Select(each => Pipeline.ReadGold(each)));
         SeedFile[] seeds =
         [
             .. files
@@ -42,11 +42,12 @@ internal sealed record CorpusRun(
                 .OrderBy(each => each.Path, StringComparer.Ordinal),
         ];
         SeedContent[] contents = workers.Read(seeds, settings);
-        GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(gold.PairWith)];
+        GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(document => Pipeline.PairWithGold(document, gold))];
         AnnotatedDocument[] annotated = workers.Annotate(documents, settings);
-        var related = RelatedCorpus.Of([.. files.Select(each => each.Path)], [.. annotated.Select(DocumentFacts.Of)], settings, options);
+        var related = RelatedCorpus.Of([.. files.Select(each => each.Path)], [.. annotated.Select(document => Pipeline.TellFacts(document))], settings, options);
         IEnumerable<Finding> findings = contents.SelectMany(content => content.Findings)
             .Concat(annotated.SelectMany(document => document.Document.Findings))
+            .Concat(gold.Faults)
             .Concat(related.Findings);
         if (related.Corpus.Articles.Count < documents.Length)
         {
@@ -61,7 +62,7 @@ internal sealed record CorpusRun(
 
     /// <summary>What the catalogue says.</summary>
     /// <param name="files">Those that are of it, in any order.</param>
-    public static CorpusSettings SettingsOf(IEnumerable<SeedFile> files, EmissionOptions options) => CorpusSettings.Together(
+    public static CorpusSettings SettingsOf(IEnumerable<SeedFile> files, EmissionOptions options) => Pipeline.JoinSettings(
         files.Select(each => (each.Path, Pipeline.ReadSettings(each))), options.RootPrefix + CorpusSettingsReader.FileName);
 
     /// <summary>The text of the file that a document is of, made once: a file may be of thousands.</summary>

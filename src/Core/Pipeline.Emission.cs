@@ -41,8 +41,17 @@ internal static partial class Pipeline
     {
         GeneratedFile index = Guard.Run(
             options.Root, () => IndexFile.Write(corpus, meta, options), finding => GeneratedFile.Failed(IndexFile.NameFor(options), finding), cancel);
-        return CorpusDataFile.Write(options) is { } attribute ? [index, attribute] : [index];
+        return EmitAttribute(options, cancel) is { } attribute ? [index, attribute] : [index];
     }
+
+    /// <summary>Emit, the attribute for theories; null where there is no xunit.</summary>
+    public static GeneratedFile? EmitAttribute(EmissionOptions options, CancellationToken cancel = default) => Guard.Run<GeneratedFile?>(
+        options.Root, () => CorpusDataFile.Write(options), fault => GeneratedFile.Failed(CorpusDataFile.Name, fault), cancel);
+
+    /// <summary>Emit, for <c>dotnet watch</c>: code that changes with every seed.</summary>
+    /// <param name="seeds">A hash of all seeds.</param>
+    public static GeneratedFile EmitWatched(string seeds, EmissionOptions options, CancellationToken cancel = default) => Guard.Run(
+        options.Root, () => WatchedFile.Write(seeds, options), fault => GeneratedFile.Failed(WatchedFile.NameFor(options), fault), cancel);
 
     /// <summary>Emit, the types of the fields that CorpusGen does not know: one file, or none where there are no such fields.</summary>
     public static IReadOnlyList<GeneratedFile> EmitFields(CorpusFields fields, EmissionOptions options, CancellationToken cancel = default) => !fields.Kinds.HasAny

@@ -21,9 +21,10 @@ internal sealed record RelatedCorpus(NamedCorpus Corpus, CorpusFields Fields, Eq
         NamedCorpus corpus = Pipeline.Relate(documents.Select(document => document.Summary), settings, options);
         DocumentFields[] said = [.. documents.Select(document => document.Said)];
         CorpusFields fields = Pipeline.TypeFields(said, settings);
-        string[] names = [.. SeedNames.Of(paths, corpus.Articles.Select(article => article.Key))];
+        SeedNames names = Pipeline.NameSeeds(paths, corpus);
         Finding[] findings =
         [
+            .. documents.SelectMany(document => document.Faults),
             .. Pipeline.CheckSettings(settings, names),
             .. Pipeline.CheckCatalogue(settings, documents.SelectMany(document => document.Decided)),
             .. Pipeline.CheckFields(said, fields, settings, corpus, options),

@@ -44,8 +44,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((options, _) => ProjectSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Project);
         var compilation = context.CompilationProvider.Combine(context.ParseOptionsProvider)
             .Select((pair, _) => CompilationFacts.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.CompilationFacts);
-        var wish = settings.Combine(compilation).Select((pair, _) => EmissionRequest.Of(pair.Left, pair.Right));
-        var taken = context.CompilationProvider.Combine(wish).Select((pair, _) => pair.Right.FindTakenType(pair.Left));
+        var wish = settings.Combine(compilation).Select((pair, cancel) => EmissionRequest.Of(pair.Left, pair.Right, cancel));
+        var taken = context.CompilationProvider.Combine(wish).Select((pair, cancel) => pair.Right.FindTakenType(pair.Left, cancel));
         var request = wish.Combine(taken).Select((pair, _) => pair.Left.Unless(pair.Right)).WithTrackingName(TrackingNames.Request);
         return new Project(settings, compilation, request);
     }
@@ -97,33 +97,34 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var unprepared = seeds.Combine(prepared).Where(pair => pair.Right is null).Select((pair, _) => pair.Left);
         var settings = unprepared.Where(seed => seed.Role == SeedRole.Catalogue)
             .Select((seed, cancel) => (seed.File.Path, Settings: seed.ReadSettings(cancel))).Collect().Combine(project.Settings)
-            .Select((pair, _) => CorpusSettings.Together(pair.Left, pair.Right.Seeds?.Prefix + CorpusSettingsReader.FileName))
+            .Select((pair, cancel) => Pipeline.JoinSettings(pair.Left, pair.Right.Seeds?.Prefix + CorpusSettingsReader.FileName, cancel))
             .WithTrackingName(TrackingNames.Settings);
         var contents = unprepared.Where(seed => seed.Role == SeedRole.Document).Combine(settings)
             .Select((pair, cancel) => pair.Left.ReadContent(pair.Right, cancel)).WithTrackingName(TrackingNames.Contents);
         var gold = unprepared.Where(seed => seed.Role == SeedRole.Gold)
             .Select((seed, cancel) => seed.ReadGold(cancel)).WithTrackingName(TrackingNames.Gold)
-            .Collect().Select((files, _) => GoldFiles.Of(files));
+            .Collect().Select((files, cancel) => Pipeline.GatherGold(files, cancel));
         var documents = contents.SelectMany((content, _) => content.Documents.Items).Combine(gold)
-            .Select((pair, _) => pair.Right.PairWith(pair.Left)).WithTrackingName(TrackingNames.GoldDocuments)
+            .Select((pair, cancel) => Pipeline.PairWithGold(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.GoldDocuments)
             .Combine(settings)
             .Select((pair, cancel) => Pipeline.Annotate(pair.Left.Document, pair.Right, pair.Left.Gold, cancel))
             .WithTrackingName(TrackingNames.Documents);
-        return new Read(settings, contents, gold, documents);
+        var facts = documents.Select((document, cancel) => Pipeline.TellFacts(document, cancel)).WithTrackingName(TrackingNames.Facts);
+        return new Read(settings, contents, gold, documents, facts);
     }
 
     /// <summary>All together, by summaries without positions: an edit that names nobody new ends here.</summary>
     private static Related Relate(Read read, Project project)
     {
-        var corpus = read.Documents
-            .Select((document, _) => ArticleSummary.Of(document)).WithTrackingName(TrackingNames.Summaries)
+        var corpus = read.Facts
+            .Select((facts, _) => facts.Summary).WithTrackingName(TrackingNames.Summaries)
             .Collect().Combine(read.Settings).Combine(project.Request)
             .Select((pair, cancel) => Pipeline.Relate(pair.Left.Left, pair.Left.Right, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.Corpus);
 
         // The fields that CorpusGen does not know, of all documents: an edit of a text ends before this, an edit of a value here, where the types stay.
-        var said = read.Documents
-            .Select((document, _) => DocumentFields.Of(document.Document)).WithTrackingName(TrackingNames.FieldsOfDocuments).Collect();
+        var said = read.Facts
+            .Select((facts, _) => facts.Said).WithTrackingName(TrackingNames.FieldsOfDocuments).Collect();
         var fields = said.Combine(read.Settings)
             .Select((pair, cancel) => Pipeline.TypeFields(pair.Left, pair.Right, cancel)).WithTrackingName(TrackingNames.Fields);
         return new Related(corpus, said, fields);
@@ -172,7 +173,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var hash = seeds.Collect().Combine(project.Settings)
             .Select((pair, _) => pair.Right.IsWatch ? Seed.HashOf(pair.Left) : "");
         return hash.Combine(project.Request)
-            .SelectMany((pair, _) => pair.Left.Length > 0 && pair.Right.IsWanted ? ImmutableArray.Create(WatchedFile.Write(pair.Left, pair.Right.Options)) : ImmutableArray<GeneratedFile>.Empty);
+            .SelectMany((pair, cancel) => pair.Left.Length > 0 && pair.Right.IsWanted ? ImmutableArray.Create(Pipeline.EmitWatched(pair.Left, pair.Right.Options, cancel)) : ImmutableArray<GeneratedFile>.Empty);
     }
 
     /// <summary>What is wrong, wherever it was found, by an output of its own, at its place in the seeds.</summary>
@@ -186,32 +187,34 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Uses uses,
         IncrementalValuesProvider<GeneratedFile>[] files)
     {
-        var (settings, contents, gold, documents) = read;
+        var (settings, contents, gold, documents, facts) = read;
         var (corpus, said, fields) = related;
         var request = project.Request;
         var paths = seeds
             .Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths)
             .Collect();
         var names = paths.Combine(corpus)
-            .Select((pair, _) => SeedNames.Of(pair.Left.Select(path => path.Name), pair.Right.Articles.Select(article => article.Key)).ToEquatableArray());
-        var namePlaces = documents
-            .Select((document, _) => NamePlace.Of(document)).WithTrackingName(TrackingNames.NamePlaces)
+            .Select((pair, cancel) => Pipeline.NameSeeds(pair.Left.Select(path => path.Name), pair.Right, cancel));
+        var namePlaces = facts
+            .Select((facts, _) => facts.Place).WithTrackingName(TrackingNames.NamePlaces)
             .Collect();
         var unused = uses.Fixtures.Combine(corpus).Combine(namePlaces)
-            .Select((all, _) => all.Left.Left.IsAsked ? all.Left.Left.FindUnused(Pipeline.PlaceArticles(all.Left.Right, all.Right)).ToEquatableArray() : default)
+            .Select((all, _) => Pipeline.CheckUses(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.UnusedArticles);
         var findings = Together(
             request.Select((request, _) => request.Findings),
             settings.Combine(names).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right)),
+            gold.Select((gold, _) => gold.Faults),
             gold.Combine(names).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files.Select(file => file.Path), pair.Right)),
             Gather(contents, content => content.Findings),
             Gather(documents, document => document.Document.Findings),
+            Gather(facts, facts => facts.Faults),
             corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
             corpus.Combine(request).Select((pair, _) => Pipeline.CheckOptions(pair.Left, pair.Right.Options)),
             unused,
             prepared.Select((prepared, _) => prepared?.Findings ?? default),
-            settings.Combine(documents.SelectMany((document, _) => document.Document.Aliases.Items).Collect())
-                .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right.Select(alias => alias.Name))),
+            settings.Combine(facts.SelectMany((facts, _) => facts.Decided.Items).Collect())
+                .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right)),
             said.Combine(fields).Combine(settings).Combine(corpus).Combine(request).Select((all, cancel) =>
             {
                 var ((((said, fields), settings), corpus), request) = all;
@@ -249,7 +252,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusSettings> Settings,
         IncrementalValuesProvider<SeedContent> Contents,
         IncrementalValueProvider<GoldFiles> Gold,
-        IncrementalValuesProvider<AnnotatedDocument> Documents);
+        IncrementalValuesProvider<AnnotatedDocument> Documents,
+        IncrementalValuesProvider<DocumentFacts> Facts);
 
     /// <summary>What all of them say together.</summary>
     private sealed record Related(

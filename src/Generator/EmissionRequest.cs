@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
@@ -20,7 +21,10 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     /// <summary>Words that the language keeps from being the name of a type, in one of its versions or another; no other use of them is kept.</summary>
     private static readonly string[] NoTypes = ["record", "file", "required", "scoped", "extension"];
 
-    public static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
+    public static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation, CancellationToken cancel = default) =>
+        Guard.Run("", () => Of(project, compilation), fault => Nothing(fault), cancel);
+
+    private static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
     {
         if (project.Seeds is not { } seeds)
             return Nothing(project.MissingRoot.Length == 0 ? [] : [FindingRules.MissingRoot.At(Place.StartOf(""), Excerpt.Of(project.MissingRoot))]);
@@ -43,10 +47,11 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     }
 
     /// <summary>What goes by a name that is to be generated, in the project's own code or in what it refers to, or null.</summary>
-    public Finding? FindTakenType(Compilation code)
+    public Finding? FindTakenType(Compilation code, CancellationToken cancel = default) =>
+        IsWanted ? Guard.Run("", () => FindTakenType(code), fault => fault, cancel) : null;
+
+    private Finding? FindTakenType(Compilation code)
     {
-        if (!IsWanted)
-            return null;
         if (FindTypeInPlaceOfNamespace(code) is { } type)
             return Taken(type.ToDisplayString(), "CorpusGenNamespace");
         GeneratedType[] types = [.. GeneratedTypes()];

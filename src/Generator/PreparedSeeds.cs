@@ -55,7 +55,7 @@ internal sealed record PreparedSeeds(EquatableArray<GeneratedFile> Files, Equata
                 code.Add(CodeOf(file, text, corpus, isUsed, options));
         }
 
-        if (CorpusDataFile.Write(options) is { } attribute)
+        if (Pipeline.EmitAttribute(options, cancel) is { } attribute)
             code.Add(attribute);
         return new PreparedSeeds(code.ToEquatableArray(), findings.ToEquatableArray());
 

@@ -20,6 +20,7 @@ internal static class TrackingNames
     public const string Gold = nameof(Gold);
     public const string GoldDocuments = nameof(GoldDocuments);
     public const string Documents = nameof(Documents);
+    public const string Facts = nameof(Facts);
     public const string FieldsOfDocuments = nameof(FieldsOfDocuments);
     public const string Fields = nameof(Fields);
     public const string FieldFiles = nameof(FieldFiles);
@@ -39,7 +40,7 @@ internal static class TrackingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Project, CompilationFacts, Request, Uses, FixtureUses, UnusedArticles, Prepared, Seeds, SeedPaths, NamePlaces, Settings, Contents, Gold,
-        GoldDocuments, Documents, FieldsOfDocuments, Fields, Summaries, Corpus,
+        GoldDocuments, Documents, Facts, FieldsOfDocuments, Fields, Summaries, Corpus,
         ArticleShards, ArticleMemberShards, EntityShards, EntityMemberShards, ArticleFiles, ArticleMemberFiles, EntityFiles, EntityMemberFiles,
         CorpusFiles, FieldFiles, Findings,
     ];

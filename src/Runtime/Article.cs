@@ -26,6 +26,7 @@ public class Article
     {
         _row = row ?? throw new ArgumentNullException(nameof(row));
         Source = new ArticleSource(row.Path, row.Line);
+        Published = row.Published;
     }
 
     /// <summary>The id: what the document says of itself, or its path under the seeds folder as a slug, <c>kuril-talks</c>.</summary>
@@ -35,12 +36,13 @@ public class Article
     public string Title => _row.Title;
 
     /// <summary>The day of publication, against which the times were resolved (TimeML's document creation time); null where none is given.</summary>
-    public DateOnly? Published => _row.Published;
+    public DateOnly? Published { get; }
 
     /// <summary>The file that the article comes from.</summary>
     public ArticleSource Source { get; }
 
     /// <summary>The article's body, without its header. Line ends are <c>\n</c>.</summary>
+    /// <exception cref="InvalidOperationException">The assembly does not hold the seed, or another version of it than the one compiled.</exception>
     public string Text => _text ?? FirstUse.Keep(ref _text, _row.ReadText());
 
     /// <summary>The paragraphs, without the blank lines between them.</summary>
@@ -78,10 +80,15 @@ public class Article
     /// <exception cref="ArgumentOutOfRangeException">No sentence has it: it is outside of the text, or between two sentences.</exception>
     public Passage SentenceAt(int position)
     {
-        foreach (Passage sentence in Sentences)
+        int low = 0;
+        int high = Sentences.Count;
+        while (low < high)
         {
+            int middle = low + (high - low) / 2;
+            Passage sentence = Sentences[middle];
             if (sentence.Start <= position && position < sentence.End)
                 return sentence;
+            (low, high) = sentence.End <= position ? (middle + 1, high) : (low, middle);
         }
 
         throw new ArgumentOutOfRangeException(nameof(position), position, $"No sentence of '{Id}' has this position.");

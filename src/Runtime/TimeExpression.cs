@@ -31,7 +31,8 @@ public sealed class TimeExpression
 
     /// <summary>
     /// The length of a duration as an ISO 8601 period: <c>P2Y</c>, <c>P1Y6M</c>, <c>PT1M30S</c>, with <c>X</c> for a number that is not known (<c>PXW</c>,
-    /// "some weeks"). A set that recurs after such a length has it too (<c>P1W</c>, "weekly"). Null for every other time.
+    /// "some weeks"). A set that recurs after such a length has it too (<c>P1W</c>, "weekly"). Null for every other time, for a length of an unknown
+    /// unit (<c>PXX</c>) and for one whose number is beyond reckoning.
     /// </summary>
     /// <remarks>TIMEX3 has units that ISO 8601 lacks: the value <c>P2Q</c>, two quarters, is the period <c>P6M</c>, and <c>P1DE</c>, a decade, <c>P10Y</c>.</remarks>
     public string? Period => Kind is TimeKind.Duration or TimeKind.Set ? TimexPeriod.Of(Value) : null;

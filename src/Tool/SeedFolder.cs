@@ -30,14 +30,14 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
         string[] fit = [.. all.Where(file => SeedFiles.FindUnfitName(file, part.Root) is null)];
         CorpusSettings settings = SettingsOf(part.Root, fit, leftOut);
         string[] golds = [.. fit.Where(file => GoldFile.IsGold(file) && part.Has(file))];
-        var gold = GoldFiles.Of(golds.Select(file => SeedFiles.Read(file, part.Root, leftOut)).OfType<SeedFile>().Select(file => Pipeline.ReadGold(file)));
-        string[] names = [.. NamesOf([.. fit], settings, golds)];
+        GoldFiles gold = Pipeline.GatherGold(golds.Select(file => SeedFiles.Read(file, part.Root, leftOut)).OfType<SeedFile>().Select(file => Pipeline.ReadGold(file)));
+        var names = new SeedNames(NamesOf([.. fit], settings, golds).ToEquatableArray());
         return new SeedFolder(
             part,
             settings,
             part.IsFile ? [part.Part!] : [.. all.Where(file => DocumentFormat.Of(file) is not null && part.Has(file))],
             gold,
-            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(golds, names), .. leftOut])
+            [.. Pipeline.CheckSettings(settings, names), .. Pipeline.CheckGold(golds, names), .. gold.Faults, .. leftOut])
         {
             _all = fit,
         };
@@ -61,7 +61,7 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
             return ([], findings);
         SeedContent content = Pipeline.Read(read, Settings);
         AnnotatedDocument[] documents =
-            [.. content.Documents.Select(Gold.PairWith).Select(pair => Pipeline.Annotate(pair.Document, Settings, pair.Gold))];
+            [.. content.Documents.Select(document => Pipeline.PairWithGold(document, Gold)).Select(pair => Pipeline.Annotate(pair.Document, Settings, pair.Gold))];
         return (documents, [.. content.Findings, .. documents.SelectMany(document => document.Document.Findings)]);
     }
 
@@ -71,7 +71,7 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
     private static CorpusSettings SettingsOf(string root, IEnumerable<string> files, List<Finding> leftOut)
     {
         string prefix = root == "." ? "" : root + "/";
-        return CorpusSettings.Together(
+        return Pipeline.JoinSettings(
             files.Where(file => CorpusSettingsReader.IsCatalogue(file, prefix))
                 .Select(file => SeedFiles.Read(file, root, leftOut)).OfType<SeedFile>().Select(file => (file.Path, Pipeline.ReadSettings(file))),
             prefix + CorpusSettingsReader.FileName);

@@ -28,7 +28,7 @@ public class ArticleTests
     public void Text_is_the_body_with_line_feeds_only() => Assert.Equal(SampleCorpus.Body, Rivers.Text);
 
     [Fact]
-    public void A_byte_order_mark_or_two_is_no_part_of_the_text() => Assert.Equal("Nothing is named here.\n", _index.Article("plain").Text);
+    public void Byte_order_marks_are_no_part_of_the_text() => Assert.Equal("Nothing is named here.\n", _index.Article("plain").Text);
 
     [Fact]
     public void An_article_without_date_title_or_names_is_an_article()
@@ -67,6 +67,19 @@ public class ArticleTests
         Assert.Same(Rivers, Rivers.Sentences[0].Article);
         Assert.Null(default(Passage).Article);
         Assert.Throws<ArgumentOutOfRangeException>(() => Rivers.SentenceAt(Rivers.Text.Length));
+    }
+
+    [Fact]
+    public void Every_place_in_a_sentence_has_it_and_no_place_between_two_has_any()
+    {
+        for (int i = -1; i <= Rivers.Text.Length; i++)
+        {
+            Passage[] there = [.. Rivers.Sentences.Where(sentence => sentence.Start <= i && i < sentence.End)];
+            if (there.Length == 0)
+                Assert.Throws<ArgumentOutOfRangeException>(() => Rivers.SentenceAt(i));
+            else
+                Assert.Equal(Assert.Single(there), Rivers.SentenceAt(i));
+        }
     }
 
     [Fact]

@@ -24,6 +24,13 @@ public class TimexPeriodTests
     [InlineData("P2CE", "P200Y")]
     [InlineData("PXC", "PXY")]
     [InlineData("P1ML", "P1000Y")]
+    [InlineData("P1DE2Y", "P12Y")]
+    [InlineData("P1ML2CE3DE4Y5M", "P1234Y5M")]
+    [InlineData("PXDE2Y", "PXY")]
+    [InlineData("P1Q2M", "P5M")]
+    [InlineData("P1QT2M", "P3MT2M")]
+    [InlineData("P1WE0.5D", "P2.5D")]
+    [InlineData("P99999999999999999999999999999999Y", "P99999999999999999999999999999999Y")]
     public void A_duration_is_a_period(string value, string period) => Assert.Equal(period, TimexPeriod.Of(value));
 
     [Theory]
@@ -32,6 +39,11 @@ public class TimexPeriodTests
     [InlineData("2019-01-22")]
     [InlineData("XXXX-WXX-4")]
     [InlineData("P")]
+    [InlineData("P12")]
+    [InlineData("PXX")]
+    [InlineData("P79228162514264337593543950335CE")]
+    [InlineData("P99999999999999999999999999999999DE")]
+    [InlineData("P7922816251426433759354395033DE9Y")]
     [InlineData("")]
     public void Nothing_else_is_one(string value) => Assert.Null(TimexPeriod.Of(value));
 

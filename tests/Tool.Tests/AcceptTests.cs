@@ -75,18 +75,33 @@ public sealed class AcceptTests : SeedsOnDisk
     }
 
     [Theory]
-    [InlineData("", false)]
-    [InlineData("q\n", false)]
-    [InlineData("y\nq\n", true)]
-    [InlineData("y\n", true)]
-    public void Who_quits_writes_nothing_of_the_document_and_is_told_of_what_is_lost(string answers, bool isLost)
+    [InlineData("", false, 1)]
+    [InlineData("q\n", false, 0)]
+    [InlineData("y\nq\n", true, 0)]
+    [InlineData("y\n", true, 1)]
+    [InlineData("y\nwhat", true, 1)]
+    public void Who_quits_writes_nothing_of_the_document_and_is_told_of_what_is_lost(string answers, bool isLost, int status)
     {
         Seed("ferry.txt", Ferry);
         ToolRun run = ToolRun.With(answers, "accept", Folder);
-        Assert.Equal(0, run.Status);
+        Assert.Equal(status, run.Status);
+        Assert.Equal(status == 1, run.Error.Contains("ferry.txt: it is undecided", StringComparison.Ordinal));
         Assert.True(answers == "q\n" || run.Output.EndsWith('\n'), run.Output);
         Assert.Equal(isLost, run.Output.Contains("was not gone through to its end", StringComparison.Ordinal));
         Assert.False(File.Exists(Path.Combine(Folder, "ferry.txt.gold.yaml")));
+    }
+
+    [Fact]
+    public void What_was_decided_before_the_answers_ended_is_written()
+    {
+        Seed("ferry.txt", Ferry);
+        Seed("rain.txt", Rain);
+        ToolRun run = ToolRun.With("a\n", "accept", Folder);
+        Assert.Equal(1, run.Status);
+        Assert.Contains("rain.txt: it is undecided", run.Error);
+        Assert.True(File.Exists(Path.Combine(Folder, "ferry.txt.gold.yaml")));
+        Assert.False(File.Exists(Path.Combine(Folder, "rain.txt.gold.yaml")));
+        Assert.Equal(0, ToolRun.With("d\n", "accept", Folder).Status);
     }
 
     [Fact]

@@ -188,17 +188,4 @@ public sealed class CheckTests : SeedsOnDisk
         ToolRun run = ToolRun.Of("check", Folder);
         Assert.Equal((0, "1 document: 0 errors, 0 warnings, 0 hints"), (run.Status, run.Error.TrimEnd()));
     }
-
-    [Theory]
-    [InlineData("check", "nowhere")]
-    [InlineData("check", "--format", "xml")]
-    [InlineData("check", "--below", "2")]
-    [InlineData("check", "--below", "half")]
-    [InlineData("check", "--below", "0,5")]
-    public void Wrong_usage_fails(params string[] args)
-    {
-        ToolRun run = ToolRun.Of(args);
-        Assert.Equal(2, run.Status);
-        Assert.NotEqual("", run.Error);
-    }
 }

@@ -95,15 +95,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("annotate")]
-    [InlineData("annotate", "--jsonl", "a.txt")]
-    [InlineData("annotate", "--json")]
-    [InlineData("anotate")]
-    public void Wrong_usage_is_explained(params string[] args)
+    [InlineData("Give files or folders", "annotate")]
+    [InlineData("not both", "annotate", "--jsonl", "a.txt")]
+    [InlineData("Did you mean '--jsonl'?", "annotate", "--json")]
+    [InlineData("'anotate'", "anotate")]
+    [InlineData("no file or folder 'nowhere'", "check", "nowhere")]
+    [InlineData("'xml'", "check", "--format", "xml")]
+    [InlineData("a number from 0 to 1", "check", "--below", "2")]
+    [InlineData("a number from 0 to 1", "check", "--below", "half")]
+    [InlineData("a number from 0 to 1", "check", "--below", "0,5")]
+    public void Wrong_usage_is_explained(string explanation, params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
         Assert.Equal(2, run.Status);
-        Assert.NotEqual("", run.Error);
+        Assert.Contains(explanation, run.Error);
     }
 
     [Theory]

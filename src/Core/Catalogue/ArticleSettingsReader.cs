@@ -17,12 +17,14 @@ internal static class ArticleSettingsReader
     {
         var articles = new List<ArticleSettings>();
         var firsts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var saidTwice = new HashSet<string>(StringComparer.Ordinal);
         foreach (YamlEntry entry in shapes.Entries(node, "'articles'", "storm.txt: { id: storm-week }"))
         {
             string file = Normalize(entry.Key.Value);
-            if (firsts.TryGetValue(file, out YamlScalar first))
+            if (firsts.TryGetValue(file, out YamlScalar? first))
             {
-                shapes.Add(FindingRules.DuplicateKey, first, Excerpt.Of(file), shapes.LineOf(entry.Key));
+                if (saidTwice.Add(file))
+                    shapes.Add(FindingRules.DuplicateKey, first, Excerpt.Of(file), shapes.LineOf(entry.Key));
                 shapes.Add(FindingRules.DuplicateKey, entry.Key, Excerpt.Of(file), shapes.LineOf(first));
                 continue;
             }

@@ -65,7 +65,7 @@ internal sealed record CorpusSettings(
     }
 
     /// <summary>What is said of a file, or null where nothing is.</summary>
-    /// <param name="path">The file, relative to the project, as <see cref="Documents.SeedFile.Path"/> has it.</param>
+    /// <param name="path">The file, relative to the project, as <see cref="SeedFile.Path"/> has it.</param>
     public ArticleSettings? ArticleAt(string path)
     {
         int low = 0;
@@ -98,7 +98,7 @@ internal sealed record ArticleSettings(string File, string? Id, string? Title, s
     public EquatableArray<DocumentAlias> Aliases { get; init; }
 
     /// <summary>The file, relative to the project.</summary>
-    public string Path => Place.Path.Substring(0, Place.Path.LastIndexOf('/') + 1) + File;
+    public string Path { get; } = Place.Path.Substring(0, Place.Path.LastIndexOf('/') + 1) + File;
 }
 
 /// <summary>An entity that the catalogue knows: its names win over what the recogniser thinks.</summary>

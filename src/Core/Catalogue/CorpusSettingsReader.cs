@@ -10,9 +10,7 @@ using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Catalogue;
 
-/// <summary>
-/// Reads <c>corpus.yaml</c>, and the files of entities beside it. It never throws; a part that is broken is left out, with a finding, and the rest stands.
-/// </summary>
+/// <summary>Reads <c>corpus.yaml</c>, and the files of entities beside it. A part that is broken is left out, with a finding, and the rest stands.</summary>
 internal static class CorpusSettingsReader
 {
     /// <summary>The name of the file, in the root of the seeds folder.</summary>
@@ -33,19 +31,9 @@ internal static class CorpusSettingsReader
     /// <param name="root">The seeds folder, with <c>/</c> at its end, or empty.</param>
     public static bool IsCatalogue(string path, string root) => path == root + FileName || IsEntities(path);
 
-    public static CorpusSettings Read(SeedFile file)
-    {
-        try
-        {
-            return file.IsLegible
-                ? Read(new SeedText(file), file.IsUtf8)
-                : CorpusSettings.None with { Findings = EquatableArray.Of(FindingRules.NotUtf8.At(Place.StartOf(file.Path))) };
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return CorpusSettings.None with { Findings = EquatableArray.Of(InternalErrors.Of(e, file.Path)) };
-        }
-    }
+    public static CorpusSettings Read(SeedFile file) => file.IsLegible
+        ? Read(new SeedText(file), file.IsUtf8)
+        : CorpusSettings.None with { Findings = EquatableArray.Of(FindingRules.NotUtf8.At(Place.StartOf(file.Path))) };
 
     private static bool IsEntities(string path) =>
         path.EndsWith("/" + EntitiesFileName, StringComparison.Ordinal) || path == EntitiesFileName || path.EndsWith("." + EntitiesFileName, StringComparison.Ordinal);

@@ -60,9 +60,9 @@ internal sealed class FieldTypeReader(ExpectedShapes shapes)
             case YamlMapping map:
                 return ReadLongForm(name, map);
             case YamlSequence list:
-                return ReadWords(list, $"'{name}'") is { } words ? new FieldDefinition(name, words, IsOptional: false, IsDeclared: true) : null;
+                return ReadWords(list, $"'{Excerpt.Of(name)}'") is { } words ? new FieldDefinition(name, words, IsOptional: false, IsDeclared: true) : null;
             default:
-                if (shapes.Text(entry.Value, $"'{name}'") is not { } written)
+                if (shapes.Text(entry.Value, $"'{Excerpt.Of(name)}'") is not { } written)
                     return null;
                 FieldType? type = ReadType(written, entry.Value, map: null, out bool isOptional);
                 return type is null ? null : new FieldDefinition(name, type, isOptional, IsDeclared: true);
@@ -86,7 +86,7 @@ internal sealed class FieldTypeReader(ExpectedShapes shapes)
                     words = ReadWords(entry.Value, "'values'");
                     break;
                 case "fields":
-                    map = FieldType.MapOf(ReadFields(entry.Value, $"'fields' of '{name}'"));
+                    map = FieldType.MapOf(ReadFields(entry.Value, $"'fields' of '{Excerpt.Of(name)}'"));
                     break;
                 case Optional:
                     optional = ReadYesOrNo(entry.Value);

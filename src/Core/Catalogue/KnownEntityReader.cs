@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
@@ -17,7 +18,6 @@ namespace CorpusGen.Core.Catalogue;
 internal sealed class KnownEntityReader
 {
     private static readonly string[] Keys = ["id", "name", "kind", "aliases"];
-    private static readonly string[] Kinds = Enum.GetNames(typeof(EntityKind)).Select(name => Casing.Lower(name)).ToArray();
 
     private readonly ExpectedShapes _shapes;
     private readonly List<KnownEntity> _entities = [];
@@ -47,7 +47,7 @@ internal sealed class KnownEntityReader
         YamlNode? kind = null;
         IReadOnlyList<(string Text, Place Place)> aliases = [];
         var own = new List<Field>();
-        var misspelt = new List<string?>();
+        var told = new List<string?>();
         IReadOnlyList<YamlEntry> entries = _shapes.Entries(node, "An entity", "{ name: Ada Quill, kind: person }");
         foreach (YamlEntry field in entries)
         {
@@ -55,6 +55,8 @@ internal sealed class KnownEntityReader
             {
                 case "name":
                     name = _shapes.Text(field.Value, "'name'");
+                    if (field.Value is not YamlScalar)
+                        told.Add("name");
                     break;
                 case "kind":
                     kind = field.Value;
@@ -67,14 +69,14 @@ internal sealed class KnownEntityReader
                     break;
                 default:
                     if (_shapes.MisspeltAs(field.Key, Keys, entries) is not null)
-                        misspelt.Add(_shapes.AddUnknownKey(field.Key, "an entity", Keys, entries));
+                        told.Add(_shapes.AddUnknownKey(field.Key, "an entity", Keys, entries));
                     else
                         own.Add(_shapes.FieldOf(field));
                     break;
             }
         }
 
-        if (node is YamlMapping { IsCut: false } && NewEntity(id ?? node, id?.Value, name, kind, misspelt) is { } entity)
+        if (node is YamlMapping { IsCut: false } && NewEntity(id ?? node, id?.Value, name, kind, told) is { } entity)
         {
             _entities.Add(entity with
             {
@@ -109,20 +111,20 @@ internal sealed class KnownEntityReader
         return aliases;
     }
 
-    /// <param name="misspelt">Keys that were found under names that are nearly theirs: what is lacking is said already.</param>
-    private KnownEntity? NewEntity(YamlNode at, string? id, string? name, YamlNode? kind, IReadOnlyList<string?> misspelt)
+    /// <param name="told">Keys of which something is said already: they stand under names that are nearly theirs, or say something that is no text.</param>
+    private KnownEntity? NewEntity(YamlNode at, string? id, string? name, YamlNode? kind, IReadOnlyList<string?> told)
     {
         if (name is not null && name.Trim().Length == 0)
             name = null;
-        if (name is null && !misspelt.Contains("name"))
+        if (name is null && !told.Contains("name"))
             _shapes.Add(FindingRules.MissingKey, at, "This entity", "name", $"Add 'name: {NameFor(id)}'.");
-        if (kind is null && !misspelt.Contains("kind"))
+        if (kind is null && !told.Contains("kind"))
             _shapes.Add(FindingRules.MissingKey, at, "This entity", "kind", "Add 'kind: person'.");
         if (name is null || kind is null || ReadKind(kind) is not { } known)
             return null;
 
         string fit = FitId(at, id, known, name);
-        if (_firsts.TryGetValue(fit, out YamlNode first))
+        if (_firsts.TryGetValue(fit, out YamlNode? first))
         {
             _shapes.Add(FindingRules.DuplicateEntityId, at, fit, _shapes.LineOf(first));
             return null;
@@ -143,7 +145,7 @@ internal sealed class KnownEntityReader
     /// <summary>The id without the kind in front of it, <c>person:</c>, with which other files refer to it.</summary>
     private string FitId(YamlNode at, string? id, EntityKind kind, string name)
     {
-        string prefix = Kinds[(int)kind] + ":";
+        string prefix = EntityReference.KindPrefix(kind);
         if (id is not null && id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             id = id.Substring(prefix.Length);
         if (id is not null && Slug.IsId(id))
@@ -160,10 +162,9 @@ internal sealed class KnownEntityReader
     {
         if (_shapes.Text(node, "'kind'") is not { } written)
             return null;
-        int index = Array.IndexOf(Kinds, Casing.Lower(written));
-        if (index >= 0)
-            return (EntityKind)index;
-        _shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "kind of entity", ExpectedShapes.Meant(written, Kinds));
+        if (EntityKinds.Of(written) is { } kind)
+            return kind;
+        _shapes.Add(FindingRules.UnknownValue, node, Excerpt.Of(written), "kind of entity", ExpectedShapes.Meant(written, EntityKinds.Names));
         return null;
     }
 }

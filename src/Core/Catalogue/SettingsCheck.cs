@@ -64,7 +64,7 @@ internal static class SettingsCheck
     private static bool AreAlike(string left, string right) => Slug.Of(left) == Slug.Of(right);
 
     /// <summary>An entry for a file, or for an article of a list, that is not there is a finding, with the one that was probably meant.</summary>
-    /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
+    /// <param name="names">What there is: <see cref="SeedNames.All"/>.</param>
     public static IReadOnlyList<Finding> FindMissingFiles(CorpusSettings settings, IEnumerable<string> names)
     {
         if (settings.Articles.Count == 0)

@@ -1,18 +1,23 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Documents;
 
 /// <summary>What <c>corpus.yaml</c> and gold can speak of: the files, and the articles of those that are lists.</summary>
-internal static class SeedNames
+/// <param name="All">Their names, in no order.</param>
+internal sealed record SeedNames(EquatableArray<string> All)
 {
+    /// <summary>Why nothing can be told missing by these names, where a fault of ours is the reason; else none.</summary>
+    public EquatableArray<Finding> Faults { get; init; }
+
     /// <summary>The keys of all articles, and the paths of the files that are no lists, whether anything could be read of them or not.</summary>
-    public static IEnumerable<string> Of(IEnumerable<string> paths, IEnumerable<DocumentKey> articles)
+    public static SeedNames Of(IEnumerable<string> paths, IEnumerable<DocumentKey> articles)
     {
         List<DocumentKey> parts = [.. articles.Where(article => article.Part is not null)];
         var lists = new HashSet<string>(parts.Select(part => part.Path), StringComparer.Ordinal);
-        return paths.Where(path => !lists.Contains(path)).Concat(parts.Select(part => part.ToString()));
+        return new SeedNames(paths.Where(path => !lists.Contains(path)).Concat(parts.Select(part => part.ToString())).ToEquatableArray());
     }
 
     /// <summary>The name of a file without its folders.</summary>

@@ -5,7 +5,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents;
 
-/// <summary>A seed file's text as every reader sees it: line ends <c>\n</c>, no byte order mark; it knows where its lines are.</summary>
+/// <summary>A seed file's text as every reader sees it: line ends <c>\n</c>, no byte order marks before it; it knows where its lines are.</summary>
 /// <remarks>The runtime library normalises embedded documents in the same way: offsets into <see cref="Text"/> hold there too.</remarks>
 internal sealed class SeedText
 {
@@ -52,8 +52,8 @@ internal sealed class SeedText
 
     private static string Normalize(string text)
     {
-        if (text.Length > 0 && text[0] == '\uFEFF')
-            text = text.Substring(1);
+        // Joining files leaves more than one mark behind, of which a host may have taken one away.
+        text = text.TrimStart('\uFEFF');
         return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 

@@ -5,6 +5,8 @@ namespace CorpusGen.Core.Emission;
 /// <summary>Writes <c>CorpusData.g.cs</c>: the attribute that makes each article a case of an xunit theory.</summary>
 internal static class CorpusDataFile
 {
+    public const string Name = "CorpusData.g.cs";
+
     private const string Remarks =
         """
         /// <summary>Makes each article a case of a theory, named by its id.</summary>
@@ -36,7 +38,7 @@ internal static class CorpusDataFile
             }
         }
 
-        return SourceFile.Finish(code, "CorpusData.g.cs");
+        return SourceFile.Finish(code, Name);
     }
 
     private static void WriteFolder(CodeWriter code, EmissionOptions options) =>

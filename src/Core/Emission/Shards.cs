@@ -15,6 +15,10 @@ namespace CorpusGen.Core.Emission;
 /// <summary>A document with what the corpus knows of it.</summary>
 internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle Named)
 {
+    /// <summary>Of whom the others were told nothing, for a fault of ours, the article cannot speak either.</summary>
+    public static EmittedArticle Of(AnnotatedDocument annotated, NamedArticle named) =>
+        new(named.Entities.Count == annotated.Entities.Count ? annotated : annotated with { Entities = default }, named);
+
     public string Member => Named.Member;
 
     /// <summary>Its own fields, packed.</summary>
@@ -99,7 +103,7 @@ internal static class Shards
         EmittedArticle Emitted(NamedArticle article)
         {
             AnnotatedDocument document = byKey[article.Key];
-            var emitted = new EmittedArticle(document, article);
+            var emitted = EmittedArticle.Of(document, article);
             return Guard.Run(
                 document.Document.Path,
                 () => emitted with { Meta = FieldReading.Pack(document.Document.Fields, table) },

@@ -9,6 +9,8 @@ namespace CorpusGen.Core.Emission;
 /// </remarks>
 internal static class WatchedFile
 {
+    public static string NameFor(EmissionOptions options) => $"{options.ClassName}.Watched.g.cs";
+
     /// <param name="seeds">A hash of all seeds.</param>
     public static GeneratedFile Write(string seeds, EmissionOptions options)
     {
@@ -16,6 +18,6 @@ internal static class WatchedFile
         using (SourceFile.Begin(code, options))
         using (code.Block($"{options.Visibility} static partial class {options.TypesName}"))
             code.Line($"private const string _seeds = {CSharpText.Literal(seeds)};");
-        return SourceFile.Finish(code, $"{options.ClassName}.Watched.g.cs");
+        return SourceFile.Finish(code, NameFor(options));
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using CorpusGen.Core.Entities;
+using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Yaml;
 
@@ -138,6 +139,9 @@ internal sealed record KindFields(EntityKind Kind, EquatableArray<FieldDefinitio
 internal sealed record CorpusFields(EquatableArray<FieldDefinition> OfArticles, EquatableArray<KindFields> OfEntities)
 {
     public static CorpusFields None { get; } = new(default, default);
+
+    /// <summary>Why no field has a type, where a fault of ours is the reason; else none.</summary>
+    public EquatableArray<Finding> Faults { get; init; }
 
     public EquatableArray<FieldDefinition> Of(EntityKind kind) => OfEntities.FirstOrDefault(fields => fields.Kind == kind)?.Fields ?? default;
 

@@ -15,7 +15,7 @@ internal static class GoldCheck
 
     /// <summary>Gold without its document is a finding, with the document that was probably meant.</summary>
     /// <param name="gold">The paths of its files.</param>
-    /// <param name="names">What there is: <see cref="SeedNames.Of"/>.</param>
+    /// <param name="names">What there is: <see cref="SeedNames.All"/>.</param>
     public static EquatableArray<Finding> FindOrphans(IEnumerable<string> gold, IEnumerable<string> names)
     {
         var documents = new SortedSet<string>(names.Where(name => !GoldFile.IsGold(name)), StringComparer.Ordinal);

@@ -67,7 +67,7 @@ internal sealed class QuotableText
         if (quote.Length == 0)
             return [];
         if (_found.Count >= Many)
-            _index ??= new QuoteIndex(_text, Enumerable.Range(0, _text.Length).Where(IsBorder));
+            _index ??= new QuoteIndex(_text, IsBorder);
         return _index?.PlacesOf(quote) is { } places ? WholeWords(places, quote.Length) : Passes(quote);
     }
 

@@ -10,8 +10,6 @@ namespace CorpusGen.Core.Yaml;
 /// <param name="reason">What the parser says of it.</param>
 internal sealed class YamlFault(string text, TextRange range, int offset, string reason)
 {
-    public const string TabIndent = "Indent it with blanks.";
-
     /// <summary>What a plain value cannot start with.</summary>
     private const string Indicators = "@`%|>&*!,?";
 

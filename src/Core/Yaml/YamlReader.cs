@@ -18,18 +18,14 @@ internal sealed class YamlReader
 {
     public const int DeepestLevel = 32;
 
-    /// <summary>The known keys whose values are prose, in whatever file.</summary>
-    private static readonly string[] ProseKeys = ["title", "text", "body", "name"];
-
     private readonly SeedText _file;
     private readonly TextRange _range;
     private readonly List<Finding> _findings;
-    private readonly Stack<OpenNode> _open = new();
-    private YamlNode? _root;
+    private readonly YamlTree _tree;
     private int _position;
 
-    /// <summary>Where the text cannot be read, or -1.</summary>
-    private int _fault = -1;
+    /// <summary>Where the text cannot be read, or null.</summary>
+    private int? _fault;
 
     /// <summary>The line of the last alias: what cannot be read behind one has its finding.</summary>
     private int _lineOfAlias = -1;
@@ -39,6 +35,7 @@ internal sealed class YamlReader
         _file = file;
         _range = range;
         _findings = findings;
+        _tree = new YamlTree(file, new CommentsInProse(file, range, findings), findings);
         _position = range.Start;
     }
 
@@ -58,8 +55,8 @@ internal sealed class YamlReader
 
         var reader = new YamlReader(file, range, findings);
         reader.ReadEvents();
-        reader.CloseAll();
-        return reader._root;
+        reader._tree.CloseAll(reader._position, reader._fault);
+        return reader._tree.Root;
     }
 
     private void ReadEvents()
@@ -79,45 +76,21 @@ internal sealed class YamlReader
         {
             int start = _range.Start + (int)Math.Min(e.Start.Index, _range.Length);
             int end = _range.Start + (int)Math.Min(e.End.Index, _range.Length);
-            if (TryFindTabIndent(start, end, out int tab) || (e.Message.Contains(" tab ") && TryFindTabIndent(start, _range.End, out tab)))
-                AddSyntaxFinding(tab, "a tab indents this line, where only blanks may", YamlFault.TabIndent);
+            int? tab = TabIndent.Find(_file, _range, start, end);
+            if (tab is null && e.Message.Contains(" tab "))
+                tab = TabIndent.Find(_file, _range, start, _range.End);
+            if (tab is { } offset)
+                AddSyntaxFinding(offset, TabIndent.Reason, TabIndent.Mend);
             else
                 AddSyntaxFinding(start, e.Message);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Malformed flow collections end in an InvalidOperationException, without a place.
-            bool isInBrackets = _open.Count > 0 && _file.Text[_open.Peek().Start] is ('[' or '{');
-            AddSyntaxFinding(isInBrackets ? _open.Peek().Start : _position, "brackets or commas that do not match");
+            bool isInBrackets = _tree.Innermost is { } bracket && _file.Text[bracket] is '[' or '{';
+            AddSyntaxFinding(isInBrackets ? _tree.Innermost!.Value : _position, "brackets or commas that do not match");
         }
     }
-
-    /// <summary>
-    /// A tab in the indentation is the commonest fault; the parser calls it many things, on its line, on the one above, or on the one below.
-    /// </summary>
-    private bool TryFindTabIndent(int start, int end, out int tab)
-    {
-        int lastLine = Math.Min(_file.LineEndAt(end) + 1, _range.End);
-        int firstLine = LineStartAt(start);
-        for (int line = firstLine; line <= lastLine && line < _range.End; line = _file.LineEndAt(line) + 1)
-        {
-            if (IsIndentedByTab(line, out tab))
-                return true;
-        }
-
-        tab = -1;
-        return firstLine > _range.Start && IsIndentedByTab(LineStartAt(firstLine - 1), out tab);
-    }
-
-    private bool IsIndentedByTab(int line, out int tab)
-    {
-        tab = line;
-        while (tab < _range.End && _file.Text[tab] == ' ')
-            tab++;
-        return tab < _range.End && _file.Text[tab] == '\t';
-    }
-
-    private int LineStartAt(int offset) => offset == 0 ? 0 : _file.Text.LastIndexOf('\n', offset - 1) + 1;
 
     /// <summary>Takes an event in; false stops the reading.</summary>
     private bool TryTake(ParsingEvent current)
@@ -128,24 +101,24 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 CheckTag(scalar, range);
-                Add(new YamlScalar(range, scalar.Value, scalar.Style == ScalarStyle.Plain));
+                _tree.Add(new YamlScalar(range, scalar.Value, scalar.Style == ScalarStyle.Plain));
                 break;
             case AnchorAlias alias:
                 _lineOfAlias = _file.LineAt(range.Start);
                 Add(FindingRules.YamlAlias, range, Excerpt.Of(alias.Value.Value));
-                Add(new YamlScalar(range, "", IsPlain: true));
+                _tree.Add(new YamlScalar(range, "", IsPlain: true));
                 break;
-            case SequenceStart or MappingStart when _open.Count == DeepestLevel:
+            case SequenceStart or MappingStart when _tree.Depth == DeepestLevel:
                 Add(FindingRules.YamlTooLarge, range, $"more than {Numeral.Grouped(DeepestLevel)} levels deep", "no deeper");
                 return false;
             case SequenceStart or MappingStart:
                 CheckTag((NodeEvent)current, range);
-                _open.Push(new OpenNode(current is MappingStart, range.Start));
+                _tree.Open(current is MappingStart, range.Start);
                 break;
             case SequenceEnd or MappingEnd:
-                Close(range.End, isCut: false);
+                _tree.Close(range.End);
                 break;
-            case DocumentStart when _root is not null:
+            case DocumentStart when _tree.Root is not null:
                 Add(FindingRules.SecondYamlDocument, range, NamesOfOthers.Have(_file.Path)
                     ? "Remove this line."
                     : "Where both are articles, make them a list: put '- ' before the first line of each and indent its other lines; else remove this line.");
@@ -154,81 +127,6 @@ internal sealed class YamlReader
 
         return true;
     }
-
-    private void CloseAll()
-    {
-        CutLast();
-        while (_open.Count > 0)
-            Close(_position, isCut: true);
-    }
-
-    /// <summary>A value behind which the text breaks on the same line is not what it seems: <c>[Live] Storm</c> is no list.</summary>
-    private void CutLast()
-    {
-        if (_fault < 0 || _open.Count == 0 || _open.Peek() is not { IsMapping: true, Key: null, Entries: { Count: > 0 } entries })
-            return;
-        YamlEntry last = entries[entries.Count - 1];
-        if (_file.LineAt(last.Value.Range.End) == _file.LineAt(_fault) && last.Value.Range.End <= _fault)
-            entries[entries.Count - 1] = last with { Value = last.Value with { IsCut = true } };
-    }
-
-    private void Close(int end, bool isCut)
-    {
-        OpenNode closed = _open.Pop();
-        var range = new TextRange(closed.Start, Math.Max(closed.Start, end));
-        Add(closed.IsMapping
-            ? new YamlMapping(range, closed.Entries) { IsCut = isCut }
-            : new YamlSequence(range, closed.Items) { IsCut = isCut });
-    }
-
-    private void Add(YamlNode node)
-    {
-        if (_open.Count == 0)
-            _root = node;
-        else if (!_open.Peek().IsMapping)
-            _open.Peek().Items.Add(node);
-        else
-            AddToMapping(_open.Peek(), node);
-    }
-
-    private void AddToMapping(OpenNode mapping, YamlNode node)
-    {
-        if (mapping.Key is null)
-        {
-            mapping.Key = node;
-            return;
-        }
-
-        if (mapping.Key is YamlScalar key)
-        {
-            CheckComment(key, node);
-            AddEntry(mapping, new YamlEntry(key, node));
-        }
-        else
-        {
-            Add(FindingRules.WrongShape, mapping.Key.Range, "A key", "a text", mapping.Key.Shape, "name: value");
-        }
-
-        mapping.Key = null;
-    }
-
-    private void AddEntry(OpenNode mapping, YamlEntry entry)
-    {
-        string name = entry.Key.Value;
-        if (!mapping.Keys.TryGetValue(name, out YamlScalar first))
-        {
-            mapping.Keys.Add(name, entry.Key);
-            mapping.Entries.Add(entry);
-            return;
-        }
-
-        if (mapping.SaidTwice.Add(name))
-            AddDuplicate(first, entry.Key);
-        AddDuplicate(entry.Key, first);
-    }
-
-    private void AddDuplicate(YamlScalar here, YamlScalar there) =>
-        Add(FindingRules.DuplicateKey, here.Range, Excerpt.Of(here.Value), Numeral.Of(_file.LineAt(there.Range.Start) + 1));
 
     private void AddSyntaxFinding(int offset, string reason, string? mend = null)
     {
@@ -246,48 +144,6 @@ internal sealed class YamlReader
             Add(FindingRules.YamlTag, range, Excerpt.Of(node.Tag.Value));
     }
 
-    /// <summary>What looks like a comment behind prose and is written like a number: <c>title: Storm #3 ends</c>. A comment mostly has a blank behind its mark.</summary>
-    private void CheckComment(YamlScalar key, YamlNode value)
-    {
-        if (Array.Exists(ProseKeys, prose => prose.Equals(key.Value, StringComparison.OrdinalIgnoreCase)))
-        {
-            foreach (YamlNode node in value is YamlSequence list ? list.Items : [value])
-                CheckComment(node);
-        }
-    }
-
-    private void CheckComment(YamlNode value)
-    {
-        if (value is not YamlScalar { IsPlain: true, IsNull: false })
-            return;
-        int mark = value.Range.End;
-        while (mark < _range.End && _file.Text[mark] is ' ' or '\t')
-            mark++;
-        bool isComment = mark + 1 < _range.End && _file.Text[mark] == '#' && _file.Text[mark - 1] is ' ' or '\t';
-        if (!isComment || char.IsWhiteSpace(_file.Text[mark + 1]) || _file.Text[mark + 1] == '#')
-            return;
-        var comment = new TextRange(mark, Math.Min(_file.LineEndAt(mark), _range.End));
-        Add(FindingRules.CommentInProse, comment, Excerpt.Of(comment.Of(_file.Text), 40));
-    }
-
     private void Add(FindingRule rule, TextRange range, params string[] arguments) =>
         _findings.Add(rule.At(_file.PlaceOf(range), arguments));
-
-    /// <summary>A map or list that has begun and not yet ended.</summary>
-    private sealed class OpenNode(bool isMapping, int start)
-    {
-        public bool IsMapping { get; } = isMapping;
-
-        public int Start { get; } = start;
-
-        public List<YamlNode> Items { get; } = [];
-
-        public List<YamlEntry> Entries { get; } = [];
-
-        public Dictionary<string, YamlScalar> Keys { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> SaidTwice { get; } = new(StringComparer.Ordinal);
-
-        public YamlNode? Key { get; set; }
-    }
 }

@@ -35,10 +35,8 @@ internal sealed class SeedResources
             ?? throw new InvalidOperationException(
                 $"The assembly {_assembly.GetName().Name} does not hold the seed '{path}': is a resource named '{Prefix}{path}' removed by the project?");
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        string text = reader.ReadToEnd();
-        // The reader takes away one byte order mark, and the generator a second one too, which joining files leaves behind.
-        if (text.Length > 0 && text[0] == '\uFEFF')
-            text = text.Substring(1);
+        // The reader takes one byte order mark away, and the generator all that there are: joining files leaves more behind.
+        string text = reader.ReadToEnd().TrimStart('\uFEFF');
         return new SeedFile(text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n'));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class AcceptSeeds : IDisposable
         _prompt = new ProposalPrompt(new StreamReader(streams.Input), _output);
     }
 
-    /// <returns>0; 1 where a gold file could not be added to; <see cref="CommandLine.NotRun"/> where one could not be written.</returns>
+    /// <returns>0; 1 where a gold file could not be added to or the answers ended before everything was decided; <see cref="CommandLine.NotRun"/> where one could not be written.</returns>
     public static int Run(string path, AcceptOptions options, ToolStreams streams)
     {
         var run = SeedRun.Of(path);
@@ -51,6 +51,13 @@ internal sealed class AcceptSeeds : IDisposable
             if (accept._prompt.IsOver)
                 break;
             status = Math.Max(status, accept.TryAccept(candidate, run));
+        }
+
+        if (accept._prompt.RanOutAt is { } undecided)
+        {
+            // A script that was to decide everything has not. A person who quits knows it.
+            streams.Complain($"The answers ended at {undecided}: it is undecided, as is all that follows it. Answer 'q' to stop there, or approve everything with --all.");
+            status = Math.Max(status, 1);
         }
 
         if (status == 0 && !accept._hasProposed)

@@ -16,7 +16,10 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
     /// <summary>Whether the person wants to be asked no more.</summary>
     public bool IsOver { get; private set; }
 
-    /// <summary>What the person approves. Where the answers end, nothing of this document is approved.</summary>
+    /// <summary>The document at which the answers ended before the person did; else null.</summary>
+    public DocumentKey? RanOutAt { get; private set; }
+
+    /// <summary>What the person approves. Where the answers end, nothing of this document is approved, nor of those behind it.</summary>
     public IReadOnlyList<GoldProposal> Choose(Document document, IReadOnlyList<GoldProposal> proposals)
     {
         if (proposals.Count == 0 || IsOver)
@@ -26,7 +29,10 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
         for (int i = 0; i < proposals.Count; i++)
         {
             Show(document, proposals[i]);
-            switch (Answer())
+            char? answer = Answer();
+            if (answer is null)
+                RanOutAt = document.Key;
+            switch (answer ?? 'q')
             {
                 case 'y':
                     chosen.Add(proposals[i]);
@@ -59,8 +65,8 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
         output.Write($"  {meaning}{times} [y/n/a/d/q] ");
     }
 
-    /// <summary>The first letter of an answer that can be understood; the end of the input is a wish to quit.</summary>
-    private char Answer()
+    /// <summary>The first letter of an answer that can be understood; null where the input ends.</summary>
+    private char? Answer()
     {
         while (input.ReadLine() is { } line)
         {
@@ -71,6 +77,6 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
         }
 
         output.WriteLine();
-        return 'q';
+        return null;
     }
 }

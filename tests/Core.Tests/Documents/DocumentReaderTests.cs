@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Emission;
 using CorpusGen.Core.Findings;
 using Xunit;
 
@@ -61,6 +62,38 @@ public class DocumentReaderTests
         SeedContent second = DocumentReader.Read(new SeedFile("seeds/a.md", string.Concat(Text.ToCharArray())));
         Assert.Equal(first, second);
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("seeds/a.txt", "Date: 2021-06-04\n\nThe harbour reopened.\n")]
+    [InlineData("seeds/a.yaml", "date: 2021-06-04\ntext: The harbour reopened.\n")]
+    [InlineData("seeds/a.md", "---\ndate: 2021-06-04\n---\nThe harbour reopened.\n")]
+    public void Byte_order_marks_before_a_text_do_not_matter(string path, string text)
+    {
+        SeedContent plain = DocumentReader.Read(new SeedFile(path, text));
+        Assert.Empty(plain.Documents.Single().Findings);
+        Assert.All(["\uFEFF", "\uFEFF\uFEFF", "\uFEFF\uFEFF\uFEFF"], (string marks) => Assert.Equal(plain, DocumentReader.Read(new SeedFile(path, marks + text))));
+    }
+
+    [Fact]
+    public void A_field_that_is_said_over_and_over_is_found_once_at_each_line()
+    {
+        Document document = DocumentReader.Read(new SeedFile("seeds/a.txt", "Date: 2021-06-04\nPublished: 2021-06-05\nDATE: 2021-06-06\n\nThe harbour reopened.\n")).Documents.Single();
+        Assert.All(document.Findings, finding => Assert.Equal(FindingRules.DuplicateKey, finding.Rule));
+        Assert.Equal(["Date 2", "Published 1", "DATE 1"], document.Findings.OrderBy(finding => finding.Place.StartLine).Select(finding => string.Join(" ", finding.Arguments)));
+    }
+
+    [Fact]
+    public void Names_without_a_letter_are_not_one_field()
+    {
+        CorpusRun run = CorpusRun.Of(
+            [
+                new SeedFile("seeds/corpus.yaml", "articles: { a.md: { '??': one, Word-Count: 2 } }\n"),
+                new SeedFile("seeds/a.md", "---\ndate: 2021-06-04\n'!!': two\nwordCount: 3\n---\nThe harbour reopened.\n"),
+            ],
+            EmissionOptions.Default);
+        Assert.Equal("wordCount", Assert.Single(run.Findings, finding => finding.Rule == FindingRules.Contradiction).Arguments[0]);
+        Assert.Equal(["!!", "wordCount", "??"], run.Documents[0].Document.Fields.Select(field => field.Name));
     }
 
     [Fact]

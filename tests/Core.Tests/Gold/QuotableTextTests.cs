@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Text;
+using CorpusGen.Tests;
 using Xunit;
 
 namespace CorpusGen.Core.Tests.Gold;
@@ -49,8 +50,8 @@ public class QuotableTextTests
     public void Hundreds_of_quotes_are_found_where_each_alone_is_found()
     {
         var random = new Random(20261128);
-        string text = Words(random, 3_000) + " " + string.Concat(Enumerable.Repeat("ab", 200)) + " 東京と京都 ab";
-        string[] quotes = [.. Enumerable.Range(0, 1_500).Select(i => random.Next(text.Length - 200) is var start && i % 50 == 0 ? text.Substring(start, 150) : text.Substring(start, 1 + i % 90)), "京", "東京", "nowhere", ""];
+        string text = Words(random, 3_000) + " " + string.Concat(Enumerable.Repeat("ab", 200)) + " " + Words(random, 400) + string.Concat(Enumerable.Repeat("a b ", 300)) + "\uD800 東京と京都 ab\0\0\0";
+        string[] quotes = [.. Enumerable.Range(0, 1_500).Select(i => random.Next(text.Length - 400) is var start && i % 5 == 0 ? text.Substring(start, 150 + i / 10) : text.Substring(start, 1 + i % 90)), "京", "東京", "nowhere", "\0", "\0\0", "\uD800", ""];
         var together = new QuotableText(text);
         Assert.All(quotes, quote => Assert.Equal(new QuotableText(text).Find(quote), together.Find(quote)));
     }
@@ -64,6 +65,33 @@ public class QuotableTextTests
         var text = new QuotableText(string.Concat(names.Select(name => $"Then came {name}. ")) + string.Concat(Enumerable.Repeat("It rained. ", 10)));
         Assert.DoesNotContain(names, name => text.Find(name).Count != 1);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    public void Quotes_that_begin_alike_cost_no_pass_over_the_text_each(int times)
+    {
+        string beginning = string.Concat(Enumerable.Repeat("On the morning of the storm the ferry ", 3));
+        Cost.AssertGrowsAsItsSize(4_000, count =>
+        {
+            string[] quotes = [.. Enumerable.Range(0, count).Select(i => $"{beginning}left without passenger {i / times}.{i % times}.")];
+            string text = string.Concat(quotes.Select(quote => quote + " "));
+            return () =>
+            {
+                var quotable = new QuotableText(text);
+                Assert.DoesNotContain(quotes, quote => quotable.Find(quote).Count != 1);
+            };
+        });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("banana\0\0")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("\0\uFFFF\0\uFFFF\uD800\0")]
+    public void The_order_of_a_text_is_that_of_what_follows_each_place(string text) =>
+        Assert.Equal(Enumerable.Range(0, text.Length).OrderBy(place => text.Substring(place), StringComparer.Ordinal), TextOrder.Of(text));
 
     private static string Words(Random random, int length) => string.Concat(Enumerable.Range(0, length).Select(i => random.Next(5) switch { 0 => "b", 1 => i % 2 == 0 ? "." : "b", _ => "a" }));
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core.Catalogue;
@@ -8,6 +7,7 @@ using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
+using CorpusGen.Tests;
 using Xunit;
 
 namespace CorpusGen.Core.Tests.Relations;
@@ -95,14 +95,14 @@ public class DocumentEntitiesTests
     [InlineData("relatives")]
     public void Hostile_documents_cost_what_their_length_costs(string kind)
     {
-        Join(kind, 500);
-        double small = Join(kind, 4_000);
-        double large = Join(kind, 32_000);
-        // Eight times as much; the square would be sixty-four. Machines are busy, so the bound is generous.
-        Assert.True(large < Math.Max(30 * small, 2_000), $"{kind}: {small:F0} ms, then {large:F0} ms");
+        Cost.AssertGrowsAsItsSize(32_000, count =>
+        {
+            (TokenizedText text, List<EntityMention> mentions) = Hostile(kind, count);
+            return () => Assert.NotEmpty(DocumentEntities.Join(text, mentions, CorpusSettings.None).Items);
+        });
     }
 
-    private static double Join(string kind, int count)
+    private static (TokenizedText Text, List<EntityMention> Mentions) Hostile(string kind, int count)
     {
         var text = new StringBuilder();
         var mentions = new List<EntityMention>();
@@ -122,10 +122,7 @@ public class DocumentEntitiesTests
             text.Append(name).Append(kind == "relatives" ? ", his sister, Dr " : kind == "fathers and sons" ? " and " : ". ");
         }
 
-        TokenizedText tokens = Tokenizer.Tokenize(text.ToString());
-        var watch = Stopwatch.StartNew();
-        Assert.NotEmpty(DocumentEntities.Join(tokens, mentions, CorpusSettings.None).Items);
-        return watch.Elapsed.TotalMilliseconds;
+        return (Tokenizer.Tokenize(text.ToString()), mentions);
     }
 
     /// <summary>Mentions of odd names: half characters, marks without letters, titles alone, one another's parts.</summary>

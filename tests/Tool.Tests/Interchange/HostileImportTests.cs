@@ -1,7 +1,7 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using CorpusGen.Tests;
 using Xunit;
 
 namespace CorpusGen.Tool.Tests.Interchange;
@@ -34,9 +34,7 @@ public sealed class HostileImportTests : SeedsOnDisk
                 break;
         }
 
-        var watch = Stopwatch.StartNew();
-        ToolRun run = ToolRun.Of("import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, "seeds"), "--format", format.Split('-')[0]);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        ToolRun run = ImportSoon("--format", format.Split('-')[0]);
         Assert.InRange(run.Error.Split('\n').Length, Count, 2 * Count + 10 + Count);
         Assert.Contains(format == "brat-with-words" ? "CG0907" : "a mention of more than 1,000 characters ('word word", run.Error);
     }
@@ -47,9 +45,7 @@ public sealed class HostileImportTests : SeedsOnDisk
         string text = "a" + new string(' ', 500_000) + "b";
         Seed("in/a.txt", text);
         Seed("in/a.ann", string.Concat(Enumerable.Range(0, Count).Select(i => $"T{i}\tPerson 0 {text.Length}\ta\nT{i + Count}\tPerson 0 1;{text.Length - 1} {text.Length}\ta b\n")));
-        var watch = Stopwatch.StartNew();
-        ToolRun run = ToolRun.Of("import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, "seeds"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        ToolRun run = ImportSoon();
         Assert.Equal(Count, run.Error.Split('\n').Count(line => line.Contains("CG0907", StringComparison.Ordinal)));
         Assert.Equal(Count, run.Error.Split('\n').Count(line => line.Contains("a mention of more than 1,000 characters ('a", StringComparison.Ordinal)));
     }
@@ -75,6 +71,14 @@ public sealed class HostileImportTests : SeedsOnDisk
         ToolRun run = ToolRun.Of("import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, "seeds"));
         Assert.Contains("0 errors, 0 warnings", run.Error);
         Assert.Contains("all: true, value: 2024-05-13", File.ReadAllText(Path.Combine(Folder, "seeds", "a.txt.gold.yaml")));
+    }
+
+    /// <summary>Each time that it is tried, into another folder.</summary>
+    private ToolRun ImportSoon(params string[] options)
+    {
+        int attempts = 0;
+        return Cost.Within(
+            TimeSpan.FromSeconds(20), () => ToolRun.Of(["import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, $"seeds{attempts++}"), .. options]));
     }
 
     private static string Repeat(string annotation) => string.Join(", ", Enumerable.Repeat(annotation, Count));

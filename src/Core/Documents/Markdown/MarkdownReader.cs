@@ -18,7 +18,7 @@ internal static class MarkdownReader
         var findings = new List<Finding>(header.Findings);
         if (frontMatter is null && FrontMatter.FindUnfenced(file) is { } line)
             findings.Add(FindingRules.NoFrontMatter.At(file.PlaceOf(line), Excerpt.Of(line.Of(file.Text), 40)));
-        ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
+        ArticleFacts facts = ArticleFactsReader.Read(file, header, settings, findings);
         TextRange body = Body.TrimBlankLines(file.Text, new TextRange(header.End, file.Text.Length));
         Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: true, findings);
         return document.Text.Length > 0 || header.IsOpen ? document : document.With(FindingRules.NoText.At(document.Start));

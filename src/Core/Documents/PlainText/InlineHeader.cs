@@ -14,7 +14,7 @@ internal static class InlineHeader
         int value = SkipBlanks(text, nameEnd);
         int valueEnd = SkipWord(text, value);
         string written = text.Substring(name, nameEnd - name);
-        if (value == nameEnd || KnownFields.NameOf(written) != "date")
+        if (value == nameEnd || KnownFields.NameOf(written) != KnownFields.Date)
             return null;
         string date = text.Substring(value, valueEnd - value);
         if (!DateField.LooksLikeDate(date))

@@ -19,7 +19,7 @@ internal static class PlainTextReader
     {
         Header header = ReadHeader(file);
         var findings = new List<Finding>(header.Findings);
-        ArticleFacts facts = KnownFields.Understand(file, header, settings, findings);
+        ArticleFacts facts = ArticleFactsReader.Read(file, header, settings, findings);
         TextRange body = Body.Trim(file.Text, new TextRange(header.End, file.Text.Length));
         Document document = Document.Of(facts, new DocumentKey(file.Path), BodyText.Of(file, body), isMarkdown: false, findings);
         return document.Text.Length > 0 || header.IsOpen ? document : document.With(FindingRules.NoText.At(document.Start));

@@ -108,7 +108,7 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
     /// <summary>The id that the article gives itself, as <see cref="KnownFields"/> will read it.</summary>
     private static string? IdOf(FieldMap fields)
     {
-        Field? field = fields.Entries.FirstOrDefault(field => KnownFields.NameOf(field.Name) == "id" && field.Value is not FieldNull);
+        Field? field = fields.Entries.FirstOrDefault(field => KnownFields.NameOf(field.Name) == KnownFields.Id && field.Value is not FieldNull);
         if (field?.Value is not FieldText { Text.Length: > 0 } text)
             return null;
         string id = Excerpt.Of(text.Text, int.MaxValue);

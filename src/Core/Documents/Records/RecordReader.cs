@@ -44,7 +44,7 @@ internal static class RecordReader
     {
         Field? text = TextOf(fields, findings);
         List<Field> others = [.. fields.Entries.Where(field => text is null || (field != text && !IsText(field.Name)))];
-        ArticleFacts facts = KnownFields.Understand(file, new Header(others, 0, []) { Start = start }, settings, findings);
+        ArticleFacts facts = ArticleFactsReader.Read(file, new Header(others, 0, []) { Start = start }, settings, findings);
         BodyText body = FieldBody.Read(file, text?.Value, isJson, start, findings);
         bool isSilent = fields.IsCut || text is { Value: not (FieldText or FieldList or FieldNull) } || (isJson && text?.Value is FieldText { Style: TextStyle.Plain });
         if (text is null && fields.Entries.Count > 0 && !fields.IsCut)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Documents;
+using CorpusGen.Core.Findings;
 
 namespace CorpusGen.Core.Gold.Files;
 
@@ -9,6 +10,9 @@ namespace CorpusGen.Core.Gold.Files;
 /// <param name="Files">In ordinal order of their paths.</param>
 internal sealed record GoldFiles(EquatableArray<GoldFile> Files)
 {
+    /// <summary>Why there is none, where a fault of ours is the reason; else none.</summary>
+    public EquatableArray<Finding> Faults { get; init; }
+
     public static GoldFiles Of(IEnumerable<GoldFile> files) => new(files.OrderBy(file => file.DocumentKey, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>A document with the gold beside it, if there is any.</summary>
