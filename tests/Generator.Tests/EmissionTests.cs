@@ -36,6 +36,14 @@ public class EmissionTests
     [Fact]
     public void Xunit_3() => Snapshot.Verify(Attribute(XunitVersion.V3));
 
+    [Fact]
+    public void A_heading_that_is_the_title_is_not_said_twice()
+    {
+        Document document = Document("seeds/ferry.md", "A ferry leaves\n\nIda Berg waved.") with { Title = "A ferry leaves" };
+        string code = Emit(EmissionOptions.Default, [new AnnotatedDocument(document, document.Paragraphs, default, default)])["#Corpus.Articles.0.g.verified.cs"];
+        Assert.Contains("<remarks>seeds/ferry.md<br/>“Ida Berg waved.”</remarks>", code);
+    }
+
     private static AnnotatedDocument FerryAnnotated { get; } = new(
         Document("seeds/ferry.txt", Ferry) with { Title = "A ferry leaves", Published = new CivilDate(2019, 1, 23) },
         Body.Paragraphs(Ferry),

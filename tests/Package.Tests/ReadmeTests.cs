@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Threading.Tasks;
 using Xunit;
@@ -12,19 +11,13 @@ public sealed class ReadmeTests(PackedPackage package)
     [Fact]
     public async Task The_first_fixture_builds_and_passes()
     {
-        string readme = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"))).ReplaceLineEndings("\n");
+        string readme = await Pages.Read("README.md");
         ConsumerProject project = package.Workspace.Consumer("Xunit2");
         Directory.Delete(project.PathOf("seeds"), recursive: true);
         project
-            .Write("seeds/mackerel.txt", BlockAfter(readme, "`seeds/mackerel.txt`:", "```text\n"))
-            .Write("FixtureTests.cs", BlockAfter(readme, "`seeds/mackerel.txt`:", "```csharp\n"));
+            .Write("seeds/mackerel.txt", Pages.BlockAfter(readme, "`seeds/mackerel.txt`:", "text"))
+            .Write("FixtureTests.cs", Pages.BlockAfter(readme, "`seeds/mackerel.txt`:", "csharp"));
         DotNetRun run = await project.Test("-p:ImplicitUsings=enable", "-p:TreatWarningsAsErrors=true", "-v:n");
         Assert.Contains("Total tests: 3", run.Output);
-    }
-
-    private static string BlockAfter(string text, string heading, string opening)
-    {
-        int start = text.IndexOf(opening, text.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + opening.Length;
-        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }
 }

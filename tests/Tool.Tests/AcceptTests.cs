@@ -21,7 +21,8 @@ public sealed class AcceptTests : SeedsOnDisk
             Seed(Path.GetFileName(file), File.ReadAllText(file));
         string before = ToolRun.Of("annotate", Folder).Output;
         ToolRun accepted = ToolRun.Of("accept", Folder, "--all");
-        Assert.Equal((0, ""), (accepted.Status, accepted.Error));
+        Assert.Equal(0, accepted.Status);
+        Assert.Matches(@"^\d+ gold files written\.\s+$", accepted.Error);
         Assert.Equal(WithoutConfidence(before), WithoutConfidence(ToolRun.Of("annotate", Folder).Output));
         Assert.Equal(0, ToolRun.Of("check", Folder).Status);
         Assert.Equal("", ToolRun.Of("accept", Folder, "--all", "--update").Output);
@@ -43,7 +44,9 @@ public sealed class AcceptTests : SeedsOnDisk
     public void A_dry_run_writes_nothing()
     {
         Seed("ferry.txt", Ferry);
-        Assert.NotEqual("", ToolRun.Of("accept", Folder, "--all", "--dry-run").Output);
+        ToolRun run = ToolRun.Of("accept", Folder, "--all", "--dry-run");
+        Assert.NotEqual("", run.Output);
+        Assert.Equal("1 gold file to be written; --dry-run writes none.\n", run.Error.ReplaceLineEndings("\n"));
         Assert.Single(Directory.GetFiles(Folder));
     }
 
@@ -121,7 +124,7 @@ public sealed class AcceptTests : SeedsOnDisk
         Seed("rain.txt", Rain);
         Seed("rain.txt.gold.yaml", "{ entities: [], times: [] }\n");
         ToolRun run = ToolRun.Of("accept", Folder, "--all", "--update");
-        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal((0, "1 gold file written.\n"), (run.Status, run.Error.ReplaceLineEndings("\n")));
         Assert.Equal("{ entities: [], times: [{ quote: Monday, value: 2024-03-11 }] }\n", Text("rain.txt.gold.yaml"));
     }
 

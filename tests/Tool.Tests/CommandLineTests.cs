@@ -54,6 +54,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Explain_tells_what_is_approved_and_what_is_not()
+    {
+        Seed("rain.txt", " date 2019-01-23 Ida Berg slept on Tuesday in Oslo. It rained on Friday.\n");
+        Seed("rain.txt.gold.yaml", "entities:\n  - { quote: Ida Berg, entity: place:ida-berg }\ntimes:\n  - { quote: Friday, value: 2019-01-18 }\n");
+        string output = ToolRun.Of("explain", Path.Combine(_folder, "rain.txt")).Output;
+        Assert.Contains("      approved by a person\n      the recogniser said Person\n", output);
+        Assert.Contains("  not approved: 29..33  \"Oslo\"  Place\n", output);
+        Assert.Contains("DATE 2019-01-18\n    approved by a person\n    rule: ", output);
+        Assert.Contains("  not approved: 18..25  \"Tuesday\"  DATE 2019-01-22\n", output);
+    }
+
+    [Fact]
     public void Gold_beside_nothing_is_reported()
     {
         Seed("sun.txt.gold.yaml", "entities: []\ntimes: []\n");

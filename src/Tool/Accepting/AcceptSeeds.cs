@@ -30,6 +30,7 @@ internal sealed class AcceptSeeds : IDisposable
     private readonly StreamWriter _output;
     private readonly ProposalPrompt _prompt;
     private bool _hasProposed;
+    private int _accepted;
     private int _stale;
 
     private AcceptSeeds(AcceptOptions options, ToolStreams streams)
@@ -62,6 +63,8 @@ internal sealed class AcceptSeeds : IDisposable
 
         if (status == 0 && !accept._hasProposed)
             streams.Error.WriteLine(options.Update ? "Nothing to approve: the gold has all that is recognised." : "Nothing to approve in documents without gold. Those that have some are asked about with --update.");
+        if (accept._accepted > 0)
+            streams.Error.WriteLine($"{Numeral.Count(accept._accepted, "gold file")} {(options.DryRun ? "to be written; --dry-run writes none" : "written")}.");
         if (accept._stale > 0)
             streams.Error.WriteLine($"{Numeral.Count(accept._stale, "error")} in gold that is there already, listed above: what stands there is never changed, so that a build fails until a person mends it.");
         return status;
@@ -155,12 +158,17 @@ internal sealed class AcceptSeeds : IDisposable
 
         foreach (string line in LineDifference.Of(path, before?.Text.TrimStart(ByteOrderMark), after))
             _output.WriteLine(line);
-        if (_options.DryRun)
-            return 0;
-        if (document.Key.Part is not null)
-            Directory.CreateDirectory(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
-        AtomicFile.Write(path, before?.Text.StartsWith(ByteOrderMark) == true ? ByteOrderMark + after : after);
+        if (!_options.DryRun)
+            Save(path, document.Key, before?.Text.StartsWith(ByteOrderMark) == true ? ByteOrderMark + after : after);
+        _accepted++;
         return 0;
+    }
+
+    private static void Save(string path, DocumentKey key, string gold)
+    {
+        if (key.Part is not null)
+            Directory.CreateDirectory(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+        AtomicFile.Write(path, gold);
     }
 
     /// <summary>The gold with what is chosen, without a byte order mark; null where nothing can be added to what is there.</summary>

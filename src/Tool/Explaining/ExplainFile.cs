@@ -4,6 +4,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
+using CorpusGen.Core.Gold;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
@@ -45,9 +46,10 @@ internal static class ExplainFile
             TokenizedText text = Tokenizer.Tokenize(document.Prose);
             output.WriteLine($"{document.Key}, published {document.Published?.ToString() ?? "on an unknown day"}");
             output.WriteLine();
-            EntityExplanation.Write(annotated, EntityTagger.Explain(text), output);
+            Coverage approved = folder.Gold.PairWith(document).Gold?.Covers ?? document.Marks?.Covers ?? Coverage.None;
+            EntityExplanation.Write(annotated, EntityTagger.Explain(text), approved, output);
             output.WriteLine();
-            TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, folder.Settings.Times, PeopleNamed.In(document.Prose, annotated.Entities)), output);
+            TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, folder.Settings.Times, PeopleNamed.In(document.Prose, annotated.Entities)), approved, output);
         }
 
         return status;

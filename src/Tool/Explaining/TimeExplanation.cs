@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Gold;
 using CorpusGen.Core.Times;
 
 namespace CorpusGen.Tool.Explaining;
@@ -8,7 +9,8 @@ namespace CorpusGen.Tool.Explaining;
 /// <summary>Tells of each time expression which rule found it, what it was counted from and why in that direction; and what was turned down.</summary>
 internal static class TimeExplanation
 {
-    public static void Write(AnnotatedDocument annotated, TimeTrace trace, TextWriter output)
+    /// <param name="approved">What a person approved, so that the recogniser's word is only told beside it.</param>
+    public static void Write(AnnotatedDocument annotated, TimeTrace trace, Coverage approved, TextWriter output)
     {
         var traced = trace.Times.ToDictionary(time => time.Mention);
         output.WriteLine(trace.IsNarrative
@@ -16,16 +18,24 @@ internal static class TimeExplanation
             : "Times, read as news: what names no year lies around the day of publication");
         foreach (TimeMention mention in annotated.Times)
         {
-            string mod = mention.Mod is null ? "" : " " + mention.Mod;
-            output.WriteLine($"  {Quotation.Of(mention.Range, annotated.Document)}  {mention.Kind.ToString().ToUpperInvariant()} {mention.Value}{mod}");
+            output.WriteLine($"  {Describe(mention, annotated)}");
+            if (approved.HasFlag(Coverage.Times))
+                output.WriteLine("    approved by a person");
             if (traced.TryGetValue(mention, out TracedTime? time))
                 Write(time, annotated, output);
-            else
-                output.WriteLine("    approved by a person, in the gold file");
         }
+
+        foreach (TracedTime left in trace.Times.Where(time => approved.HasFlag(Coverage.Times) && !annotated.Times.Items.Contains(time.Mention)))
+            output.WriteLine($"  not approved: {Describe(left.Mention, annotated)}");
 
         foreach (RejectedTime rejected in trace.Rejected)
             output.WriteLine($"  turned down: {Quotation.Of(rejected.Range, annotated.Document)}  {rejected.Rule}: {rejected.Reason}");
+    }
+
+    private static string Describe(TimeMention mention, AnnotatedDocument annotated)
+    {
+        string mod = mention.Mod is null ? "" : " " + mention.Mod;
+        return $"{Quotation.Of(mention.Range, annotated.Document)}  {mention.Kind.ToString().ToUpperInvariant()} {mention.Value}{mod}";
     }
 
     private static void Write(TracedTime time, AnnotatedDocument annotated, TextWriter output)

@@ -42,6 +42,17 @@ public class CorpusEntitiesTests
             Document("a", "organization World Health Organization"), Document("b", "organization WHO")));
 
     [Fact]
+    public void A_place_of_datelines_is_called_as_a_sentence_will_call_it()
+    {
+        CorpusRelations corpus = Join(Document("a", "place OSTMARK"));
+        Assert.Equal("Ostmark", corpus.Entities[0].Name);
+        Assert.Equal(["OSTMARK"], corpus.Entities[0].Aliases);
+        CorpusRelations later = Join(Document("a", "place OSTMARK"), Document("b", "place Ostmark"), Document("c", "place Östmark"));
+        Assert.Equal("Ostmark", later.Entities[0].Name);
+        AssertFound(later, "c: CG0611");
+    }
+
+    [Fact]
     public void The_end_of_a_longer_name_is_not_it_in_another_document() =>
         AssertFound(AssertIds(["organization:costa-rican-red-cross", "organization:red-cross"],
             Document("a", "organization Costa Rican Red Cross | Red Cross"), Document("b", "organization Red Cross")));

@@ -112,6 +112,14 @@ public sealed class RoundTripTests : SeedsOnDisk
         Assert.Equal(["1", "2"], said.Select(line => line.Split('(', ',')[1]));
     }
 
+    [Fact]
+    public void Kinds_that_a_format_does_not_tell_apart_are_counted()
+    {
+        Seed("in/rain.txt", "id: rain\n\nDanes and Swedes met.\n");
+        Seed("in/rain.txt.gold.yaml", "entities:\n  - { quote: Danes, entity: group:dane }\n  - { quote: Swedes, entity: group:swede }\ntimes: []\n");
+        Assert.Contains("cannot hold the id 'rain', the kind of 2 mentions (MISC stands for groups, events and works)", ToolRun.Of("export", In, "--format", "conll").Error);
+    }
+
     /// <summary>What each document is annotated with, but for its path.</summary>
     private static string[] Annotations(string folder) =>
     [

@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Entities;
@@ -8,7 +9,7 @@ namespace CorpusGen.Core.Emission.Articles;
 /// <param name="Member">Its C# identifier.</param>
 /// <param name="Key">As users write it; see <see cref="DocumentKey"/>.</param>
 /// <param name="Title">Its title, or null.</param>
-/// <param name="Words">Its first words.</param>
+/// <param name="Words">Its first words, behind the title where the text repeats it.</param>
 /// <param name="Published">The day of publication, or null.</param>
 /// <param name="Place">Its place among the rows of its shard.</param>
 /// <param name="HasOwn">Whether its entities and times are members of classes of its own.</param>
@@ -28,10 +29,14 @@ internal sealed record ArticleFixture(
 
     public static ArticleFixture Of(ArticleWithMembers each) => Bare(each) with
     {
-        Words = CSharpText.FirstWords(each.Article.Annotated.Document.Text, FirstWordsLength),
+        Words = CSharpText.FirstWords(each.Article.Annotated.Document.Text, FirstWordsLength, StartOf(each.Article.Annotated.Document)),
         Entities = ArticleMembers.EntitiesOf(each.Article).Map(entity => new EntityFixture(entity.Member, entity.Kind, entity.Describe())),
         Times = ArticleMembers.TimesOf(each.Article).Map(TimeFixture.Of),
     };
+
+    /// <summary>A heading of Markdown is the first line of its text as well as the title, and stands above the words already.</summary>
+    private static int StartOf(Document document) =>
+        document.Title is { } title && document.Text.StartsWith(title + "\n", StringComparison.Ordinal) ? title.Length : 0;
 
     /// <summary>The member alone, of which nothing else can be said.</summary>
     public static ArticleFixture Bare(ArticleWithMembers each)

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -75,11 +76,11 @@ internal static class CSharpText
         return line.ToString();
     }
 
-    /// <summary>The first words of a text on one line, at most <paramref name="length"/> characters, cut between words where it can be.</summary>
-    public static string FirstWords(string text, int length)
+    /// <summary>The first words of a text from a place on, on one line, at most <paramref name="length"/> characters, cut between words where it can be.</summary>
+    public static string FirstWords(string text, int length, int start = 0)
     {
         // White space may be collapsed away: a few times the length is enough to look at, and bounds the work on a huge line.
-        string line = OneLine(text.Length > length * 4 ? text.Substring(0, length * 4) : text);
+        string line = OneLine(text.Substring(start, Math.Min(text.Length - start, length * 4)));
         if (line.Length <= length)
             return line;
         int end = line.LastIndexOf(' ', length);

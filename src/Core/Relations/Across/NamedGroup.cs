@@ -42,14 +42,16 @@ internal sealed record NamedGroup(
     public static NamedGroup Unnamed(KnownEntity known) => new(
         CorpusNaming.KnownKeyOf(known.Kind, known.Id), known.Kind, known.Name, Casing.Lower(known.Kind.ToString()) + ":" + known.Id, default, []);
 
-    /// <summary>The full name that most documents use; an acronym or capitals only where nothing else is there.</summary>
+    /// <summary>The full name that most documents use; an acronym, or what none has but in capitals, only where nothing else is there.</summary>
     private static string NameOf(IReadOnlyList<CorpusNaming> namings) => namings
-        .GroupBy(naming => naming.Form.Text, StringComparer.Ordinal)
-        .OrderBy(spelling => spelling.Key.Any(char.IsLower) ? 0 : 1)
+        .GroupBy(Spelling, StringComparer.Ordinal)
+        .OrderBy(spelling => spelling.Any(naming => naming.Form.Text.Any(char.IsLower)) ? 0 : 1)
         .ThenByDescending(spelling => spelling.Sum(naming => naming.Documents))
         .ThenBy(spelling => spelling.Key.Length)
         .ThenByDescending(spelling => spelling.Key, StringComparer.Ordinal)
         .First().Key;
+
+    private static string Spelling(CorpusNaming naming) => Capitals.Lowered(naming.Form.Text, naming.Kind);
 
     /// <summary>Of the folded words, so that accents and dots change no id; of a hash, where no word is in the name.</summary>
     private static string SlugOf(string name) =>
@@ -58,7 +60,7 @@ internal sealed record NamedGroup(
     private static IReadOnlyList<Finding> Joined(string name, IReadOnlyList<CorpusNaming> namings)
     {
         var others = namings
-            .Where(naming => !string.Equals(naming.Form.Text, name, StringComparison.Ordinal))
+            .Where(naming => !string.Equals(Spelling(naming), name, StringComparison.Ordinal))
             .GroupBy(naming => naming.Form.Text, StringComparer.Ordinal);
         return [.. others.Select(other => FindingRules.NamesJoined.At(
             Place.StartOf(other.Select(naming => naming.FirstKey).OrderBy(key => key, StringComparer.Ordinal).First()), other.Key, name))];

@@ -15,6 +15,9 @@ internal sealed class PersonNames : NamingCustoms
 
     public static PersonNames Customs { get; } = new();
 
+    /// <summary>Whether a folded word is one that stands small within a name: von, de, bin.</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
     /// <summary>A given name and a surname: Ursula von der Leyen, but not von der Leyen.</summary>
     public static bool IsGivenAndSurname(NameForm form) => form.Words.Count > 1 && form.Words.Items.Count(word => !Particles.Contains(word)) > 1;
 

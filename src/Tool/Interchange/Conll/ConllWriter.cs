@@ -29,7 +29,7 @@ internal static class ConllWriter
                 (document.Title, "a title"),
                 (document.Published, "a date of publication"),
                 (document.Times.Count, Numeral.Count(document.Times.Count, "time")),
-                (vague, $"the kinds of {Numeral.Count(vague, "group, event or work")}, all of them MISC"),
+                (vague, $"the kind of {Numeral.Count(vague, "mention")} (MISC stands for groups, events and works)"),
                 (ConllTokens.HasOnlyBlanks(document.Text) ? null : "", "white space as it is"));
             Write(document, columns);
         }
