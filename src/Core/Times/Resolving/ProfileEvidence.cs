@@ -68,6 +68,7 @@ internal sealed class ProfileEvidence
     public void Add(Candidate candidate)
     {
         _opensAsNews = _opensAsNews || (candidate.First < LeadLength && _daysWithYear < FewestDaysOfChronicle && IsOfToday(candidate.Meaning) && IsSeenFromToday(candidate));
+        _opensAsNews |= candidate.Meaning is Shift { Unit: TimeUnit.Day, Origin: Origin.Publication } day && (day.Offset == -1 || day is { Offset: 0, Time: "TNI" }) && _scan.Has(candidate.Core, Role.DayWord) && !IsQuoted(candidate.First);
         switch (candidate.Meaning)
         {
             case CalendarDate date:

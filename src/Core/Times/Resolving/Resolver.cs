@@ -3,6 +3,7 @@ using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
 
@@ -31,7 +32,7 @@ internal static class Resolver
                     (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
             }
 
-            if (anchors.Profile.IsNarrative ? StoryMoves.IsMove(resolution, candidate, anchors) : !IsYearSince(resolution, candidate, anchors.Scan))
+            if (anchors.Profile.IsNarrative ? StoryMoves.IsMove(resolution, candidate, anchors) : !(IsYearSince(resolution, candidate, anchors.Scan) || IsAttribute(resolution, candidate, anchors.Scan)))
             {
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);
                 if (anchors.Profile.IsNarrative)
@@ -94,6 +95,10 @@ internal static class Resolver
     /// <summary>"the worst since 1989": news goes on where it was. But "since 1989, the council has met" begins there.</summary>
     private static bool IsYearSince(Resolution resolution, Candidate candidate, Scan scan) =>
         resolution.Names.Month == 0 && scan.Is(candidate.First - 1, "since") && scan.IsWord(candidate.First - 2) && candidate.Meaning is CalendarDate;
+
+    /// <summary>"in breach of a 1994 accord": it tells which.</summary>
+    private static bool IsAttribute(Resolution resolution, Candidate candidate, Scan scan) =>
+        resolution.Names.Month == 0 && (scan.Has(candidate.First - 1, Role.Article) || scan.Is(candidate.First - 1, "the")) && scan.IsWord(candidate.End) && scan[candidate.End].Roles == Role.None && candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known };
 
     /// <summary>"In the first nine months, net rose", "for the year": results of more than a quarter.</summary>
     private static bool ReportsLonger(Candidate candidate, Scan scan)

@@ -71,6 +71,10 @@ internal static class Asides
     public static bool IsOutcome(Scan scan, Candidate candidate) =>
         scan.Is(candidate.First - 1, "by") && scan.StartsBlock(candidate.End + 1) && IsNearFlashback(scan, candidate.First);
 
+    /// <summary>"of which nobody heard until <em>November 1969</em>": how long it was not so.</summary>
+    public static bool EndsNothing(Scan scan, int first) =>
+        scan.IsAny(first - 1, "until", "till") && Clauses.HasBefore(scan, first - 1, Reach, static (words, at) => words.IsAny(at, "nothing", "nobody", "never") || words.IsAny(at, "not", "no"));
+
     public static bool TellsWhich(Scan scan, int first) => scan.Is(first - 1, "of");
 
     public static bool IsHeldAgainst(Scan scan, int first)

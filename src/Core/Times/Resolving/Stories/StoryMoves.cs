@@ -29,6 +29,8 @@ internal static class StoryMoves
             return false;
         if (!anchors.LastMention.IsKnown)
             return true;
+        if (candidate.Meaning is CalendarDate { Deixis: Deixis.Last } && !anchors.Scan.IsCapitalized(candidate.First) && !anchors.Scan.IsCapitalized(candidate.First - 1))
+            return false; // "allies until the previous autumn"
         if (IsMentioned(candidate, anchors) || IsSeasonAtHand(resolution.Names, candidate, anchors.LastMention))
             return false;
         if (resolution.Names.Month > 0)
@@ -80,7 +82,7 @@ internal static class StoryMoves
         Scan scan = anchors.Scan;
         NamedTime last = anchors.LastMention;
         if (named.Year > last.Year)
-            return !Asides.IsOutcome(scan, candidate) && !IsOfAnotherAge(named, candidate, anchors);
+            return !Asides.EndsNothing(scan, candidate.First) && !Asides.IsOutcome(scan, candidate) && !IsOfAnotherAge(named, candidate, anchors);
         if (named.Year == last.Year)
             return !(IsEarlierDay(named, last) && candidate.Meaning is not Shift { Offset: >= 0 } && Asides.IsPluperfectAt(scan, candidate));
         if (anchors.Story.BeginsAnew)
@@ -128,7 +130,7 @@ internal static class StoryMoves
 
     /// <summary>"Meanwhile 1951 was the worst year of all": what is told of a year is told in it.</summary>
     private static bool IsSubject(Scan scan, Candidate candidate) => IsOfSubject(scan, candidate) ||
-        scan.IsAny(candidate.End, "was", "saw", "brought") && (Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2) || (scan.IsMark(candidate.First - 1, '.') && !scan.IsTight(candidate.First)));
+        scan.IsAny(candidate.End, "was", "saw", "brought") && (scan.Is(candidate.Core, "year") || Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2) || (scan.IsMark(candidate.First - 1, '.') && !scan.IsTight(candidate.First)));
 
     /// <summary>"The consuls of 216 BC had eight legions".</summary>
     private static bool IsOfSubject(Scan scan, Candidate candidate)

@@ -14,6 +14,9 @@ internal static class Infinitives
     private static readonly WordSet Implying =
         new("managed failed refused began started continued helped used went declined struggled forced difficult hard impossible had came returned tried attempted sought allowed permitted made compelled obliged");
 
+    /// <summary>"had hoped to finish on Friday": it came otherwise.</summary>
+    private static readonly WordSet Intended = new("hoped planned wanted intended meant wished aimed promised agreed vowed");
+
     /// <summary>"failed in a bid to win", "in order to win": the verb before says when that was.</summary>
     private static readonly WordSet Attempts = new("bid attempt order effort efforts");
 
@@ -61,7 +64,7 @@ internal static class Infinitives
             return Direction.Unknown;
         if (scan.IsAny(to - 1, "is", "are"))
             return Direction.Future;
-        bool hasComeAbout = IsPurpose(scan, to) || IsRanked(scan, to) || VerbCues.IsForegone(scan, to + 1) || IsImplied(scan, to - 1) || (scan.Is(to - 2, "to") && IsImplied(scan, to - 3));
+        bool hasComeAbout = IsPurpose(scan, to) || IsRanked(scan, to) || VerbCues.IsForegone(scan, to + 1) || IsImplied(scan, to - 1) || (scan.Is(to - 2, "had") && scan.IsAny(to - 1, Intended)) || (scan.Is(to - 2, "to") && IsImplied(scan, to - 3));
         return hasComeAbout ? Direction.Past : Direction.Future;
     }
 

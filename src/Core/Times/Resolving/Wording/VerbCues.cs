@@ -134,7 +134,7 @@ internal static class VerbCues
     /// <summary>"Judges cut his sentence", but not "will cut his sentence", "a cut".</summary>
     private static bool IsUnmarkedPast(Scan scan, int at) =>
         scan.IsAny(at, Unmarked) && scan.IsWord(at - 1) && !scan.IsAny(at - 1, Helping) && !scan.IsAny(at - 1, Determiners)
-        && (scan.Has(at + 1, Role.Article | Role.Number | Role.Digits) || scan.IsAny(at + 1, Determiners) || scan.IsAny(at + 1, "his", "her"));
+        && (scan.Has(at + 1, Role.Article | Role.Number | Role.Digits) || scan.IsAny(at + 1, Determiners) || scan.IsAny(at + 1, "his", "her") || (IsPlural(scan, at + 1) && scan[at + 1].Roles == Role.None && (IsPlural(scan, at - 1) || scan.IsCapitalized(at - 1))));
 
     /// <summary>"had been scheduled to expire", at either verb: it did not come to that.</summary>
     public static bool IsForegone(Scan scan, int at)

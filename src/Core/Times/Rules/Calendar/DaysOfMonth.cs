@@ -147,5 +147,5 @@ internal static class DaysOfMonth
 
     /// <summary>"the 6th failed", but not "the 6th armoured division".</summary>
     private static bool IsRegularPast(Scan scan, int at) =>
-        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at) && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "as", "when"));
+        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at) && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "as", "when") || scan.IsAny(at + 1, Pronouns.Possessive));
 }

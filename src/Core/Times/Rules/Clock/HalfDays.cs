@@ -29,7 +29,8 @@ internal static class HalfDays
         bool isPart = IsBeforeDayPart(scan, end);
         bool atNight = isPart && scan.Is(end, "at");
         bool isSmall = hour < FirstOfEvening && (atNight || scan.Is(end + 2, "night"));
-        Reading behind = isPart ? default : DateCores.Read(scan, scan.Is(end, "on") ? end + 1 : end);
+        int day = scan.Is(end, "on") ? end + 1 : end;
+        Reading behind = isPart ? default : DateCores.Read(scan, scan.Is(day, "the") ? day + 1 : day);
         if (!isPart && !behind.IsFound)
             behind = DayParts.ReadNeighbour(scan, end);
         bool late = isPart ? (atNight || !scan.Is(end + 2, "morning")) && !isSmall : behind.Meaning is Dated { Time: "TAF" or "TEV" or "TNI" };

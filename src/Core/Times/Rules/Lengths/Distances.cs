@@ -42,7 +42,7 @@ internal static class Distances
         bool past = scan.IsAny(end, "ago", "earlier", "previously") || (scan.Is(end, "before") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "with", "in", "at") || (scan.Is(end + 1, "and") && scan.Has(end + 2, Role.PastCue))))
             || (scan.Is(end, "prior") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Pronouns.Subjects) || scan.IsAny(end + 1, "the", "in", "at")))
             || (scan.Is(end, "back") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, "when", "that") || scan.IsAny(end + 1, Pronouns.Subjects)));
-        bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || IsAfterThat(scan, end)))
+        bool ahead = scan.IsAny(end, "later", "hence", "thereafter") || scan.IsAny(end, "afterward", "afterwards") || (scan.Is(end, "after") && (EndsClause(scan, end + 1) || scan.Is(end + 1, "by") || IsAfterThat(scan, end)))
             || (scan.Is(end, "on") && (EndsClause(scan, end + 1) || scan.IsAny(end + 1, Pronouns.Subjects)));
         bool fromToday = scan.Is(end, "from") && scan.Is(end + 1, "today");
         bool fromNow = fromToday || (scan.Is(end, "from") && scan.Is(end + 1, "now"));

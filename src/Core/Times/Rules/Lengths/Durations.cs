@@ -92,7 +92,7 @@ internal static class Durations
         Reading distance = Distances.Read(scan, end, quantity, unit);
         if (distance.IsFound && !(scan.Is(at - 1, "for") && scan.IsAny(end, LastingOn)))
             return distance;
-        if (quantity.IsArticle && IsRate(scan, at))
+        if (quantity is { IsArticle: true, Amount: 1 } && !scan.Is(end, "off") && IsRate(scan, at))
             return ReadRate(scan, at, end, unit);
         Reading compound = CompoundDurations.Read(scan, end, quantity, unit);
         if (compound.IsFound || compound.Turned is not null)

@@ -26,7 +26,7 @@ internal static class ReportedPeriods
     {
         if (IsYearBefore(scan, at + 1, out int compared))
             return new Reading(compared, new ReportedQuarter(1) { TakesArticle = true });
-        return scan.Is(at - 1, "the") && !scan.Is(at + 1, "of") && !scan.IsCapitalized(at) ? new Reading(at + 1, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
+        return scan.Is(at - 1, "the") && !scan.Is(at + 1, "of") && !scan.IsHyphen(at + 1) && !scan.IsCapitalized(at) ? new Reading(at + 1, new ReportedQuarter(0) { TakesArticle = true }) : Reading.None;
     }
 
     /// <summary>"year-ago", "the year-earlier period", "year-ago third quarter".</summary>

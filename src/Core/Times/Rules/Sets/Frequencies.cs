@@ -1,4 +1,5 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Calendar;
 using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Rules.Lengths;
 using CorpusGen.Core.Times.Vocabulary;
@@ -65,6 +66,8 @@ internal static class Frequencies
             return Set(hour + 1, part);
         if (word.Has(Role.Unit))
             return Set(next + 1, DurationValue.Of(word.Scale, word.Unit));
+        if (word.Has(Role.Month | Role.MonthShort | Role.Digits) && MonthDates.Read(scan, next) is { Meaning: CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: true, Year.IsPresent: false } date } } day)
+            return Set(day.End, $"XXXX-{Padded.Two(date.Month.Value)}-{Padded.Two(date.Day.Value)}");
         if (word.Has(Role.Weekday | Role.Month | Role.Season | Role.DayPart))
             return ReadNamed(scan, next);
         Quantity quantity = Quantity.Read(scan, next);
