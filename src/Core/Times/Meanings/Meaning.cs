@@ -60,6 +60,9 @@ internal sealed record CalendarDate(PartialDate Date, Deixis Deixis = Deixis.Non
     /// <summary>How many months behind that of the date last named its day lies, where that is said: "the 1st of the following month".</summary>
     public int? Months { get; init; }
 
+    /// <summary>The weekday that is written beside a day without its year, "Sunday, March 10": 1 is Monday, or 0.</summary>
+    public int SaidWeekday { get; init; }
+
     /// <summary>How many weeks from that of the publication its weekday lies, where that is said: "Friday of next week".</summary>
     public int? Weeks { get; init; }
 }

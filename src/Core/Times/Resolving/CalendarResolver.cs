@@ -12,6 +12,25 @@ internal static class CalendarResolver
 {
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
+        Resolution resolution = ByFields(meaning, candidate, anchors);
+        return meaning.SaidWeekday > 0 && resolution.Names is { Year: > 0, Day: > 0 } day ? OnSaidWeekday(meaning, resolution, day, anchors) : resolution;
+    }
+
+    /// <summary>"On Sunday, March 10": of the years that may be meant the one in which that is a Sunday, if one is.</summary>
+    private static Resolution OnSaidWeekday(CalendarDate meaning, Resolution resolution, NamedTime day, Anchors anchors)
+    {
+        ReadOnlySpan<int> years = [day.Year, anchors.LastMention.Year, anchors.LastYear, day.Year - 1, day.Year + 1];
+        foreach (int year in years)
+        {
+            if (year is > 1 and < 9999 && CivilDate.IsValid(year, day.Month, day.Day) && new CivilDate(year, day.Month, day.Day).IsoWeekday == meaning.SaidWeekday)
+                return year == day.Year ? resolution : Written(meaning.Date, year, resolution.Anchor, "the year in which it is the weekday that is said");
+        }
+
+        return resolution;
+    }
+
+    private static Resolution ByFields(CalendarDate meaning, Candidate candidate, Anchors anchors)
+    {
         PartialDate date = meaning.Date;
         switch (date.Year.Source)
         {

@@ -10,7 +10,7 @@ internal static class Names
 
     /// <summary>What the last word of a name with a day or month in it may be.</summary>
     private static readonly WordSet LastWords =
-        new("street square bridge avenue boulevard road plaza stadium movement brigade brigades company committee revolution university academy prize award club times telegraph mirror express herald post tribune gazette magazine courier");
+        new("street lane drive terrace crescent square bridge avenue boulevard road plaza stadium movement brigade brigades company committee revolution university academy prize award club times telegraph mirror express herald post tribune gazette magazine courier");
 
     /// <summary>Whether the tokens from <paramref name="at"/> to <paramref name="end"/> are a part of a name.</summary>
     public static bool Hold(Scan scan, int at, int end)

@@ -32,7 +32,7 @@ internal static class DaysOfMonth
             return NthDays.Read(scan, at);
         if (scan.Is(end, "of") && scan.IsAny(end + 1, "that", "the") && OfTurnedMonth(scan, end) is { } turned)
             return turned;
-        bool alone = !scan.IsWord(end) || ((scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || IsRegularPast(scan, end)) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "so", "when", "while") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the");
+        bool alone = !scan.IsWord(end) || ((scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || IsRegularPast(scan, end)) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "so", "when", "while") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the") || (scan.IsAny(at - 2, "on", "by") && scan.IsCapitalized(at - 2) && (scan.Has(end, Role.Article) || scan.IsAny(end, Pronouns.Possessive)));
         bool toldOf = !alone && (TellsOfDay(scan, at, end) || IsOfTimeOfDay(scan, at, end));
         return (alone || toldOf) && !scan.IsHyphen(end)
             ? new Reading(end, new CalendarDate(new PartialDate(Day: DateField.Known(scan[at].Number))) { TakesArticle = true, OnlyInNarratives = toldOf })

@@ -18,7 +18,7 @@ internal static class Weekdays
         if (isShort && scan.IsMark(end, '.'))
             end++;
         if (ReadDate(scan, scan.SkipComma(end)) is { IsFound: true } dated)
-            return dated;
+            return dated.Meaning is CalendarDate { Date: { Year.IsPresent: false, Month.IsPresent: true } } date ? dated with { Meaning = date with { SaidWeekday = scan[at].Calendar } } : dated;
         if (ReadFirstOfRange(scan, end) is { IsFound: true } first)
             return first;
         if (!isShort && scan.IsMark(end, '(') && ReadDate(scan, end + 1) is { IsFound: true } bracketed)

@@ -57,7 +57,7 @@ internal static class Deictics
     {
         if (scan.IsCapitalized(at) || scan.Has(at - 1, Role.Preposition))
             return false;
-        return scan.Has(at - 1, Role.Says) || scan[at + 2].Digits == 4 || scan.SkipPossessive(at + 2) > at + 2 || scan.Has(at + 2, Role.FutureCue) || scan.IsAny(at + 2, "was", "is", "has");
+        return scan.Has(at - 1, Role.Says) || scan[at + 2].Digits == 4 || scan.SkipPossessive(at + 2) > at + 2 || scan.Has(at + 2, Role.FutureCue) || scan.IsAny(at + 2, "was", "is", "has") || (scan.Is(at + 2, "had") && scan.IsWord(at - 1) && !scan.IsAny(at - 1, "who", "which", "and"));
     }
 
     /// <summary>"this year and <em>next</em>".</summary>
