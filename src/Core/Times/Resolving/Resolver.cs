@@ -97,8 +97,12 @@ internal static class Resolver
         resolution.Names.Month == 0 && scan.Is(candidate.First - 1, "since") && scan.IsWord(candidate.First - 2) && candidate.Meaning is CalendarDate;
 
     /// <summary>"in breach of a 1994 accord": it tells which.</summary>
-    private static bool IsAttribute(Resolution resolution, Candidate candidate, Scan scan) =>
-        resolution.Names.Month == 0 && (scan.Has(candidate.First - 1, Role.Article) || scan.Is(candidate.First - 1, "the")) && scan.IsWord(candidate.End) && scan[candidate.End].Roles == Role.None && candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known };
+    private static bool IsAttribute(Resolution resolution, Candidate candidate, Scan scan)
+    {
+        bool isYear = resolution.Names.Month == 0 && candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known };
+        bool isBehindArticle = scan.Has(candidate.First - 1, Role.Article) || scan.Is(candidate.First - 1, "the");
+        return isYear && isBehindArticle && scan.IsWord(candidate.End) && scan[candidate.End].Roles == Role.None;
+    }
 
     /// <summary>"In the first nine months, net rose", "for the year": results of more than a quarter.</summary>
     private static bool ReportsLonger(Candidate candidate, Scan scan)

@@ -101,8 +101,11 @@ internal static class VerbCues
         (scan.IsAny(at, "could", "may", "might") || scan.Is(at, "should")) && !scan.IsCapitalized(at) && scan.IsWord(at + 1) && !scan.IsCapitalized(at + 1) && !scan.IsAny(at + 1, "have", "not", "only") && !scan.IsAny(at + 1, "no", "also") && !(scan.Is(at, "could") && scan.Is(at + 1, "be"));
 
     /// <summary>"is promised for June", "has lined up a tour", "warned of more rain".</summary>
-    private static bool IsArranged(Scan scan, int at) =>
-        (scan.IsAny(at, "promised", "booked", "pencilled") && (scan.Is(at + 1, "for") || (scan.Is(at + 1, "in") && scan.Is(at + 2, "for")))) || (scan.Is(at, "lined") && scan.Is(at + 1, "up")) || (scan.Is(at, "warned") && scan.Is(at + 1, "of"));
+    private static bool IsArranged(Scan scan, int at)
+    {
+        bool isFor = scan.Is(at + 1, "for") || (scan.Is(at + 1, "in") && scan.Is(at + 2, "for"));
+        return (isFor && scan.IsAny(at, "promised", "booked", "pencilled")) || (scan.Is(at, "lined") && scan.Is(at + 1, "up")) || (scan.Is(at, "warned") && scan.Is(at + 1, "of"));
+    }
 
     /// <summary>"won't" is no "won".</summary>
     private static bool IsNegation(Scan scan, int at) => scan.Is(at, "won") && scan.IsApostrophe(at + 1) && scan.Is(at + 2, "t");
@@ -131,10 +134,15 @@ internal static class VerbCues
         return isVerb && (scan.Has(at + 1, Role.Article) || (scan.IsWord(at + 1) && scan[at + 1].Roles == Role.None));
     }
 
-    /// <summary>"Judges cut his sentence", but not "will cut his sentence", "a cut".</summary>
-    private static bool IsUnmarkedPast(Scan scan, int at) =>
-        scan.IsAny(at, Unmarked) && scan.IsWord(at - 1) && !scan.IsAny(at - 1, Helping) && !scan.IsAny(at - 1, Determiners)
-        && (scan.Has(at + 1, Role.Article | Role.Number | Role.Digits) || scan.IsAny(at + 1, Determiners) || scan.IsAny(at + 1, "his", "her") || (IsPlural(scan, at + 1) && scan[at + 1].Roles == Role.None && (IsPlural(scan, at - 1) || scan.IsCapitalized(at - 1))));
+    /// <summary>"Judges cut his sentence", "others cut rates", but not "will cut his sentence", "a cut".</summary>
+    private static bool IsUnmarkedPast(Scan scan, int at)
+    {
+        if (!scan.IsAny(at, Unmarked) || !scan.IsWord(at - 1) || scan.IsAny(at - 1, Helping) || scan.IsAny(at - 1, Determiners))
+            return false;
+        bool hasObject = scan.Has(at + 1, Role.Article | Role.Number | Role.Digits) || scan.IsAny(at + 1, Determiners) || scan.IsAny(at + 1, "his", "her");
+        bool hasSubject = IsPlural(scan, at - 1) || scan.IsCapitalized(at - 1);
+        return hasObject || (hasSubject && IsPlural(scan, at + 1) && scan[at + 1].Roles == Role.None);
+    }
 
     /// <summary>"had been scheduled to expire", at either verb: it did not come to that.</summary>
     public static bool IsForegone(Scan scan, int at)

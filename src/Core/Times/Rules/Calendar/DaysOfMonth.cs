@@ -7,14 +7,9 @@ namespace CorpusGen.Core.Times.Rules.Calendar;
 /// <remarks>Near misses: "the 23rd floor", "came in 3rd", "the 23rd of the runners".</remarks>
 internal static class DaysOfMonth
 {
-    private const int LongestUnit = 4;
-
-    /// <summary>What an army is made of and numbers.</summary>
-    private static readonly WordSet Units = new("army armies corps division divisions brigade brigades regiment battalion company squadron infantry cavalry lancers hussars dragoons guards rifles fusiliers panzer armoured armored marine marines airborne bomber fighter fleet flotilla legion field royal");
-
     /// <summary>"Monday <em>the 5th</em>": the day that stands behind a weekday.</summary>
     public static Reading ReadBehindWeekday(Scan scan, int the) =>
-        scan.Is(the, "the") && IsOrdinal(scan, the + 1) && (!scan.IsWord(the + 3) || scan.Has(the + 3, Role.Preposition) || (scan.IsCapitalized(the + 3) && !NamesUnit(scan, the + 3)) || IsPast(scan, the + 3) || scan.IsAny(the + 3, "he", "she", "they") || scan.IsAny(the + 3, "it", "the"))
+        scan.Is(the, "the") && IsOrdinal(scan, the + 1) && DaysToldOf.EndsBehindWeekday(scan, the + 3)
             ? new Reading(the + 3, new CalendarDate(new PartialDate(Day: DateField.Known(scan[the + 1].Number))))
             : Reading.None;
 
@@ -32,8 +27,8 @@ internal static class DaysOfMonth
             return NthDays.Read(scan, at);
         if (scan.Is(end, "of") && scan.IsAny(end + 1, "that", "the") && OfTurnedMonth(scan, end) is { } turned)
             return turned;
-        bool alone = !scan.IsWord(end) || ((scan.Has(end, Role.Preposition | Role.PastCue | Role.FutureCue) || IsRegularPast(scan, end)) && !scan.Is(end, "of")) || scan.IsAny(end, "and", "or", "but") || scan.IsAny(end, "so", "when", "while") || scan.IsAny(end, "it", "he", "she") || scan.IsAny(end, "they", "we", "the") || (scan.IsAny(at - 2, "on", "by") && scan.IsCapitalized(at - 2) && (scan.Has(end, Role.Article) || scan.IsAny(end, Pronouns.Possessive)));
-        bool toldOf = !alone && (TellsOfDay(scan, at, end) || IsOfTimeOfDay(scan, at, end));
+        bool alone = DaysToldOf.EndsAt(scan, at, end);
+        bool toldOf = !alone && DaysToldOf.Follows(scan, at, end);
         return (alone || toldOf) && !scan.IsHyphen(end)
             ? new Reading(end, new CalendarDate(new PartialDate(Day: DateField.Known(scan[at].Number))) { TakesArticle = true, OnlyInNarratives = toldOf })
             : Reading.None;
@@ -57,7 +52,7 @@ internal static class DaysOfMonth
     {
         int second = scan.Is(joint + 1, "the") ? joint + 2 : joint + 1;
         int noun = second + 2;
-        return scan.IsAny(joint, "to", "and", "or") && IsOrdinal(scan, second) && scan.IsWord(noun) && scan[noun].Roles is Role.None or Role.Unit or Role.Units && !scan.IsCapitalized(noun) && !IsPast(scan, noun) && !IsPast(scan, noun + 1);
+        return scan.IsAny(joint, "to", "and", "or") && IsOrdinal(scan, second) && scan.IsWord(noun) && scan[noun].Roles is Role.None or Role.Unit or Role.Units && !scan.IsCapitalized(noun) && !DaysToldOf.IsPast(scan, noun) && !DaysToldOf.IsPast(scan, noun + 1);
     }
 
     private static bool IsIntroducer(Scan scan, int at) =>
@@ -99,53 +94,4 @@ internal static class DaysOfMonth
 
         return false;
     }
-
-    /// <summary>"On the 26th shells fell", "On the 19th General Lee wrote", "until the 27th without success": no noun that is counted, but what happened on the day.</summary>
-    private static bool TellsOfDay(Scan scan, int at, int end)
-    {
-        if (!scan.IsWord(end) || scan.Has(end, Role.Unit) || !(scan.IsAny(at - 2, "on", "by") || scan.IsAny(at - 2, "until", "till")))
-            return false;
-        if (scan.IsCapitalized(end))
-            return !NamesUnit(scan, end) && (IsPast(scan, end + 1) || scan.Has(end + 1, Role.Says) || IsPast(scan, end + 2) || (scan.IsCapitalized(at - 2) && (IsPast(scan, end + 3) || IsTold(scan, end))));
-        return scan.IsAny(end, "his", "her", "their") || scan.IsAny(end, "without", "with", "against") || scan.IsAny(end, "that", "both", "all") || scan.Has(end, Role.Article | Role.Number | Role.Vague) || DoSomething(scan, end) || (scan.IsCapitalized(at - 2) && DoSomething(scan, end + 1));
-    }
-
-    /// <summary>"On the 1st General Holm put it off": what has a name at the head of a sentence did something, if anything behind it is in the past.</summary>
-    private static bool IsTold(Scan scan, int name)
-    {
-        const int LongestSubject = 4;
-        int verb = name;
-        while (verb < name + LongestSubject && scan.IsCapitalized(verb) && scan.IsWord(verb))
-            verb++;
-        return IsPast(scan, verb) || scan.IsAny(verb, "put", "set", "let") || scan.IsAny(verb, "beat", "cut", "hit");
-    }
-
-    /// <summary>"by the morning of the 14th white flags were flying", "at 3 a.m. on the 14th four columns formed up", but not "the night of the 14th Division's attack".</summary>
-    private static bool IsOfTimeOfDay(Scan scan, int at, int end)
-    {
-        int before = at - 3;
-        bool isTime = scan.Is(at - 2, "of") ? scan.Has(before, Role.DayPart) : scan.Is(at - 2, "on") && (scan.IsAny(before, "am", "pm", "m") || (scan.IsMark(before, '.') && scan.Is(before - 1, "m")));
-        return isTime && !NamesUnit(scan, end);
-    }
-
-    /// <summary>"the 14th Division", "the 5th Royal Irish Lancers".</summary>
-    private static bool NamesUnit(Scan scan, int noun)
-    {
-        for (int i = noun; i < noun + LongestUnit && scan.IsCapitalized(i) && scan.IsWord(i); i++)
-        {
-            if (scan.IsAny(i, Units))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool DoSomething(Scan scan, int at) =>
-        scan.Spelling(at) is [_, _, .., not 's', 's'] && !scan.IsCapitalized(at) && !scan.IsHyphen(at + 1) && IsPast(scan, at + 1);
-
-    private static bool IsPast(Scan scan, int at) => scan.Has(at, Role.PastCue) || scan.Spelling(at) is [_, _, .., 'e', 'd'];
-
-    /// <summary>"the 6th failed", but not "the 6th armoured division".</summary>
-    private static bool IsRegularPast(Scan scan, int at) =>
-        scan.Spelling(at) is [_, _, _, .., 'e', 'd'] && !scan.IsCapitalized(at) && (!scan.IsWord(at + 1) || scan.Has(at + 1, Role.Preposition) || scan.IsAny(at + 1, "the", "as", "when") || scan.IsAny(at + 1, Pronouns.Possessive));
 }
