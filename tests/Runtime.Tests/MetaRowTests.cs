@@ -56,8 +56,13 @@ public class MetaRowTests
     [Fact]
     public void Numbers_are_read_in_every_culture()
     {
-        Assert.Equal(-1.10m, MetaValue.Decimal("-1.10"));
-        Assert.Equal(-5_000_000_000, MetaValue.Int64("-5000000000"));
+        OddCulture.Run(() =>
+        {
+            Assert.Equal(-1.10m, MetaValue.Decimal("-1.10"));
+            Assert.Equal(-5, MetaValue.Int32("-5"));
+            Assert.Equal(-5_000_000_000, MetaValue.Int64("-5000000000"));
+            Assert.Equal(new DateOnly(2024, 3, 12), MetaValue.Date("2024-03-12"));
+        });
         Assert.True(MetaValue.Boolean("true"));
         Assert.False(MetaValue.Boolean("false"));
     }

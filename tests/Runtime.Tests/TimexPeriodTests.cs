@@ -47,6 +47,9 @@ public class TimexPeriodTests
     [InlineData("")]
     public void Nothing_else_is_one(string value) => Assert.Null(TimexPeriod.Of(value));
 
+    [Fact]
+    public void It_is_the_same_in_every_culture() => OddCulture.Run(() => Assert.Equal("P4.5M", TimexPeriod.Of("P1.5Q")));
+
     [Theory]
     [InlineData("P2Q", 182)]
     [InlineData("P1WE", 2)]
