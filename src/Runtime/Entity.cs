@@ -30,7 +30,9 @@ public class Entity
     /// <summary>What it is.</summary>
     public EntityKind Kind { get; }
 
-    /// <summary>Its fullest name, without titles: <c>Vladimir Putin</c>.</summary>
+    /// <summary>
+    /// Its fullest name, without titles: <c>Vladimir Putin</c>. That of a place or person which the corpus has in capitals alone, as in a dateline, is written as within a sentence.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The other forms in which the corpus names it, in ordinal order: <c>Putin</c>.</summary>

@@ -38,7 +38,7 @@ internal sealed record SeedPath(string Root, string? Part, bool IsFile)
     {
         bool isFile = File.Exists(path);
         if (!isFile && !Directory.Exists(path))
-            throw new FileNotFoundException($"There is no file or folder '{path}'.");
+            throw new FileNotFoundException($"There is no file or folder '{path}'.{(path == ProjectRoots.Usual ? " Give the folder of a project, or of seeds." : "")}");
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         string folder = isFile ? Path.GetDirectoryName(full)! : full;
         string given = SeedFiles.Slashed(path);

@@ -24,7 +24,7 @@ namespace Fixtures
             /// <summary>The days of seeds/2019/bergen.md.</summary>
             public static class _2019Bergen
             {
-                /// <summary>“last week”: 2019-W03, APPROX (once)</summary>
+                /// <summary>“last week”: 2019-W03, APPROX, 2019-01-14 to 2019-01-20 (once)</summary>
                 public const string LastWeek = "2019-W03";
             }
 
@@ -108,7 +108,7 @@ namespace Fixtures
         /// <summary>The times of which seeds/2019/bergen.md speaks.</summary>
         public sealed class _2019BergenTimes : global::CorpusGen.TimeCollection
         {
-            /// <summary>“last week”: 2019-W03, APPROX (once)</summary>
+            /// <summary>“last week”: 2019-W03, APPROX, 2019-01-14 to 2019-01-20 (once)</summary>
             public readonly global::CorpusGen.TimeExpression LastWeek;
 
             internal _2019BergenTimes(global::CorpusGen.Article article) : base(article)

@@ -51,6 +51,15 @@ public sealed class AcceptTests : SeedsOnDisk
     }
 
     [Fact]
+    public void Turning_all_down_writes_nothing_and_says_so()
+    {
+        Seed("rain.txt", Rain);
+        ToolRun run = ToolRun.With("n\n", "accept", Folder);
+        Assert.Contains("rain.txt is approved, so that no gold is written", run.Error);
+        Assert.Single(Directory.GetFiles(Folder));
+    }
+
+    [Fact]
     public void Gold_that_is_there_is_left_alone_without_update()
     {
         const string Gold = "# Mine.\nentities: []\ntimes:\n  - { quote: Monday, value: 2024-03-18 } # the next one\n";

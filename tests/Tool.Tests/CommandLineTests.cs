@@ -151,6 +151,14 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains($"'{_folder}' is a folder.", run.Error);
     }
 
+    /// <summary>The tests run in a folder that has neither a project nor seeds, as somebody does who sits in a repository's root.</summary>
+    [Fact]
+    public void Without_a_path_and_seeds_a_command_asks_for_a_folder()
+    {
+        ToolRun run = ToolRun.Of("check");
+        Assert.Equal((2, "corpusgen: There is no file or folder 'seeds'. Give the folder of a project, or of seeds.\n"), (run.Status, run.Error.ReplaceLineEndings("\n")));
+    }
+
     [Fact]
     public void Help_names_the_commands()
     {

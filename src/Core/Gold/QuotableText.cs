@@ -153,21 +153,28 @@ internal sealed class QuotableText
         return -1;
     }
 
-    /// <summary>Passages of as many words as the quote that share its first or its last word; for a quote of one word, every word.</summary>
+    /// <summary>
+    /// Passages of as many words as the quote, or one fewer or more, that share its first or its last word; for a quote of one word, every word.
+    /// </summary>
     private IEnumerable<string> PassagesLike(string quote)
     {
         string[] wanted = quote.Split(' ');
-        var starts = new Queue<int>();
+        int[] lengths = wanted.Length == 1 ? [1] : [wanted.Length, wanted.Length - 1, wanted.Length + 1];
+        int[] starts = new int[wanted.Length + 1];
+        int words = 0;
         for (int start = 0; start < _text.Length;)
         {
             int end = _text.IndexOf(' ', start);
             if (end < 0)
                 end = _text.Length;
-            starts.Enqueue(start);
-            if (starts.Count > wanted.Length)
-                starts.Dequeue();
-            if (starts.Count == wanted.Length && (wanted.Length == 1 || Says(starts.Peek(), wanted[0]) || Says(start, wanted[wanted.Length - 1])))
-                yield return PassageAt(starts.Peek(), end);
+            starts[words++ % starts.Length] = start;
+            bool ends = wanted.Length == 1 || Says(start, wanted[wanted.Length - 1]);
+            foreach (int length in lengths)
+            {
+                if (length <= words && starts[(words - length) % starts.Length] is var first && (ends || Says(first, wanted[0])))
+                    yield return PassageAt(first, end);
+            }
+
             start = end + 1;
         }
     }

@@ -39,7 +39,7 @@ public sealed class MetaRow
     /// <exception cref="InvalidOperationException">It is not there after all: the document has an error that the build was told not to mind.</exception>
     public T Value<T>(int column, Func<string, T> read)
         where T : notnull =>
-        PlaceOf(column) is >= 0 and var place ? Read(place, read) : throw new InvalidOperationException("The document does not say this field as it should: an error of the build says where.");
+        PlaceOf(column) is >= 0 and var place ? Read(place, read) : throw new InvalidOperationException("The document does not say this field as it should: a finding of the build says where, CG0301, CG0302 or CG0303.");
 
     /// <summary>A number, a date or the like, or null where there is none.</summary>
     /// <typeparam name="T">Its type.</typeparam>

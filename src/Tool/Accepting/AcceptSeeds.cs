@@ -149,7 +149,12 @@ internal sealed class AcceptSeeds : IDisposable
         _hasProposed |= proposals.Count > 0;
         IReadOnlyList<GoldProposal> chosen = _options.All ? proposals : _prompt.Choose(document, proposals);
         if (chosen.Count == 0)
+        {
+            if (proposals.Count > 0 && before is null && !_prompt.IsOver)
+                _streams.Error.WriteLine($"Nothing of {document.Key} is approved, so that no gold is written and all that is recognised stands. Where nothing of it is right, write 'entities: []' and 'times: []' into {path}.");
             return 0;
+        }
+
         if (Write(before, document.Text, chosen, approval) is not { } after)
         {
             _streams.Complain($"{path} cannot be added to: it is not UTF-8, its YAML is broken, or it is no map of lists. Mend it, or write the entries as lines ('- {{ quote: … }}') below 'entities:' and 'times:'.");

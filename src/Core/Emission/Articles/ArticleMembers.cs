@@ -31,8 +31,12 @@ internal sealed record TimeMember(
     EquatableArray<TextRange> Ranges,
     (CivilDate First, CivilDate Last)? Days)
 {
-    /// <summary>What a doc comment says of it: <c>“last week”: 2019-W03 (once)</c>.</summary>
-    public string Describe() => $"“{Text}”: {Value}{(Mod is null ? "" : $", {Mod}")} ({Numeral.Times(Ranges.Count)})";
+    /// <summary>What a doc comment says of it: <c>“last week”: 2019-W03, 2019-01-14 to 2019-01-20 (once)</c>.</summary>
+    public string Describe() => $"“{Text}”: {Value}{(Mod is null ? "" : $", {Mod}")}{DescribeDays()} ({Numeral.Times(Ranges.Count)})";
+
+    /// <summary>The days of a week, a quarter, a decade, which few know by heart; a year, a month and a day say theirs themselves.</summary>
+    private string DescribeDays() =>
+        Days is { } days && days.First != days.Last && (Value.Length < "2019".Length || Value.Any(char.IsLetter)) ? $", {days.First} to {days.Last}" : "";
 }
 
 /// <summary>Names what one article speaks of: the members of its entities and of its times.</summary>
