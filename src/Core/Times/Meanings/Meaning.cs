@@ -25,6 +25,9 @@ internal abstract record Dated(TimeKind Kind = TimeKind.Date) : Meaning(Kind)
     /// <summary>Whether nothing says which half of the day its time is in: "8 o'clock", "at 8:07".</summary>
     public bool IsOfEitherHalf { get; init; }
 
+    /// <summary>Whether it is so in a document that says "a.m." and "p.m.": "at 10:45" behind "at 7 p.m.".</summary>
+    public bool MayBeOfEitherHalf { get; init; }
+
     public Dated At(string time) => this with { Time = time, Kind = TimeKind.Time };
 }
 

@@ -32,6 +32,9 @@ internal sealed class Anchors
     /// <summary>The time of day that the date last named came with, <c>T15:30</c> or <c>TNI</c>; null where it came with none.</summary>
     public string? LastClock { get; set; }
 
+    /// <summary>Whether a time of the clock has said its half of the day, "7:10 p.m.".</summary>
+    public bool SaysHalves { get; set; }
+
     /// <summary>Where a narrative is; news has none.</summary>
     public Story Story { get; } = new();
 

@@ -66,11 +66,14 @@ internal static class CalendarResolver
 
     /// <summary>Whether a word turns it from the date last named; in a narrative "last spring" is somebody's speech at that time.</summary>
     internal static bool TurnsFromStory(CalendarDate meaning, Candidate candidate, Anchors anchors) =>
-        meaning.Deixis != Deixis.None && anchors.LastMention.IsKnown && !IsOfReader(meaning, candidate, anchors.Scan) && (meaning.Origin == Origin.LastMention || anchors.Profile.IsNarrative);
+        meaning.Deixis != Deixis.None && anchors.LastMention.IsKnown && !IsOfReader(meaning, candidate, anchors.Scan) && !IsToCome(meaning, candidate, anchors.Scan) && (meaning.Origin == Origin.LastMention || anchors.Profile.IsNarrative);
 
     /// <summary>"<em>Last October</em> a reporter asked her": who opens a sentence so speaks to the reader; a story has "the previous October".</summary>
     private static bool IsOfReader(CalendarDate meaning, Candidate candidate, Scan scan) =>
         meaning is { Deixis: Deixis.Last, Date.Month.IsPresent: true } && scan.Is(candidate.First, "last") && scan.IsCapitalized(candidate.First);
+
+    /// <summary>"which should reopen <em>next spring</em>": the present at the end of a story is that of the reader.</summary>
+    private static bool IsToCome(CalendarDate meaning, Candidate candidate, Scan scan) => meaning is { Deixis: Deixis.Next, Origin: Origin.Publication } && Tense.IsInPresent(scan, candidate);
 
     private static Resolution InStory(PartialDate date, Candidate candidate, Anchors anchors)
     {
@@ -90,7 +93,7 @@ internal static class CalendarResolver
             last = before.Names;
         else if (meaning.Deixis == Deixis.This && anchors.LastYear != last.Year)
             last = new NamedTime(anchors.LastYear, 0, 0);
-        (int year, string reason) = StoryTurn.YearOf(meaning.Deixis, MonthOf(meaning.Date), IsWinter(meaning.Date), last);
+        (int year, string reason) = StoryTurn.YearOf(meaning.Deixis, MonthOf(meaning.Date), meaning.Date.Season.IsPresent, IsWinter(meaning.Date), last);
         return Written(meaning.Date, year, AnchorKind.LastMention, reason);
     }
 

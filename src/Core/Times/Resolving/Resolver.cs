@@ -3,6 +3,7 @@ using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Resolving.Stories;
 using CorpusGen.Core.Times.Resolving.Wording;
 using CorpusGen.Core.Times.Rules;
+using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Resolving;
@@ -55,9 +56,21 @@ internal static class Resolver
         anchors.ReportsLonger |= anchors.Quarter is not null && ReportsLonger(candidate, anchors.Scan);
         if (candidate.Meaning is Dated { Time: { } time } dated)
             resolution = resolution with { Value = WithTime(resolution.Value, dated.IsOfEitherHalf && !anchors.Profile.IsNarrative ? StoryClock.ByDay(time) : time) };
+        anchors.SaysHalves |= candidate.Meaning is Dated { Time: not null } && SaysHalf(candidate, anchors.Scan);
         if (resolution.Names.IsKnown)
             anchors.LastClock = ClockOf(resolution, candidate, anchors.Scan);
         return resolution;
+    }
+
+    private static bool SaysHalf(Candidate candidate, Scan scan)
+    {
+        for (int i = candidate.First; i < candidate.End; i++)
+        {
+            if (HalfDays.TryRead(scan, i, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The night "of 5–6 June" is over on the second day.</summary>

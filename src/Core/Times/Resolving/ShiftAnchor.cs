@@ -52,7 +52,7 @@ internal static class ShiftAnchor
     private static bool IsOfToday(Shift shift, Candidate candidate, Scan scan)
     {
         bool isSaidSo = shift is { Grain: not TimeUnit.None, Origin: Origin.Publication } || (scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later"));
-        return isSaidSo || IsLongAgo(shift) || (shift is { Origin: Origin.Publication, Offset: > 0 } && Tense.IsInPresent(scan, candidate));
+        return isSaidSo || IsLongAgo(shift) || (shift.Origin == Origin.Publication && (shift.Offset > 0 || scan.Is(candidate.Core, "this")) && Tense.IsInPresent(scan, candidate));
     }
 
     /// <summary>"set a trial for May 5 of the man, who surrendered the day before", "due on Tuesday, weakened overnight": what happened is not counted from a day that lies ahead.</summary>

@@ -98,7 +98,7 @@ internal static class ShiftResolver
     {
         (string Time, int Days)? clock = shift switch
         {
-            { Unit: TimeUnit.Day, Offset: 0, Time: { } time } => StoryClock.Behind(time, shift.IsOfEitherHalf, !anchors.Profile.IsNarrative, anchors.Scan.IsAny(candidate.First - 1, "until", "till"), anchors.LastClock),
+            { Unit: TimeUnit.Day, Offset: 0, Time: { } time } => StoryClock.Behind(time, shift.IsOfEitherHalf || (shift.MayBeOfEitherHalf && anchors.SaysHalves), !anchors.Profile.IsNarrative, anchors.Scan.IsAny(candidate.First - 1, "until", "till"), anchors.LastClock),
             { Unit: TimeUnit.Hour, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset * 60),
             { Unit: TimeUnit.Minute, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset),
             _ => null,

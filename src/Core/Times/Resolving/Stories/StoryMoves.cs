@@ -14,6 +14,9 @@ internal static class StoryMoves
     /// <summary>Before a year that the story goes on to.</summary>
     private static readonly WordSet When = new("in by at during throughout toward towards as");
 
+    /// <summary>Verbs with a year as their subject: "1994 began with a massacre".</summary>
+    private static readonly WordSet Told = new("was saw brought began opened started ended proved");
+
     /// <summary>A bare year that is further ahead is an aside.</summary>
     private const int FarthestStep = 10;
 
@@ -130,7 +133,7 @@ internal static class StoryMoves
 
     /// <summary>"Meanwhile 1951 was the worst year of all": what is told of a year is told in it.</summary>
     private static bool IsSubject(Scan scan, Candidate candidate) => IsOfSubject(scan, candidate) ||
-        scan.IsAny(candidate.End, "was", "saw", "brought") && (scan.Is(candidate.Core, "year") || Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2) || (scan.IsMark(candidate.First - 1, '.') && !scan.IsTight(candidate.First)));
+        scan.IsAny(candidate.End, Told) && (scan.Is(candidate.Core, "year") || Clauses.SentenceEndsAt(scan, candidate.First - 1) || Clauses.SentenceEndsAt(scan, candidate.First - 2) || (scan.IsMark(candidate.First - 1, '.') && !scan.IsTight(candidate.First)));
 
     /// <summary>"The consuls of 216 BC had eight legions".</summary>
     private static bool IsOfSubject(Scan scan, Candidate candidate)

@@ -6,8 +6,8 @@ namespace CorpusGen.Core.Times.Resolving.Stories;
 internal static class StoryTurn
 {
     /// <summary>The year of a month, season or quarter.</summary>
-    /// <param name="month">The month that it lies in or starts with, 1 to 12; 0 for one of no month.</param>
-    public static (int Year, string Reason) YearOf(Deixis deixis, int month, bool isWinter, NamedTime last)
+    /// <param name="month">The month that it lies in or starts with, of a season the middle one, 1 to 12; 0 for one of no month.</param>
+    public static (int Year, string Reason) YearOf(Deixis deixis, int month, bool isSeason, bool isWinter, NamedTime last)
     {
         switch (deixis)
         {
@@ -15,7 +15,7 @@ internal static class StoryTurn
                 bool before = last.Month > 0 && month < last.Month;
                 return (before ? last.Year : HistoricalYear.Add(last.Year, -1), "the nearest before the date last named");
             case Deixis.Next:
-                bool behind = month > last.Month && last.Month > 0;
+                bool behind = (isSeason ? month - 1 : month) > last.Month && last.Month > 0; // in June it is summer already
                 return (behind ? last.Year : HistoricalYear.Add(last.Year, 1), "the nearest behind the date last named");
             default:
                 return isWinter ? (WinterOf(last), "the winter of the date last named") : (last.Year, "in the year last named");

@@ -11,7 +11,7 @@ internal static class Weekdays
 {
     public static Reading Read(Scan scan, int at)
     {
-        if (!scan.IsCapitalized(at) || Frequencies.SharesParts(scan, at))
+        if (!scan.IsCapitalized(at) || Frequencies.SharesParts(scan, at) || Frequencies.IsSecondOfEvery(scan, at))
             return Reading.None;
         int end = at + 1;
         bool isShort = !scan.Has(at, Role.Weekday);

@@ -93,7 +93,10 @@ internal static class ClockTimes
         bool isTwoDigits = scan[face.First].Digits == 2;
         bool isTold = hasZone || IsToldByClock(scan, face.First, end) || (scan.Is(end, "on") && isTwoDigits && ClockDays.Read(scan, end, "").End > end);
         bool isOfEitherHalf = face.IsOfTwelve && !hasZone && !isTwoDigits;
-        return isTold ? ClockDays.Read(scan, TimeZones.Skip(scan, end), face.Time, isOfEitherHalf) : Reading.None;
+        if (!isTold)
+            return Reading.None;
+        Reading time = ClockDays.Read(scan, TimeZones.Skip(scan, end), face.Time, isOfEitherHalf);
+        return face.IsOfTwelve && !hasZone && isTwoDigits && face.Hour >= 10 && time.Meaning is Dated told ? time with { Meaning = told with { MayBeOfEitherHalf = true } } : time;
     }
 
     /// <summary>"at 8:07", "by 16:45", "at about 8:30"; not "at 2:05:36" and "at 12:30 of the second period".</summary>
@@ -101,9 +104,23 @@ internal static class ClockTimes
     {
         bool goesOn = (scan.CharAt(end) is ':' or '.' or '-' or '–' && scan.IsTight(end) && scan.IsTight(end + 1) && scan.IsNumber(end + 1)) || scan.Is(end, "of");
         bool isIntroduced = scan.IsAny(at - 1, "until", "till") || (scan.IsAny(at - 1, "at", "around", "by") ? scan[at].Digits == 2 || scan.Is(at - 1, "at") : scan.IsAny(at - 1, "about", "around") && scan.IsAny(at - 2, "at", "by", "until"));
+        isIntroduced |= IsOfRange(scan, at, end);
         bool opens = scan.IsAny(at - 1, "around", "by", "about") && scan.IsCapitalized(at - 1);
         return (isIntroduced || opens || HeadsEntry(scan, at, end)) && !goesOn;
     }
+
+    /// <summary>"between <em>07:30</em> and <em>18:30</em>", "from <em>9:15</em> to <em>10:45</em>".</summary>
+    private static bool IsOfRange(Scan scan, int at, int end)
+    {
+        const int Clock = 3; // hour, colon, minutes
+        bool isFirst = IsColonTime(scan, end + 1) && (scan.Is(at - 1, "between") ? scan.Is(end, "and") : scan.Is(at - 1, "from") && scan.IsAny(end, "to", "until"));
+        int first = at - 1 - Clock;
+        bool isSecond = IsColonTime(scan, first) && (scan.Is(first - 1, "between") ? scan.Is(at - 1, "and") : scan.Is(first - 1, "from") && scan.IsAny(at - 1, "to", "until"));
+        return isFirst || isSecond;
+    }
+
+    private static bool IsColonTime(Scan scan, int at) =>
+        scan[at] is { Digits: 1 or 2, Number: <= 24 } && scan.Has(at, Role.Digits) && scan.IsMark(at + 1, ':') && scan.IsTight(at + 1) && scan.IsTight(at + 2) && scan[at + 2] is { Digits: 2, Number: < 60 };
 
     /// <summary>"<em>07:15</em> The polls have opened", of a live blog; in bold, too.</summary>
     private static bool HeadsEntry(Scan scan, int at, int end)

@@ -28,6 +28,8 @@ internal static class BareLengths
             return new Reading(end + 1, new FixedValue(unit.Unit < TimeUnit.Day ? TimeKind.Time : TimeKind.Date, scan.Is(end, "later") ? "FUTURE_REF" : "PAST_REF"));
         if (scan.Is(at, "years") && YearNumber.TryDigits(scan, end, out _))
             return Reading.TurnedDown(end, "\"the years 1890 to 1923\": the years say it");
+        if (unit.Unit == TimeUnit.Day && scan.Is(end, "off"))
+            return Reading.TurnedDown(end, "days that nobody works on");
         if (scan.IsInHeading(at))
             return Reading.TurnedDown(end, "a heading");
         if (scan.IsNumber(at - 1) || (scan.Is(at - 1, "many") && scan.Is(at - 2, "as")))
@@ -65,7 +67,7 @@ internal static class BareLengths
 
     /// <summary>"Weeks before the vote", "Years of drought", but not "Days of Thunder".</summary>
     private static bool OpensSentence(Scan scan, int at, int end) =>
-        (scan.StartsBlock(at) || scan.CharAt(at - 1) is '.' or '!' or '?' or '”' or '"') && (scan.IsAny(end, "before", "after") || (scan.Is(end, "of") && !scan.IsCapitalized(end + 1)));
+        (scan.StartsBlock(at) || scan.IsDash(at - 1) || scan.CharAt(at - 1) is '.' or '!' or '?' or '”' or '"') && (scan.IsAny(end, "before", "after") || (scan.Is(end, "of") && !scan.IsCapitalized(end + 1)));
 
     /// <summary>"hours before he left", "minutes into the talk", but not "office hours after the move".</summary>
     private static bool IsBesideEvent(Scan scan, int at, int end) =>

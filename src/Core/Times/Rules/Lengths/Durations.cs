@@ -83,7 +83,7 @@ internal static class Durations
             return Reading.TurnedDown(end, "an age");
         if (IsAgeBefore(scan, at))
             return Reading.TurnedDown(CompoundDurations.Read(scan, end, quantity, unit) is { IsFound: true } age ? age.End : end, "an age");
-        if (IsSomeDay(scan, at, end))
+        if (IsSomeDay(scan, at, end) || (scan.Is(at, "some") && scan.Is(unitAt, "day")))
             return Reading.TurnedDown(end, "some day or other");
         if (isLong)
             end += 2;
@@ -165,7 +165,7 @@ internal static class Durations
         int before = at - 1;
         if (scan.IsCapitalized(at))
             return false;
-        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !scan.IsCapitalized(before) && !scan.Has(before, Role.PastCue | Role.Preposition) && !scan.IsAny(before, "lasts", "takes", "runs");
+        bool plural = scan.Spelling(before) is [_, _, _, .., 's'] && !(scan.IsCapitalized(before) && !scan.IsNumber(before - 1)) && !scan.Has(before, Role.PastCue | Role.Preposition) && !scan.IsAny(before, "lasts", "takes", "runs");
         return plural || scan.IsNumber(before) || IsPercentage(scan, before) || scan.IsAny(before, "once", "twice")
             || scan.IsAny(before, "million", "billion", "thousand") || scan.IsAny(before, "people", "barrel", "feet") || scan.IsAny(before, "crore", "lakh")
             || (scan.Is(before - 1, "of") && scan.Spelling(before - 2) is [_, _, .., 's'] && scan.IsAny(before - 3, "million", "billion", "thousand"));

@@ -20,6 +20,8 @@ internal static class Frequencies
         // Weekends that are not counted ("two weekends") recur, as weekdays do.
         if (word.Has(Role.Units))
             return scan.Is(at, "weekends") && scan.IsAny(at - 1, "on", "at", "during") ? Set(at + 1, "XXXX-WXX-WE") : Reading.None;
+        if (IsSecondOfEvery(scan, at))
+            return Set(at + 1, WeekdayValue(word));
         bool recurs = scan.IsCapitalized(at) && (word.Has(Role.Weekdays) || IsParts(scan, at + 1) || SharesParts(scan, at));
         return recurs ? ReadWeekday(scan, at, word) : Reading.None;
     }
@@ -38,6 +40,10 @@ internal static class Frequencies
 
     /// <summary>The first weekday of "Monday and Tuesday nights" has the part of the day of the second.</summary>
     public static bool SharesParts(Scan scan, int at) => scan.IsAny(at + 1, "and", "or") && scan.Has(at + 2, Role.Weekday) && IsParts(scan, at + 3);
+
+    /// <summary>"every Monday and <em>Thursday</em>".</summary>
+    public static bool IsSecondOfEvery(Scan scan, int at) =>
+        scan.IsAny(at - 1, "and", "or") && scan.Has(at, Role.Weekday) && scan.Has(at - 2, Role.Weekday) && scan.Has(at - 3, Role.Every);
 
     private static bool IsParts(Scan scan, int at) => scan.IsAny(at, "nights", "mornings") || scan.IsAny(at, "evenings", "afternoons");
 
