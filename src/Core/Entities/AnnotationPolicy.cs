@@ -59,6 +59,7 @@ internal static class AnnotationPolicy
         new("followers of somebody", Nationals.FollowersInOneWord),
         new("language", Languages.Spoken),
         new("ship", Ships.BehindPrefixes),
+        new("one of several", Enumerations.OfOneKind, Tells: true),
         new("said elsewhere", Repetitions.Apply),
         new("first word of a firm", FirstWords.OfFirms),
         new("family in the plural", FamilyNames.InPlural),
