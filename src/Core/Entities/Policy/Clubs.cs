@@ -7,30 +7,35 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities.Policy;
 
-/// <summary>Clubs by a part of their name: where Orle Rovers played, "Rovers" lost, and so did "Orle", unless it is where something was.</summary>
+/// <summary>
+/// Clubs by a part of their name: where Orle Rovers played, "Rovers" lost, and so did "Orle", unless it is where something was. Towns that play are clubs as well, and where several do, the others that
+/// stand among them.
+/// </summary>
 internal static class Clubs
 {
     private static readonly HashSet<uint> Suffixes = Tokenizer.HashesOf(
         "united city rovers wanderers fc afc cf athletic albion hotspur county rangers celtic stars chiefs pirates raiders kings gladiators sharks bulls lions tigers");
 
-    /// <summary>Behind these a city is a city.</summary>
-    private static readonly HashSet<uint> Prepositions = Tokenizer.HashesOf("in near outside around across from of through into");
-
     public static IEnumerable<Name> ByParts(List<Name> names, NameTagging tagging)
     {
         var cities = new HashSet<uint>();
         var nicknames = new HashSet<uint>();
+        var clubs = new HashSet<uint>();
         bool sport = tagging.Evidence.Topics.LevelOf(Topic.Sport) > 0;
         foreach (Name name in names)
         {
             Learn(name, tagging, cities, nicknames);
+            if (name is { Kind: EntityKind.Organization, Words.Length: 1 } && Places.IsListed(tagging.Words[name.Words.Start]))
+                clubs.Add(tagging.Words[name.Words.Start].Hash);
             if (!IsAtPlay(name, tagging, sport))
                 continue;
             cities.Add(tagging.Words[name.Words.Start].Hash);
             yield return name with { Kind = EntityKind.Organization, Margin = int.MaxValue };
         }
 
-        if (nicknames.Count == 0 && cities.Count == 0)
+        clubs.UnionWith(cities);
+        bool round = sport && clubs.Count >= LeagueRounds.Enough;
+        if (nicknames.Count == 0 && cities.Count == 0 && !round)
             yield break;
         int next = 0;
         foreach (TextRange run in tagging.Runs)
@@ -44,7 +49,7 @@ internal static class Clubs
                     continue;
                 bool free = next == names.Count || names[next].Words.Start > i;
                 bool city = !free && (names[next] is { Kind: EntityKind.Place, Rule: null, Words.Length: 1 } || (sport && IsCalledLikeTown(names[next], tagging)));
-                if (city && cities.Contains(word.Hash) && !(i > 0 && Prepositions.Contains(tagging.Words[i - 1].Hash)))
+                if (city && (cities.Contains(word.Hash) || (round && LeagueRounds.IsClub(tagging.Words, i))) && !LeagueRounds.IsWhere(tagging.Words, i))
                     yield return Name.Certain(i, i + 1, EntityKind.Organization);
                 else if (free && nicknames.Contains(word.Hash) && tagging.Evidence.Of(i).Lower == 0)
                     yield return Name.Certain(i, i + 1, EntityKind.Organization);
