@@ -60,7 +60,7 @@ internal static class TownsAtPlay
 
     private static readonly uint To = Tokenizer.HashOf("to");
 
-    private static readonly HashSet<uint> Fields = Tokenizer.HashesOf("captain bench goal defence defense attack pack line-up win defeat victory");
+    private static readonly HashSet<uint> Fields = Tokenizer.HashesOf("captain bench goal defence defense attack pack win defeat victory");
 
     /// <summary>What opens a clause: not "and", behind which stands the second of two towns.</summary>
     private static readonly HashSet<uint> Clauses = Tokenizer.HashesOf("but while as that when if because since where");
