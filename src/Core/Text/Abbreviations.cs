@@ -10,6 +10,15 @@ internal static class Abbreviations
         "mr mrs ms messrs mme mlle dr prof gen lt col sgt cpl maj capt cmdr adm brig gov sen rep reps sens hon rev fr msgr st ste sta sto mt ft sr sra brgy "
         + "supt insp amb pres atty vols eds");
 
+    private static readonly uint Maria = Tokenizer.HashOf("ma");
+
+    private static readonly HashSet<uint> BehindMaria = Tokenizer.HashesOf(
+        "teresa theresa corazon lourdes luisa cristina christina victoria elena isabel carmen ana rosario socorro fe paz concepcion consuelo gracia antonia milagros luz belen celia pilar divina "
+        + "josefina clara rita angelica dolores mercedes asuncion remedios salome leonora soledad estrella aurora imelda rosa");
+
+    /// <summary>"Ma. Corazon", as the Philippines shorten Maria, and no sentence behind "Jack Ma."</summary>
+    public static bool IsMaria(uint name, uint next) => name == Maria && BehindMaria.Contains(next);
+
     /// <summary>Never last, in lower case: "vs. France".</summary>
     public static HashSet<uint> Links { get; } = Tokenizer.HashesOf("vs cf viz approx eg ie al");
 

@@ -93,6 +93,8 @@ internal static class SentenceSplitter
         bool capitalized = word.Has(TokenFlags.Capitalized);
         if ((capitalized ? Abbreviations.Titles : Abbreviations.Links).Contains(word.Hash))
             return false;
+        if (capitalized && Abbreviations.IsMaria(word.Hash, tokens[next].Hash))
+            return false;
         if (Abbreviations.BeforeNumbers.Contains(word.Hash) && tokens[next].Kind == TokenKind.Number)
             return false;
         bool initial = word.Length == 1 && (capitalized || IsDotted(text, period)) && !IsPronoun(text, word);

@@ -77,6 +77,9 @@ public class EntityTaggerTests
     [InlineData("USS Carl Vinson and the Carl Vinson ")]
     [InlineData("Mr President Novo Nordisk MP Novo ")]
     [InlineData("a special team (ST), Halden Ltd, a firm, ")]
+    [InlineData("coach goals beat Leeds, Hull, Madison and ")]
+    [InlineData("the film Six of the ")]
+    [InlineData("LEEDS, Hull (")]
     public void Takes_linear_time_on_hostile_text(string unit)
     {
         Cost.AssertGrowsAsItsSize(60_000, units =>

@@ -21,7 +21,7 @@ internal static class CalledAfter
     /// <summary>What firms call themselves and nobody is called, the last word of a name that the model takes for a person's or a place's.</summary>
     private static readonly HashSet<uint> Firms = Tokenizer.HashesOf(
         "line lines online global capital partners ventures holding holdings energy media entertainment studio studios pictures records radio tv fm press airways airlines "
-        + "motors industries pharma pharmaceuticals labs technologies systems networks foods brewery brokerage securities insurance telecom logistics shipping group");
+        + "motors industries pharma pharmaceuticals labs technologies systems networks foods brewery pharmaceutical brokerage securities insurance telecom logistics shipping group");
 
     /// <summary>Streets and grounds that nobody is called: not "park", "hall" or "lane".</summary>
     private static readonly HashSet<uint> Streets = Tokenizer.HashesOf("terrace avenue boulevard highway road street crescent stadium airport courthouse");

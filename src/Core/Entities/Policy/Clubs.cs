@@ -7,44 +7,35 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities.Policy;
 
-/// <summary>Clubs by a part of their name: where Orle Rovers played, "Rovers" lost, and so did "Orle", unless it is where something was.</summary>
+/// <summary>
+/// Clubs by a part of their name: where Orle Rovers played, "Rovers" lost, and so did "Orle", unless it is where something was. Towns that play are clubs as well, and where several do, the others that
+/// stand among them.
+/// </summary>
 internal static class Clubs
 {
     private static readonly HashSet<uint> Suffixes = Tokenizer.HashesOf(
         "united city rovers wanderers fc afc cf athletic albion hotspur county rangers celtic stars chiefs pirates raiders kings gladiators sharks bulls lions tigers");
 
-    private static readonly HashSet<uint> Players = Tokenizer.HashesOf(
-        "coach boss striker midfielder winger goalkeeper keeper defender skipper forward fullback full-back half-back prop playmaker");
-
-    private static readonly HashSet<uint> Victories = Tokenizer.HashesOf("beat beats beating thrashed");
-
-    /// <summary>By a preposition, what stands before it: "a win over Leeds".</summary>
-    private static readonly Dictionary<uint, HashSet<uint>> Games = new()
-    {
-        [Tokenizer.HashOf("from")] = Tokenizer.HashesOf("loan"),
-        [Tokenizer.HashOf("over")] = Tokenizer.HashesOf("win victory wins"),
-        [Tokenizer.HashOf("to")] = Tokenizer.HashesOf("loss defeat"),
-        [Tokenizer.HashOf("against")] = Tokenizer.HashesOf("game match draw win defeat derby goal goals drew"),
-        [Tokenizer.HashOf("with")] = Tokenizer.HashesOf("draw drew"),
-    };
-
-    /// <summary>Behind these a city is a city.</summary>
-    private static readonly HashSet<uint> Prepositions = Tokenizer.HashesOf("in near outside around across from of through into");
-
     public static IEnumerable<Name> ByParts(List<Name> names, NameTagging tagging)
     {
         var cities = new HashSet<uint>();
         var nicknames = new HashSet<uint>();
+        var clubs = new HashSet<uint>();
+        bool sport = tagging.Evidence.Topics.LevelOf(Topic.Sport) > 0;
         foreach (Name name in names)
         {
             Learn(name, tagging, cities, nicknames);
-            if (!IsInSport(name, tagging.Words))
+            if (name is { Kind: EntityKind.Organization, Words.Length: 1 } && Places.IsListed(tagging.Words[name.Words.Start]))
+                clubs.Add(tagging.Words[name.Words.Start].Hash);
+            if (!IsAtPlay(name, tagging, sport))
                 continue;
             cities.Add(tagging.Words[name.Words.Start].Hash);
             yield return name with { Kind = EntityKind.Organization, Margin = int.MaxValue };
         }
 
-        if (nicknames.Count == 0 && cities.Count == 0)
+        clubs.UnionWith(cities);
+        bool round = sport && clubs.Count >= LeagueRounds.Enough;
+        if (nicknames.Count == 0 && cities.Count == 0 && !round)
             yield break;
         int next = 0;
         foreach (TextRange run in tagging.Runs)
@@ -57,8 +48,8 @@ internal static class Clubs
                 if (word.Role != WordRole.Name || word.CapsStart != i || word.CapsEnd != i + 1 || word.Has(WordFlags.AllUpper))
                     continue;
                 bool free = next == names.Count || names[next].Words.Start > i;
-                bool city = !free && names[next].Words.Length == 1 && names[next] is { Kind: EntityKind.Place, Rule: null };
-                if (city && cities.Contains(word.Hash) && !(i > 0 && Prepositions.Contains(tagging.Words[i - 1].Hash)))
+                bool city = !free && (names[next] is { Kind: EntityKind.Place, Rule: null, Words.Length: 1 } || (sport && IsCalledLikeTown(names[next], tagging)));
+                if (city && (cities.Contains(word.Hash) || (round && LeagueRounds.IsClub(tagging.Words, i))) && !LeagueRounds.IsWhere(tagging.Words, i))
                     yield return Name.Certain(i, i + 1, EntityKind.Organization);
                 else if (free && nicknames.Contains(word.Hash) && tagging.Evidence.Of(i).Lower == 0)
                     yield return Name.Certain(i, i + 1, EntityKind.Organization);
@@ -66,17 +57,22 @@ internal static class Clubs
         }
     }
 
-    /// <summary>"Canberra coach", "on loan from Bournemouth": a city that plays is its club, but a country is a country.</summary>
-    private static bool IsInSport(Name name, Span<Word> words)
+    /// <summary>A town, or somebody called like one, of whom it is said that they play.</summary>
+    private static bool IsAtPlay(Name name, NameTagging tagging, bool sport)
     {
-        var (start, end) = (name.Words.Start, name.Words.End);
-        if (name is not { Kind: EntityKind.Place, Rule: null } || name.Words.Length > 1 || (words[start].In(NameList.Country) | words[start].In(NameList.Region)) != ListPosition.None)
+        Word word = tagging.Words[name.Words.Start];
+        if (name.Rule is not null || name.Words.Length > 1 || (word.In(NameList.Country) | word.In(NameList.Region)) != ListPosition.None)
             return false;
-        if (end < words.Length && words[end].Role == WordRole.Name && !words[end].Has(WordFlags.SentenceStart))
+        return (name.Kind == EntityKind.Place || (sport && IsCalledLikeTown(name, tagging))) && TownsAtPlay.IsOne(tagging.Words, name.Words.Start, sport);
+    }
+
+    /// <summary>"Preston came from behind", where no Ann Preston is.</summary>
+    private static bool IsCalledLikeTown(Name name, NameTagging tagging)
+    {
+        if (name is not { Kind: EntityKind.Person, Rule: null, Words.Length: 1 } || !Places.IsListed(tagging.Words[name.Words.Start]))
             return false;
-        if (Cues.GoesOn(words, end) && words[end].Shape == WordShape.Lower && Players.Contains(words[end].Hash))
-            return true;
-        return start > 1 && Cues.GoesOn(words, start) && (Victories.Contains(words[start - 1].Hash) || (Games.TryGetValue(words[start - 1].Hash, out var nouns) && nouns.Contains(words[start - 2].Hash)));
+        int longest = tagging.Evidence.Of(name.Words.Start).Longest;
+        return longest < 0 || tagging.Words[longest].CapsEnd == tagging.Words[longest].CapsStart + 1;
     }
 
     private static bool IsPlural(in Word word, string text) => word.Casing != 1 && text[word.End - 1] == 's';

@@ -19,6 +19,8 @@ internal static class CompanyTalk
     /// <summary>What is not said of a country or a city either.</summary>
     private static readonly HashSet<uint> NeverOfPlaces = Tokenizer.HashesOf("shares analyst shareholders shareholder professor lecturer alumni subsidiary subsidiaries takeover");
 
+    private static readonly HashSet<uint> Heads = Tokenizer.HashesOf("heads chairs");
+
     private static readonly uint According = Tokenizer.HashOf("according");
 
     private static readonly uint To = Tokenizer.HashOf("to");
@@ -55,6 +57,8 @@ internal static class CompanyTalk
         // "according to Starlane": who says so is no place, but for countries and capitals.
         if (place && start > 1 && Cues.GoesOn(words, start) && !Places.IsListed(words[start])
             && (words[start - 1].Hash == Told || (words[start - 1].Hash == To && words[start - 2].Hash == According)))
+            return true;
+        if (!place && Cues.GoesOn(words, start) && Heads.Contains(words[start - 1].Hash) && !Cues.Days.Contains(words[start].Hash))
             return true;
         if (start < 2 || !Cues.GoesOn(words, start) || !Before.TryGetValue(words[start - 1].Hash, out var nouns) || !nouns.Contains(words[start - 2].Hash))
             return false;

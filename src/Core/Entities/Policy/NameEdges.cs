@@ -82,7 +82,7 @@ internal static class NameEdges
             return;
         if (name.Kind == EntityKind.Person && IsOfficeAddressed(tagging, start, end))
             return;
-        end = BeforeHonours(name, start, end, words);
+        end = BeforeHonours(name, start, BeforeNumbers(name, start, end, words), words);
         bool office = end - start > 1 && words[end - 1].Has(WordFlags.AllUpper) && words[end - 2].Role == WordRole.Name && name.Kind is not null && Offices.Contains(words[end - 1].Hash);
         if (!office)
             names.Add(name with { Words = new TextRange(start, end) });
@@ -104,6 +104,14 @@ internal static class NameEdges
         }
 
         return !Places.IsListed(words[start]) || words[start].In(NameList.FirstName) != ListPosition.None;
+    }
+
+    /// <summary>"Kent 298" and "Pell 12" of a table: nobody is called by a number.</summary>
+    private static int BeforeNumbers(Name name, int start, int end, Span<Word> words)
+    {
+        while (name.Kind == EntityKind.Person && end - start > 1 && words[end - 1].Shape is WordShape.SmallNumber or WordShape.Number or WordShape.Year)
+            end--;
+        return end;
     }
 
     /// <summary>The end of a person's name without honours: "Michelle Heeley KC", "Alan Dix CBE".</summary>

@@ -9,6 +9,8 @@ namespace CorpusGen.Core.Entities.Policy;
 /// <summary>Missions, chambers, and firms that are called like nobody else.</summary>
 internal static class Organizations
 {
+    private static readonly uint General = Tokenizer.HashOf("general");
+
     private static readonly HashSet<uint> Missions = Tokenizer.HashesOf("embassy consulate");
 
     /// <summary>Houses known by their founder's name with its possessive.</summary>
@@ -38,7 +40,19 @@ internal static class Organizations
                 yield return name with { Kind = EntityKind.Organization, Margin = int.MaxValue };
             else if (name.Kind is EntityKind.Group or EntityKind.Place && end < tagging.Words.Length && IsMission(tagging.Words[end]))
                 yield return Name.Certain(name.Words.Start, end + 1, EntityKind.Organization);
+            else if (name is { Kind: EntityKind.Place, Rule: null } && BehindMission(tagging.Words, name.Words.Start) is var opener and >= 0)
+                yield return Name.Certain(opener, end, EntityKind.Organization);
         }
+    }
+
+    /// <summary>"the Embassy of India", "the Consulate General of the Philippines": the index of the word that opens it, or −1.</summary>
+    private static int BehindMission(Span<Word> words, int start)
+    {
+        int of = Cues.GoesOn(words, start) && words[start - 1].Hash == Cues.The ? start - 2 : start - 1;
+        if (of < 1 || words[of].Hash != Cues.Of || !Cues.GoesOn(words, of + 1) || words[of - 1].Role != WordRole.Name)
+            return -1;
+        int opener = words[of - 1].Hash == General ? of - 2 : of - 1;
+        return opener >= 0 && Missions.Contains(words[opener].Hash) && words[opener].Has(WordFlags.Capitalized) && words[opener].CapsStart == opener ? opener : -1;
     }
 
     private static bool IsMission(in Word word) => Missions.Contains(word.Hash) && word.Has(WordFlags.SpaceBefore) && !word.Has(WordFlags.SentenceStart);

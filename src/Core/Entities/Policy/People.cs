@@ -18,6 +18,8 @@ internal static class People
     /// <summary>Particles that stand in names of people, hardly in others: not "de", as in Rio de Janeiro.</summary>
     private static readonly HashSet<uint> Particles = Tokenizer.HashesOf("van von bin ibn bint binti ter arap");
 
+    private static readonly uint Maria = Tokenizer.HashOf("ma.");
+
     /// <summary>"Mr. de Vries", "Queen Astrid": what follows a form of address is a person, where the model takes it for no name.</summary>
     public static IEnumerable<Name> Addressed(List<Name> names, NameTagging tagging)
     {
@@ -130,6 +132,8 @@ internal static class People
 
     private static bool IsGivenName(in Word word)
     {
+        if (word.Hash == Maria)
+            return true;
         if (word.Role != WordRole.Name || word.Lettering != Lettering.Sentence || NameEdges.IsTitle(word) || Cues.Days.Contains(word.Hash) || word.In(NameList.Demonym) != ListPosition.None)
             return false;
         if (word.Shape == WordShape.Initial)

@@ -33,18 +33,29 @@ internal static class SaidKinds
         [Tokenizer.HashOf("daily")] = Tokenizer.HashesOf("arabic english-language state-run business local french spanish"),
     };
 
-    private static readonly HashSet<uint> PlaceNouns = Tokenizer.HashesOf("village town city suburb hamlet municipality neighbourhood neighborhood island district province township port region");
+    private static readonly HashSet<uint> PlaceNouns = Tokenizer.HashesOf(
+        "village town city suburb hamlet municipality neighbourhood neighborhood island district province township port region settlement villages towns cities suburbs districts provinces islands ports");
 
     private static readonly HashSet<uint> OrganizationsInApposition = Tokenizer.HashesOf(
         "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid company firm bank lender conglomerate nonprofit charity union party agency "
-        + "retailer carrier bookmaker brewer think-tank band club");
+        + "retailer carrier bookmaker brewer think-tank band club subsidiary");
+
+    /// <summary>Firms as another firm has them: "Halden, its broker", not "Tom Coll, a broker".</summary>
+    private static readonly HashSet<uint> OrganizationsOfOthers = Tokenizer.HashesOf("parent auditor underwriter broker sponsor insurer");
 
     private static readonly HashSet<uint> PlacesInApposition = Tokenizer.HashesOf("village town city suburb hamlet district province township port resort settlement borough region");
+
+    private static readonly HashSet<uint> Possessives = Tokenizer.HashesOf("its their");
 
     private static readonly HashSet<uint> Determiners = Tokenizer.HashesOf("a an the");
 
     /// <summary>What may follow the noun of an apposition; "the company's" and "a bank director" are no such.</summary>
     private static readonly HashSet<uint> BehindNouns = Tokenizer.HashesOf("that which based in of near with on where founded owned run known");
+
+    /// <summary>"Triple Rock Aggregates, owned by the mayor's brother".</summary>
+    private static readonly HashSet<uint> Owned = Tokenizer.HashesOf("owned founded controlled");
+
+    private static readonly uint By = Tokenizer.HashOf("by");
 
     private const int LongestApposition = 7;
 
@@ -87,9 +98,9 @@ internal static class SaidKinds
         }
     }
 
-    /// <summary>Whether the model may have been wrong of a name: it is about countries least of all.</summary>
+    /// <summary>Whether the model may have been wrong of a name: it is about countries and their parts least of all.</summary>
     private static bool MayBe(Name name, EntityKind kind, Span<Word> words) =>
-        name.Kind != kind && name.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place or null && words[name.Words.Start].In(NameList.Country) == ListPosition.None;
+        name.Kind != kind && name.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place or null && (words[name.Words.Start].In(NameList.Country) | words[name.Words.Start].In(NameList.Region)) == ListPosition.None;
 
     private static EntityKind? KindBefore(Span<Word> words, int start)
     {
@@ -131,7 +142,12 @@ internal static class SaidKinds
 
     private static EntityKind? KindInApposition(Span<Word> words, int start)
     {
-        if (!Determiners.Contains(words[start].Hash) || words[start].Has(WordFlags.SentenceStart))
+        if (words[start].Has(WordFlags.SentenceStart))
+            return null;
+        if (Owned.Contains(words[start].Hash) && Cues.GoesOn(words, start + 1) && words[start + 1].Hash == By)
+            return EntityKind.Organization;
+        bool ofOthers = Possessives.Contains(words[start].Hash);
+        if (!ofOthers && !Determiners.Contains(words[start].Hash))
             return null;
         for (int i = start + 1; i + 1 < words.Length && i <= start + LongestApposition && !words[i].Has(WordFlags.SentenceStart); i++)
         {
@@ -140,6 +156,8 @@ internal static class SaidKinds
             bool ends = words[i + 1].Shape is WordShape.Comma or WordShape.Period || BehindNouns.Contains(words[i + 1].Hash);
             if (!ends || words[i].Shape != WordShape.Lower)
                 continue;
+            if (ofOthers)
+                return OrganizationsOfOthers.Contains(words[i].Hash) ? EntityKind.Organization : null;
             return OrganizationsInApposition.Contains(words[i].Hash) ? EntityKind.Organization : PlacesInApposition.Contains(words[i].Hash) ? EntityKind.Place : null;
         }
 

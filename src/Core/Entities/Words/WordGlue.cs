@@ -47,7 +47,7 @@ internal readonly ref struct WordGlue(TokenizedText text)
         while (GluedMark(i, end, '&') && GluedWord(i + 1, end) && token.Has(TokenFlags.AllUpper))
             i += 2;
         bool digits = ReadDigits(ref i, end, token);
-        if (token.Has(TokenFlags.Capitalized) && GluedMark(i, end, '.') && (Abbreviations.Titles.Contains(token.Hash) || Abbreviations.MayEnd.Contains(token.Hash)))
+        if (token.Has(TokenFlags.Capitalized) && GluedMark(i, end, '.') && ((i + 1 < end && Abbreviations.IsMaria(token.Hash, _tokens[i + 1].Hash)) || Abbreviations.Titles.Contains(token.Hash) || Abbreviations.MayEnd.Contains(token.Hash)))
             i++;
         return digits ? WordShape.LetterAndDigit : ShapeOf(token, i - first);
     }

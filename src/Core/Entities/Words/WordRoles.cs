@@ -21,6 +21,10 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
     private static readonly HashSet<uint> Offices = Tokenizer.HashesOf(
         "ministry department committee commission center centre institute faculty school office bureau agency board council system authority directorate association union");
 
+    private static readonly uint Embassy = Tokenizer.HashOf("embassy");
+
+    private static readonly HashSet<uint> BehindOffices = Tokenizer.HashesOf("of for");
+
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
 
     private readonly ReadOnlySpan<Word> _before = before;
@@ -87,7 +91,8 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
         // "Ballina, Co Mayo" is in a county.
         if (CompanyEndings.Contains(_tokens[next].Hash))
             return _tokens[next].Hash != County || next + 1 >= _tokens.Length || !_tokens[next + 1].Has(TokenFlags.Capitalized);
-        if (!_tokens[next].Has(TokenFlags.Capitalized))
+        // "Ministry of Public Health, Embassy of India": the next body.
+        if (!_tokens[next].Has(TokenFlags.Capitalized) || OpensOffice(next))
             return false;
         for (int i = _before.Length - 1; i >= 0 && i >= _before.Length - 8 && _before[i].Role != WordRole.Outside; i--)
         {
@@ -97,6 +102,9 @@ internal readonly ref struct WordRoles(TokenizedText text, ReadOnlySpan<Word> be
 
         return false;
     }
+
+    private bool OpensOffice(int index) =>
+        (_tokens[index].Hash == Embassy || Offices.Contains(_tokens[index].Hash)) && index + 1 < _tokens.Length && BehindOffices.Contains(_tokens[index + 1].Hash);
 
     private char CharAt(int index) => Tokenizer.FoldMark(text.Text[_tokens[index].Start]);
 }

@@ -6,13 +6,16 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Relations.Names;
 
-/// <summary>Finds short forms that the text itself explains: "Médecins Sans Frontières (MSF)", "the MSF (Médecins Sans Frontières)", "Hon Hai Precision, better known as Foxconn".</summary>
+/// <summary>Finds short forms that the text itself explains: "Médecins Sans Frontières (MSF)", "the MSF (Médecins Sans Frontières)", "Hon Hai Precision, better known as Foxconn", "Ann Pryce, born Ann Tillery".</summary>
 internal static class ExplainedForms
 {
     private const int LongestShortForm = 12;
 
     /// <summary>"… , also known as the".</summary>
     private const int LongestLink = 32;
+
+    /// <summary>" (born ".</summary>
+    private const int LongestBirth = 7;
 
     private static readonly HashSet<string> Adverbs = Titles.Set("better best also popularly widely commonly formerly previously now locally");
 
@@ -24,7 +27,7 @@ internal static class ExplainedForms
         {
             NamedMention before = mentions[i - 1];
             NamedMention inside = mentions[i];
-            if (IsKnownAs(text.Text, before.Range.End, inside.Range.Start))
+            if (IsKnownAs(text.Text, before.Range.End, inside.Range.Start) || IsBirthName(text.Text, before.Range.End, inside))
             {
                 Explain(explained, inside.Form, before.Form);
                 continue;
@@ -61,6 +64,14 @@ internal static class ExplainedForms
         if (words[at] == "alias")
             return words.Length == at + 1;
         return words.Length >= at + 2 && words[at] is "known" or "called" && words[at + 1] == "as" && (words.Length == at + 2 || (words.Length == at + 3 && words[at + 2] == "the"));
+    }
+
+    /// <summary>Whether ", born" or "(née" lies between, and nothing else. Of a surname alone it says nothing that later surnames could be told by, and "born Ann Reed's heir" tells of another.</summary>
+    private static bool IsBirthName(string text, int end, NamedMention inside)
+    {
+        if (inside.Range.Start - end is < 5 or > LongestBirth || inside.Form.Words.Count < 2 || (inside.Range.End < text.Length && text[inside.Range.End] is '\'' or '’'))
+            return false;
+        return text.Substring(end, inside.Range.Start - end) is ", born " or " (born " or ", née " or " (née " or ", nee " or " (nee ";
     }
 
     /// <summary>An acronym, or a word of the other name's letters: ZZGwP, Unam for the University of Namibia.</summary>
