@@ -18,6 +18,9 @@ internal static class WeekdayResolver
     /// <summary>What one does with an event that is planned; "the result of", "after" and their like look back on it.</summary>
     private static readonly WordSet Attending = new("in at during for win lose attend boycott contest skip miss observe monitor undermine");
 
+    /// <summary>What begins on a day: "on sale from Friday", "three days of mourning from Wednesday".</summary>
+    private static readonly WordSet Beginning = new("sale mourning effective available valid force strike open again");
+
     /// <summary>Before the possessive of what is over: "the result of Sunday's vote".</summary>
     private static readonly WordSet LookingBack = new("of after from in following since");
 
@@ -118,7 +121,7 @@ internal static class WeekdayResolver
 
     /// <summary>"will leave on Friday", "were to leave on Friday"; not "due Friday, was delayed".</summary>
     private static bool IsAhead(Scan scan, Candidate candidate) =>
-        (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate) || Tense.IsPromised(scan, candidate);
+        (scan.Is(candidate.First - 1, "from") && scan.IsAny(candidate.First - 2, Beginning)) || (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate) || Tense.IsPromised(scan, candidate);
 
     /// <summary>"flights for Friday".</summary>
     private static bool IsFor(Scan scan, int before) => scan.Is(before, "for") && scan.IsWord(before - 1);

@@ -74,6 +74,8 @@ internal static class YearChoice
     /// <summary>"By Thanksgiving they were asking us not to": a past before it, or behind it where nothing stands before.</summary>
     private static bool IsToldOf(Scan scan, Candidate candidate)
     {
+        if (Clauses.HasBefore(scan, candidate.First, NearCue, static (words, at) => words.Is(at, "could") && words.Is(at + 1, "be")))
+            return false; // "could be named by Christmas"
         Direction before = Tense.Before(scan, candidate, NearCue);
         return (before == Direction.Unknown ? Tense.Of(scan, candidate) : before) == Direction.Past;
     }

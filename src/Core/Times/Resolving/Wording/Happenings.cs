@@ -22,7 +22,7 @@ internal static class Happenings
 
     /// <summary>What has its day long before.</summary>
     private static readonly WordSet Planned = new(
-        "election elections referendum runoff vote poll polls ballot talks summit replay fixture meeting conference debate hearing match game final race derby ceremony inauguration funeral parade march rally protest launch opening show concert festival");
+        "election elections referendum runoff vote poll polls ballot talks summit replay fixture stage leg meeting conference debate hearing match game final race derby ceremony inauguration funeral parade march rally protest launch opening show concert festival");
 
     /// <summary>Whether what stands behind "Tuesday's" is planned, "general election", "vote".</summary>
     public static bool ArePlanned(Scan scan, int noun) => scan.IsAny(NounFrom(scan, noun, Planned), Planned);
