@@ -16,6 +16,7 @@ internal static class Cost
 
     private const int MostGrowth = 30;
     private const int Rounds = 20;
+    private const int SmallRuns = 3;
     private const int Attempts = 3;
 
     private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(1);
@@ -31,9 +32,11 @@ internal static class Cost
         TimeSpan leastSmall = TimeSpan.MaxValue, leastLarge = TimeSpan.MaxValue;
         for (int round = 0; round < Rounds; round++)
         {
-            leastSmall = Least(leastSmall, Measure(small));
+            // Too much for the small one would excuse the large one, and it is cheap.
+            for (int i = 0; i < SmallRuns; i++)
+                leastSmall = Least(leastSmall, Measure(small));
             leastLarge = Least(leastLarge, Measure(large));
-            if (round > 0 && leastLarge < MostGrowth * (leastSmall > Measurable ? leastSmall : Measurable))
+            if (leastLarge < MostGrowth * (leastSmall > Measurable ? leastSmall : Measurable))
                 return;
         }
 
