@@ -14,7 +14,10 @@ internal static class Quarters
 
     private static Reading ReadYear(Scan scan, PartialDate fields, int end)
     {
-        DateField year = YearSuffix.Read(scan, end, commaAllowed: false, out int yearEnd);
+        bool isFirstOfPair = scan.IsAny(end, "and", "or") && scan.Has(end + 1, Role.Ordinal) && scan.IsAny(end + 2, "quarter", "quarters");
+        DateField year = YearSuffix.Read(scan, isFirstOfPair ? end + 3 : end, commaAllowed: false, out int yearEnd);
+        if (isFirstOfPair && !IsOfGame(scan, end))
+            return new Reading(end, new CalendarDate(fields with { Year = year }) { TakesArticle = true });
         if (year.IsPresent)
             return new Reading(yearEnd, new CalendarDate(fields with { Year = year }) { TakesArticle = true });
         if (scan.Is(end, "a") && scan.Is(end + 1, "year") && scan.IsAny(end + 2, "ago", "earlier"))
@@ -75,7 +78,7 @@ internal static class Quarters
     {
         bool isSecond = scan.Is(at + 1, "quarters");
         int other = isSecond ? at - 2 : at + 2;
-        if (!(isSecond || scan.Is(at + 3, "quarters")) || !scan.IsAny(isSecond ? at - 1 : at + 1, "and", "or") || !scan.Has(at, Role.Ordinal) || !scan.Has(other, Role.Ordinal) || scan[at].Number > 4 || scan[other].Number > 4)
+        if (!(isSecond || scan.IsAny(at + 3, "quarter", "quarters")) || !scan.IsAny(isSecond ? at - 1 : at + 1, "and", "or") || !scan.Has(at, Role.Ordinal) || !scan.Has(other, Role.Ordinal) || scan[at].Number > 4 || scan[other].Number > 4)
             return null;
         end = isSecond ? at + 2 : at + 1;
         return new PartialDate(Quarter: DateField.Known(scan[at].Number));
