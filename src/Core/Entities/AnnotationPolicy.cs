@@ -30,6 +30,7 @@ internal static class AnnotationPolicy
         new("embassy", Organizations.Embassies),
         new("kind of body in front", Organizations.OpenedByTheirKind),
         new("chamber", Organizations.Chambers),
+        new("body before an office", BodyNames.BeforeOffices, Shortens: true),
         new("body for something", BodyNames.ForSomething),
         new("body of two places", BodyNames.OfDoublePlaces),
         new("body of a place", BodyNames.OfPlaces),
