@@ -39,6 +39,7 @@ internal static class AnnotationPolicy
         new("school", Organizations.Schools),
         new("newspaper with its article", Newspapers.WithArticles),
         new("newspaper by its name", Newspapers.Dailies),
+        new("worked for a newspaper", Newspapers.WorkedFor, Shortens: true),
         new("house known by its possessive", Organizations.KnownByPossessives),
         new("firm of several names", Organizations.JoinedByAmpersand),
         new("legal form behind a firm", Organizations.WithLegalForms),
