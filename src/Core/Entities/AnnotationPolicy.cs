@@ -17,6 +17,7 @@ internal static class AnnotationPolicy
         new("nickname in quotes", People.WithNicknames),
         new("further given names", People.WithFurtherNames),
         new("particle", People.WithParticles),
+        new("kind in another language", KindsInOtherLanguages.SaidByFirstWords),
         new("called after somebody", CalledAfter.Somebody),
         new("called like a person", CalledAfter.Nobody),
         new("said of companies", CompanyTalk.Apply, Tells: true),
