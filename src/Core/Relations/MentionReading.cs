@@ -67,6 +67,7 @@ internal static class MentionReading
         if (mention.Kind != EntityKind.Person)
             return mention;
         NamedMention person = mention with { Kin = Kinship.Read(text, mention.Range) };
+        person = person with { Seniority = Seniorities.Of(text, person) };
         if (person.Title.Length > 0)
             return person;
         string title = TitleBefore.Read(text, mention.Range.Start);
