@@ -16,15 +16,16 @@ internal static class KindsInOtherLanguages
         "alto baie bois cabo cap château chateau cime cirque col côte cote forêt foret golfe île ile isla lac lago mont monte paso passo pic pico plage plaza pointe pont puerto rio río rue "
         + "serra sierra val vallée vallee valle");
 
-    /// <summary>The name with the word that opens it, where the model takes the rest for somebody.</summary>
+    /// <summary>The name with the word that opens it, where the model takes the rest for somebody, or the event for a place.</summary>
     public static IEnumerable<Name> SaidByFirstWords(List<Name> names, NameTagging tagging)
     {
         foreach (Name name in names)
         {
             Span<Word> words = tagging.Words;
-            int opener = name.Words.Start - 1;
-            if (name is { Rule: null, Kind: EntityKind.Person } && words[name.Words.Start].Role == WordRole.Particle && Cues.GoesOn(words, opener) && words[opener - 1].Hash == Cues.The
-                && KindOf(words[opener]) is { } kind)
+            bool person = name.Kind == EntityKind.Person && words[name.Words.Start].Role == WordRole.Particle;
+            bool whole = name is { Kind: EntityKind.Place, Words.Length: > 2 } && words[name.Words.Start + 1].Role == WordRole.Particle && Events.Contains(words[name.Words.Start].Hash);
+            int opener = whole ? name.Words.Start : name.Words.Start - 1;
+            if (name.Rule is null && (person || whole) && Cues.GoesOn(words, opener) && words[opener - 1].Hash == Cues.The && KindOf(words[opener]) is { } kind)
                 yield return Name.Certain(opener, name.Words.End, kind);
         }
     }
