@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusGen.Core.Entities.Decoding;
 using CorpusGen.Core.Entities.Model;
+using CorpusGen.Core.Entities.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Entities;
@@ -35,7 +36,8 @@ internal static class EntityTagger
 
     internal static EntityMention MentionOf(Name name, EntityKind kind, NameTagging tagging, EntityModel model)
     {
-        var range = new TextRange(tagging.Words[name.Words.Start].Start, tagging.Words[name.Words.End - 1].End);
+        int end = kind == EntityKind.Person && name.Words.Length > 1 ? Syllables.Behind(tagging.Words, name.Words.End) : name.Words.End;
+        var range = new TextRange(tagging.Words[name.Words.Start].Start, tagging.Words[end - 1].End);
         return new EntityMention(range, kind, model.Confidence.Of(name.Label, name.Margin));
     }
 }

@@ -18,6 +18,7 @@ internal static class KindEvidence
     /// <summary>The mentions, each with the kind that the document's evidence gives its name.</summary>
     public static IReadOnlyList<EntityMention> Settle(TokenizedText text, IReadOnlyList<EntityMention> mentions)
     {
+        mentions = WithTowns(text, mentions);
         var families = Families(text, mentions);
         var located = Located(text, mentions);
         var byName = mentions.GroupBy(mention => NameFold.Key(mention.Range.Of(text.Text)), StringComparer.Ordinal);
@@ -28,8 +29,23 @@ internal static class KindEvidence
             settled.AddRange(Settle(text, naming.ToList(), family, located));
         }
 
+        HearSpeakers(text, settled, families);
         settled.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
         return settled;
+    }
+
+    /// <summary>The mentions with the towns of addresses as places: "of Oak Close, Great Barrow, …".</summary>
+    private static List<EntityMention> WithTowns(TokenizedText text, IReadOnlyList<EntityMention> mentions) =>
+        [.. mentions.Select(mention => mention.Kind == EntityKind.Person && Addresses.IsTown(text, mention.Range) ? mention with { Kind = EntityKind.Place } : mention)];
+
+    /// <summary>Who speaks in a transcript and is called as somebody is whom the text names in full is that person, in whatever towns the text is.</summary>
+    private static void HearSpeakers(TokenizedText text, List<EntityMention> settled, Dictionary<string, float> families)
+    {
+        for (int i = 0; i < settled.Count; i++)
+        {
+            if (settled[i].Kind != EntityKind.Person && Speakers.IsOne(text, settled[i].Range) && families.ContainsKey(NameFold.Key(settled[i].Range.Of(text.Text))))
+                settled[i] = settled[i] with { Kind = EntityKind.Person };
+        }
     }
 
     /// <summary>How surely each word is the family name of somebody whom the text names in full: Angela Merkel speaks for Merkel, the person.</summary>
@@ -69,7 +85,7 @@ internal static class KindEvidence
             int token = TitleBefore.TokenAt(text.Tokens, place.Start);
             bool within = token > 0 && Within.Contains(text.Tokens[token - 1].Range.Of(text.Text));
             bool state = i + 1 < mentions.Count && mentions[i + 1].Kind == EntityKind.Place && mentions[i + 1].Range.Start == place.End + 2 && text.Text[place.End] == ',';
-            if (within || state)
+            if (within || state || Addresses.IsTown(text, place))
                 located.Add(place.Start);
         }
 

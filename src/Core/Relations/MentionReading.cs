@@ -15,9 +15,11 @@ internal static class MentionReading
         var hits = known.FindAll(text);
         var read = new List<NamedMention>(mentions.Count + hits.Count);
         int hit = 0;
+        EntityMention? before = null;
         foreach (EntityMention mention in mentions)
         {
-            NamedMention named = Read(text, mention, known);
+            NamedMention named = Read(text, mention, before, known);
+            before = mention;
             while (hit < hits.Count && hits[hit].Range.End <= mention.Range.Start)
                 read.Add(Read(text, hits[hit++]));
             bool displaced = read.Count > 0 && read[read.Count - 1].Range.Overlaps(mention.Range);
@@ -43,10 +45,10 @@ internal static class MentionReading
         return read;
     }
 
-    private static NamedMention Read(TokenizedText text, EntityMention mention, KnownNames known)
+    private static NamedMention Read(TokenizedText text, EntityMention mention, EntityMention? before, KnownNames known)
     {
         string written = mention.Range.Of(text.Text);
-        NameForm form = NameForm.Of(written, mention.Kind);
+        NameForm form = NameForm.Of(AmericanStates.Of(text, mention, before) ?? written, mention.Kind);
         KnownEntity? entity = known.Find(written) ?? known.Find(form.Text);
         EntityKind kind = entity?.Kind ?? mention.Kind;
         if (kind != mention.Kind)
@@ -65,6 +67,7 @@ internal static class MentionReading
         if (mention.Kind != EntityKind.Person)
             return mention;
         NamedMention person = mention with { Kin = Kinship.Read(text, mention.Range) };
+        person = person with { Seniority = Seniorities.Of(text, person) };
         if (person.Title.Length > 0)
             return person;
         string title = TitleBefore.Read(text, mention.Range.Start);

@@ -38,6 +38,9 @@ internal sealed class Referent
 
     public Gender Gender { get; private set; }
 
+    /// <summary>Which of two people of one name it is, where the document says so.</summary>
+    public Seniority Seniority { get; private set; }
+
     /// <summary>Takes in what a mention in full says: place, gender, office.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="gender">What it says of the person's gender, or lets guess.</param>
@@ -49,6 +52,7 @@ internal sealed class Referent
             Insert(NamedInFullAt, mention.Range.Start);
         if (Gender == Gender.Unknown || mention.SaidGender != Gender.Unknown)
             Gender = gender;
+        LearnSeniority(mention.Seniority);
         if (Titles.IsRole(mention.Title))
             Roles.Add(mention.Title);
     }
@@ -58,6 +62,13 @@ internal sealed class Referent
     {
         if (Gender == Gender.Unknown)
             Gender = said;
+    }
+
+    /// <summary>Takes in which of two of one name it is. What is known stays.</summary>
+    public void LearnSeniority(Seniority said)
+    {
+        if (Seniority == Seniority.Unknown)
+            Seniority = said;
     }
 
     /// <summary>Takes in that a relative goes on to be spoken of, and is as good as named where they were last brought in.</summary>

@@ -150,11 +150,13 @@ internal sealed class Referents
             all.Add(admitted[0]);
         }
 
-        Candidate chosen = admitted.Count == 1 ? admitted[0] : LastNamedInFull(mention, OfGender(mention, gender, WithRole(mention, admitted)));
+        Candidate chosen = admitted.Count == 1 ? admitted[0] : LastNamedInFull(mention, OfGender(mention, gender, WithRole(mention, OfSeniority(mention, admitted))));
         if (string.Equals(chosen.Referent.Fullest.Identity, mention.Form.Identity, StringComparison.Ordinal) && FullyNamed(mention) is null)
             chosen.Referent.LearnFrom(mention, gender, aside: false);
         else
             chosen.Referent.LearnGender(mention.SaidGender);
+        if (admitted.Count > 1 && mention.Form.Words.Count == 1)
+            chosen.Referent.LearnSeniority(mention.Seniority);
         // "Raila will answer", Dr Oburu said: a relative who is called by the given name has a part of their own.
         if (chosen.How == ShortFor.Loosely && mention.Title.Length > 0)
             chosen.Referent.StepForward(mention.Range.Start);
@@ -189,6 +191,18 @@ internal sealed class Referents
     {
         var inOffice = candidates.FindAll(candidate => candidate.How == ShortFor.Usually && candidate.Referent.Roles.Contains(mention.Title));
         return inOffice.Count > 0 ? inOffice : candidates;
+    }
+
+    /// <summary>"The elder Tillery" is the Tillery who was brought in as the father, or else the one who was not brought in as the son.</summary>
+    private static List<Candidate> OfSeniority(NamedMention mention, List<Candidate> candidates)
+    {
+        if (mention.Seniority == Seniority.Unknown)
+            return candidates;
+        var same = candidates.FindAll(candidate => candidate.How == ShortFor.Usually && candidate.Referent.Seniority == mention.Seniority);
+        if (same.Count > 0)
+            return same;
+        var rest = candidates.FindAll(candidate => candidate.Referent.Seniority != mention.Seniority.Opposite());
+        return rest.Count > 0 ? rest : candidates;
     }
 
     /// <summary>

@@ -17,6 +17,9 @@ internal static class BodyNames
 
     private static readonly HashSet<uint> Offices = Tokenizer.HashesOf("ministry department committee commission centre center institute faculty school office bureau agency board council directorate secretariat");
 
+    /// <summary>What opens an office: "Prime Minister", "Vice President".</summary>
+    private static readonly HashSet<uint> OfficeOpeners = Tokenizer.HashesOf("prime vice deputy foreign first");
+
     private static readonly uint For = Tokenizer.HashOf("for");
 
     private static readonly uint University = Tokenizer.HashOf("university");
@@ -130,4 +133,16 @@ internal static class BodyNames
 
     private static bool IsDouble(Span<Word> words, int first, int last, NameList list) =>
         words[first].In(list) == ListPosition.First && words[last].In(list) == ListPosition.Last;
+
+    /// <summary>"the National Union of Prime Minister Karim Zouari": whose a body is, is not in its name.</summary>
+    public static IEnumerable<Name> BeforeOffices(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            int office = name.Words.End - 1;
+            if (name.Kind == EntityKind.Organization && name.Words.Length > 3 && tagging.Words[office - 1].Hash == Cues.Of && OfficeOpeners.Contains(tagging.Words[office].Hash)
+                && Cues.GoesOn(tagging.Words, office + 1) && tagging.Words[office + 1].Role == WordRole.Name && NameEdges.IsTitle(tagging.Words[office + 1]))
+                yield return Name.Certain(name.Words.Start, office - 1, EntityKind.Organization);
+        }
+    }
 }

@@ -14,6 +14,8 @@ internal static class Newspapers
 
     private static readonly uint Daily = Tokenizer.HashOf("daily");
 
+    private static readonly uint For = Tokenizer.HashOf("for");
+
     /// <summary>"told The Orle Times": newspapers that write their article with a capital in the middle of a sentence keep it.</summary>
     public static IEnumerable<Name> WithArticles(List<Name> names, NameTagging tagging)
     {
@@ -36,6 +38,25 @@ internal static class Newspapers
             Word word = tagging.Words[start];
             if (word.Hash == Daily && word.Role == WordRole.Name && word.CapsEnd - start is 2 or 3 && word.Lettering == Lettering.Sentence && !word.Has(WordFlags.SentenceStart))
                 yield return Name.Certain(start, word.CapsEnd, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"a poll by Civitas for the Daily Courier": who works for a newspaper is none with it. The Campaign for the Nation is one.</summary>
+    public static IEnumerable<Name> WorkedFor(List<Name> names, NameTagging tagging)
+    {
+        foreach (Name name in names)
+        {
+            if (name.Kind != EntityKind.Organization || name.Rule is not null)
+                continue;
+            int link = name.Words.Start + 1;
+            while (link + 2 < name.Words.End && !(tagging.Words[link].Hash == For && tagging.Words[link + 1].Hash == Cues.The))
+                link++;
+            if (link + 2 >= name.Words.End || !(tagging.Words[link + 2].Hash == Daily || Papers.Contains(tagging.Words[name.Words.End - 1].Hash)))
+                continue;
+            if (link == name.Words.Start + 1 && tagging.Words[link - 1].In(NameList.OrganizationWord) != ListPosition.None)
+                continue;
+            yield return Name.Certain(name.Words.Start, link, EntityKind.Organization);
+            yield return Name.Certain(tagging.Words[link + 1].Role == WordRole.Name ? link + 1 : link + 2, name.Words.End, EntityKind.Organization);
         }
     }
 }

@@ -21,13 +21,13 @@ internal static class Storms
 
     private static readonly uint Storm = Tokenizer.HashOf("storm");
 
-    /// <summary>"Typhoon Ruping", which reads like a person, "Cyclone Anitra", which reads like a firm; not "Hurricane Energy".</summary>
+    /// <summary>"Typhoon Ruping" and "Storm Isolde", which read like people, "Cyclone Anitra", which reads like a firm; not "Hurricane Energy".</summary>
     public static IEnumerable<Name> Named(List<Name> names, NameTagging tagging)
     {
         for (int i = 0; i + 1 < tagging.Words.Length; i++)
         {
             Word next = tagging.Words[i + 1];
-            if (!IsKind(tagging.Words[i]) || next.CapsEnd != i + 2 || !IsName(next) || !Cues.GoesOn(tagging.Words, i + 1))
+            if (!(IsKind(tagging.Words[i]) || IsStorm(tagging.Words, i)) || next.CapsEnd != i + 2 || !IsName(next) || !Cues.GoesOn(tagging.Words, i + 1))
                 continue;
             int start = WithGrade(tagging.Words, i);
             bool opens = start <= next.CapsStart || tagging.Words[start - 1].Hash == Severe;
@@ -37,11 +37,27 @@ internal static class Storms
 
         foreach (Name name in names)
         {
-            int kind = KindOf(name, tagging);
+            int kind = IsBehindStorm(name, tagging) ? name.Words.Start - 1 : KindOf(name, tagging);
             if (kind >= 0 && name.Words.End - kind > 1)
                 yield return Name.Certain(Math.Min(name.Words.Start, WithGrade(tagging.Words, kind)), name.Words.End, EntityKind.Event);
         }
     }
+
+    /// <summary>"Storm Isolde", where the model sees but the name; Storm Reid, whom it sees as a whole, is somebody. "Storm Paris" calls for something.</summary>
+    private static bool IsBehindStorm(Name name, NameTagging tagging)
+    {
+        int start = name.Words.Start;
+        if (name is not { Rule: null, Words.Length: 1, Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place } || !Cues.GoesOn(tagging.Words, start) || !IsStorm(tagging.Words, start - 1))
+            return false;
+        Word word = tagging.Words[start];
+        bool family = word.In(NameList.LastName) != ListPosition.None && word.In(NameList.FirstName) == ListPosition.None;
+        return IsName(word) && (name.Kind == EntityKind.Person ? !family : !Places.IsListed(word));
+    }
+
+    /// <summary>Whether an index has the storm of "Storm Isolde": not the club of "Melbourne Storm", nor the verb of "Crowds Storm Court".</summary>
+    private static bool IsStorm(Span<Word> words, int index) =>
+        words[index].Hash == Storm && words[index].Shape == WordShape.Capitalized && words[index].CapsStart == index
+        && (words[index].Lettering == Lettering.Sentence || words[index].Has(WordFlags.SentenceStart));
 
     /// <summary>Where the kind of the storm stands of which something is the name: within, behind its grade, or right before. −1 where it is none.</summary>
     private static int KindOf(Name name, NameTagging tagging)
