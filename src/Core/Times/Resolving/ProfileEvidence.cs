@@ -42,7 +42,7 @@ internal sealed class ProfileEvidence
     private int _near;
     private int _seenFromToday;
     private bool _turnsFromToday;
-    private bool _opensAsNews;
+    private bool _isOfPaper;
     private int _withYear;
     private int _daysWithYear;
     private int _farDays;
@@ -60,15 +60,15 @@ internal sealed class ProfileEvidence
 
     public bool DotsDayFirst { get; private set; } = true;
 
-    public bool IsNarrative => !_opensAsNews && LooksBack && !IsReport();
+    public bool IsNarrative => !_isOfPaper && LooksBack && !IsReport();
 
     private bool LooksBack => (_far >= FewestYears && _far > 3 * _near) || (_withYear >= FewestYearsNear && _withYear > Predominance * _seenFromToday)
         || (_far > 0 && _near == 0 && !_turnsFromToday && IsTold()) || (_withYear >= FewestYearsAlone && IsChronicle());
 
     public void Add(Candidate candidate)
     {
-        _opensAsNews = _opensAsNews || (candidate.First < LeadLength && _daysWithYear < FewestDaysOfChronicle && IsOfToday(candidate.Meaning) && IsSeenFromToday(candidate));
-        _opensAsNews |= candidate.Meaning is Shift { Unit: TimeUnit.Day, Origin: Origin.Publication } day && (day.Offset == -1 || day is { Offset: 0, Time: "TNI" }) && _scan.Has(candidate.Core, Role.DayWord) && !IsQuoted(candidate.First);
+        _isOfPaper = _isOfPaper || (candidate.First < LeadLength && _daysWithYear < FewestDaysOfChronicle && IsOfToday(candidate.Meaning) && IsSeenFromToday(candidate));
+        _isOfPaper |= IsOfPaper(candidate);
         switch (candidate.Meaning)
         {
             case CalendarDate date:
@@ -86,6 +86,10 @@ internal sealed class ProfileEvidence
                 break;
         }
     }
+
+    /// <summary>"yesterday" and "tonight", outside quotations: a paper says so anywhere, a history nowhere.</summary>
+    private bool IsOfPaper(Candidate candidate) =>
+        candidate.Meaning is Shift { Unit: TimeUnit.Day, Origin: Origin.Publication } and ({ Offset: -1 } or { Offset: 0, Time: "TNI" }) && _scan.Has(candidate.Core, Role.DayWord) && !IsQuoted(candidate.First);
 
     /// <summary>"yesterday", "tonight", "last week", "said on Tuesday", the day of publication itself: a paper that looks back at many years still opens with its own day.</summary>
     private bool IsOfToday(Meaning meaning) => meaning switch

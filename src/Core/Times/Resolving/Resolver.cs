@@ -62,6 +62,7 @@ internal static class Resolver
         return resolution;
     }
 
+    /// <summary>Whether "a.m." or "p.m." stands in it.</summary>
     private static bool SaysHalf(Candidate candidate, Scan scan)
     {
         for (int i = candidate.First; i < candidate.End; i++)

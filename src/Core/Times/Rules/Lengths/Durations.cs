@@ -83,7 +83,7 @@ internal static class Durations
             return Reading.TurnedDown(end, "an age");
         if (IsAgeBefore(scan, at))
             return Reading.TurnedDown(CompoundDurations.Read(scan, end, quantity, unit) is { IsFound: true } age ? age.End : end, "an age");
-        if (IsSomeDay(scan, at, end) || (scan.Is(at, "some") && scan.Is(unitAt, "day")))
+        if (IsSomeDay(scan, at, end))
             return Reading.TurnedDown(end, "some day or other");
         if (isLong)
             end += 2;
@@ -121,9 +121,9 @@ internal static class Durations
     /// <summary>"a three-year period" is one expression.</summary>
     private static int SkipPeriod(Scan scan, int end) => scan.IsAny(end, "period", "span") && !scan.IsCapitalized(end) ? end + 1 : end;
 
-    /// <summary>"One day she asked", "it may one day float": on some day.</summary>
+    /// <summary>"One day she asked", "it may one day float", "would be a member some day".</summary>
     private static bool IsSomeDay(Scan scan, int at, int end) =>
-        scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, Pronouns.Subjects) || scan.IsAny(end, Pronouns.Possessive) || scan.IsAny(at - 1, BeforeSomeDay) || (scan.Is(at - 1, "to") && scan.IsAny(at - 2, Hopes)));
+        (scan.Is(at, "some") && scan.Is(end - 1, "day")) || (scan.Is(at, "one") && scan.Is(at + 1, "day") && (scan.IsAny(end, Pronouns.Subjects) || scan.IsAny(end, Pronouns.Possessive) || scan.IsAny(at - 1, BeforeSomeDay) || (scan.Is(at - 1, "to") && scan.IsAny(at - 2, Hopes))));
 
     /// <summary>"six years old", "a six-year-old", "six years of age".</summary>
     internal static bool IsAge(Scan scan, int end)
