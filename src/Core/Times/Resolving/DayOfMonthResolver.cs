@@ -18,6 +18,8 @@ internal static class DayOfMonthResolver
         if (meaning.Months is { } months && anchors.Here is { Month: > 0 } here)
             return On(here.AddMonths(months), day, AnchorKind.LastMention, "the month that is said");
         NamedTime last = anchors.Profile.IsNarrative || anchors.Published is null ? anchors.LastMention : anchors.Backstory.MonthAt(candidate, anchors);
+        if (FollowsFlashback(day, last, candidate, anchors))
+            return On(anchors.Previous.Names, day, AnchorKind.LastMention, "it goes on from what had happened");
         if (last.Month > 0)
         {
             if ((Asides.IsNearFlashback(anchors.Scan, candidate.First) && !anchors.Scan.Is(candidate.First - 1, "for")) || anchors.Scan.Is(candidate.End, "had"))
@@ -34,12 +36,20 @@ internal static class DayOfMonthResolver
             return On(anchors.Previous.Names, day, AnchorKind.LastMention, "it goes on from a day that lies ahead");
         var month = NamedTime.Of(published);
         int direction = Math.Sign(day - published.Day);
-        bool ahead = Tense.Of(anchors.Scan, candidate) == Direction.Future;
+        bool ahead = Tense.Of(anchors.Scan, candidate) == Direction.Future || Tense.IsInPresent(anchors.Scan, candidate);
         if (direction == 0 || direction > 0 == ahead)
             return On(month, day, AnchorKind.Publication, "in the month of publication");
         return ahead
             ? On(month.AddMonths(1), day, AnchorKind.Publication, "a cue says it lies ahead")
             : On(month.AddMonths(-1), day, AnchorKind.Publication, "no cue says it lies ahead: the last one");
+    }
+
+    /// <summary>"Houston had reached Gonzales on March 11. On <em>the 13th</em> he burned it", though the story was at the end of March already.</summary>
+    private static bool FollowsFlashback(int day, NamedTime last, Candidate candidate, Anchors anchors)
+    {
+        NearestDate before = anchors.Previous;
+        return anchors.Profile.IsNarrative && before.Names is { Month: > 0, Day: > 0 } told && told.Year == last.Year && told != last && day > told.Day
+            && Clauses.ShareSentenceOrNext(anchors.Scan, before.End, candidate.First) && Asides.IsNearFlashback(anchors.Scan, before.First);
     }
 
     /// <summary>"a tournament which starts on Sept 8. They go home on <em>the 15th</em>".</summary>

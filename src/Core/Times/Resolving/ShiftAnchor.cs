@@ -76,8 +76,11 @@ internal static class ShiftAnchor
 
     /// <summary>"They met on Sunday. … the 2016 count. … The hall shut at 23:15": in between only years and months were named.</summary>
     private static bool IsOnLastDay(Shift shift, Candidate candidate, Anchors anchors) =>
-        shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && (anchors.LastMention.Day == 0 || anchors.LiesAhead(anchors.LastMention)) && anchors.LastDay.IsKnown
+        shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && (anchors.LastMention.Day == 0 || anchors.LiesAhead(anchors.LastMention) || IsOfReport(anchors)) && anchors.LastDay.IsKnown
         && !anchors.LiesAhead(anchors.LastDay) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+
+    /// <summary>"A farmer was killed <em>Monday</em>, the sheriff said Tuesday. … The train hit the truck at 3:15 p.m.": on which day somebody spoke.</summary>
+    private static bool IsOfReport(Anchors anchors) => anchors.LastMention == anchors.ReportDay && anchors.Previous.Names == anchors.ReportDay;
 
     /// <summary>"The race starts at 3pm", "as of 4 p.m.", "said at 10:30" and the time that heads an entry of a live blog are of the day of publication.</summary>
     private static bool IsToday(NamedTime last, Candidate candidate, Anchors anchors)

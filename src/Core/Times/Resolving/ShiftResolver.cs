@@ -9,8 +9,13 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Counts units from an anchor: "last week", "three years ago", "two days later". The value has the precision of the unit.</summary>
 internal static class ShiftResolver
 {
+    /// <summary>"loans fell to 1.1 per cent at the end of March from 1.6 per cent a year earlier".</summary>
+    private const int LongestComparison = 40;
+
     public static Resolution Resolve(Shift shift, Candidate candidate, Anchors anchors)
     {
+        if (shift is { OfReport: true, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && IsOfMonth(anchors.Previous, candidate, anchors.Scan))
+            return Counted(shift with { Unit = TimeUnit.Month, Offset = 12 * shift.Offset }, anchors.Previous.Names, 12 * shift.Offset, AnchorKind.LastMention);
         if (anchors.Quarter is { } quarter && (shift.OfReport || shift is { Unit: TimeUnit.Quarter, Offset: 0, Origin: Origin.LastMention }))
             return OfSentence(shift, candidate, anchors) ?? FromReport(shift, quarter, anchors);
         if (shift is { Unit: TimeUnit.Quarter, Offset: < 0, Origin: Origin.LastMention } && anchors.LastMention.Month == 0 && !anchors.Profile.IsNarrative && QuarterResolver.LastReported(anchors) is { } lastReported)
@@ -90,6 +95,11 @@ internal static class ShiftResolver
         return isYear ? Counted(shift, before.Names, shift.Offset, AnchorKind.LastMention) : null;
     }
 
+    /// <summary>"Sales in November fell from <em>a year earlier</em>": whether its sentence holds a month against the one a year before; not "fell in August, with a loss for the quarter against a profit a year earlier", "the three months to June".</summary>
+    private static bool IsOfMonth(NearestDate before, Candidate candidate, Scan scan) =>
+        before.Names is { Year: > 0, Month: > 0, Day: 0 } && !scan.IsAny(before.First - 1, "to", "ended") && Clauses.ShareSentence(scan, before.End, candidate.First)
+            && !Clauses.HasBefore(scan, candidate.First, LongestComparison, static (words, at) => words.IsAny(at, "quarter", "half", "months"));
+
     private static Resolution FromReport(Shift shift, int quarter, Anchors anchors)
     {
         if (!shift.OfReport)
@@ -104,7 +114,7 @@ internal static class ShiftResolver
     {
         (string Time, int Days)? clock = shift switch
         {
-            { Unit: TimeUnit.Day, Offset: 0, Time: { } time } => StoryClock.Behind(time, shift.IsOfEitherHalf || (shift.MayBeOfEitherHalf && anchors.SaysHalves), !anchors.Profile.IsNarrative, anchors.Scan.IsAny(candidate.First - 1, "until", "till"), anchors.LastClock),
+            { Unit: TimeUnit.Day, Offset: 0, Time: { } time } => StoryClock.Behind(time, shift.IsOfEitherHalf || (shift.MayBeOfEitherHalf && anchors.SaysHalves), !anchors.Profile.IsNarrative, Tense.Of(anchors.Scan, candidate) == Direction.Past, anchors.Scan.IsAny(candidate.First - 1, "until", "till"), anchors.LastClock),
             { Unit: TimeUnit.Hour, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset * 60),
             { Unit: TimeUnit.Minute, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset),
             _ => null,

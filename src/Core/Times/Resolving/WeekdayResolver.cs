@@ -31,7 +31,7 @@ internal static class WeekdayResolver
             return Resolution.Fixed(DateValue.Of(meaning.Date));
         if (IsApposition(weekday, candidate, anchors))
             return new Resolution(anchors.Previous.Names.ToString(), AnchorKind.LastMention, "the weekday of the date that it stands beside", anchors.Previous.Names);
-        bool narrative = (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 } && !IsOfReader(candidate, anchors.Scan);
+        bool narrative = (anchors.Profile.IsNarrative || meaning.Origin == Origin.LastMention) && anchors.LastMention is { Day: > 0, Year: > 0 } && !IsOfReader(meaning, candidate, anchors.Scan);
         AnchorKind anchor = narrative ? AnchorKind.LastMention : AnchorKind.Publication;
         CivilDate? origin = narrative ? new CivilDate(anchors.LastMention.Year, anchors.LastMention.Month, anchors.LastMention.Day) : anchors.Published;
         if (origin is not { } from)
@@ -74,9 +74,11 @@ internal static class WeekdayResolver
             && new CivilDate(day.Year, day.Month, day.Day).IsoWeekday == weekday;
     }
 
-    /// <summary>"who died on <em>Saturday</em> aged 85", "will be buried on <em>Friday</em>": a life is told as a story, its end is news.</summary>
-    private static bool IsOfReader(Candidate candidate, Scan scan)
+    /// <summary>"who died on <em>Saturday</em> aged 85", "will be buried on <em>Friday</em>", "died <em>last Monday</em>" (a story says "the previous Monday"): a life is told as a story, its end is news.</summary>
+    private static bool IsOfReader(CalendarDate meaning, Candidate candidate, Scan scan)
     {
+        if (meaning is { Deixis: not Deixis.None, Origin: Origin.Publication })
+            return true;
         bool isDeath = Clauses.HasBefore(scan, candidate.First, VeryNearCue, static (words, at) => words.IsAny(at, "died", "dies")) && Clauses.HasBehind(scan, candidate.End, NearCue, static (words, at) => words.IsAny(at, "aged", "age"));
         return isDeath || Clauses.HasBefore(scan, candidate.First, NearCue, static (words, at) => words.Is(at, "will"));
     }
@@ -121,7 +123,7 @@ internal static class WeekdayResolver
 
     /// <summary>"will leave on Friday", "were to leave on Friday"; not "due Friday, was delayed".</summary>
     private static bool IsAhead(Scan scan, Candidate candidate) =>
-        (scan.Is(candidate.First - 1, "from") && scan.IsAny(candidate.First - 2, Beginning)) || (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate) || Tense.IsPromised(scan, candidate) || Tense.IsInRelative(scan, candidate);
+        (scan.Is(candidate.First - 1, "from") && scan.IsAny(candidate.First - 2, Beginning)) || (scan.Is(candidate.First - 1, "on") && scan.IsAny(candidate.First - 2, "beginning", "starting")) || (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate) || Tense.IsPromised(scan, candidate) || Tense.IsInRelative(scan, candidate);
 
     /// <summary>"flights for Friday".</summary>
     private static bool IsFor(Scan scan, int before) => scan.Is(before, "for") && scan.IsWord(before - 1);

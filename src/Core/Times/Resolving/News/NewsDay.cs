@@ -16,6 +16,9 @@ internal sealed class NewsDay
     /// <summary>So many days old is news at most.</summary>
     private const int OldestNews = 6;
 
+    /// <summary>So many days back a report tells at most of what went before.</summary>
+    private const int LongestReport = 21;
+
     /// <summary>So many tokens behind the last day nobody is still there.</summary>
     private const int FarthestDay = 200;
 
@@ -37,6 +40,10 @@ internal sealed class NewsDay
             Day = named;
     }
 
+    /// <summary>A feature that is at a day of another year stays there.</summary>
+    private static bool IsLongAgo(NamedTime day, Anchors anchors) =>
+        day is { Year: > 0, Day: > 0 } && anchors.Published is { } published && published.DayNumber - new CivilDate(day.Year, day.Month, day.Day).DayNumber > LongestReport;
+
     private bool IsBehindLead(int first, Scan scan)
     {
         if (_end == 0)
@@ -50,7 +57,7 @@ internal sealed class NewsDay
     /// <summary>Whether the report has gone back from the day that it named last: in another paragraph, with a sentence in between or from what had been before.</summary>
     public bool IsBackAt(NamedTime last, Candidate candidate, Anchors anchors)
     {
-        if (!IsTold(candidate, anchors) || last == Day)
+        if (!IsTold(candidate, anchors) || last == Day || IsLongAgo(last, anchors))
             return false;
         Scan scan = anchors.Scan;
         int named = Math.Max(anchors.LastDayEnd, anchors.Previous.End);

@@ -47,6 +47,8 @@ internal static class YearChoice
             return (ahead < 0 ? published.Year : published.Year - 1, "it ends a period that is over");
         if (day == 0 && scan.Is(candidate.First - 1, "through") && Tense.Before(scan, candidate with { First = candidate.First - 1 }, NearCue) == Direction.Past)
             return (ahead < 0 ? published.Year : published.Year - 1, "what went on through it is over");
+        if (day == 0 && scan.Is(candidate.First - 1, "by") && scan.IsCapitalized(candidate.First - 1) && Tense.OpensPast(scan, candidate))
+            return (ahead < 0 ? published.Year : published.Year - 1, "what had happened by then lies behind");
         if (day == 0 && (Tense.IsBorder(scan, candidate) || scan.Is(candidate.First - 1, "before")))
         {
             return IsBorderAhead(scan, candidate)

@@ -20,6 +20,9 @@ internal static class NarrativeYear
     /// <summary>So far ahead it is what came of the story: "it opened on 11 January; the 25th anniversary was marked in November 1996".</summary>
     private const int Aftermath = 5;
 
+    /// <summary>So many tokens behind, a year long before the story says where that is; one farther behind is an aside there.</summary>
+    private const int Near = 150;
+
     /// <param name="month">1 to 12, or 0 where the date has none.</param>
     public static (int Year, AnchorKind Anchor, string Reason) Of(int month, Candidate candidate, Anchors anchors)
     {
@@ -37,15 +40,18 @@ internal static class NarrativeYear
         if (OfParagraph(month, candidate, anchors) is { } ofParagraph)
             return (ofParagraph, AnchorKind.Outlook, "in the year that its paragraph names next");
         Outlook outlook = anchors.Story.Outlook;
-        if (outlook is { OpensParagraph: true, Month: > 0 } && outlook.Year < last.Year)
+        if (outlook is { OpensParagraph: true, Month: > 0 } && outlook.Year < last.Year && (outlook.First - candidate.First < Near || HistoricalYear.Distance(outlook.Year, last.Year) < Aftermath))
             return (outlook.Year, AnchorKind.Outlook, "a new paragraph, and the story goes on in an earlier year behind it");
-        if (month > 0 && month < last.Month && anchors.Scan.IsAny(candidate.First - 1, "until", "till", "before"))
+        if (month > 0 && month < last.Month && anchors.Scan.IsAny(candidate.First - 1, "until", "till", "before") && !IsOfApposition(anchors.Scan, candidate.First - 2))
             return (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "what lasts until then ends behind what was last named");
         bool wraps = last.Month > 0 && month > 0 && last.Month - month > Wrap && (outlook.Year == 0 || outlook.Year > last.Year || HistoricalYear.Distance(outlook.Year, last.Year) > LongAgo);
         return wraps
             ? (HistoricalYear.Add(last.Year, 1), AnchorKind.LastMention, "the story goes on into the next year")
             : (last.Year, AnchorKind.LastMention, "in the year last named");
     }
+
+    /// <summary>"the party, <em>banned</em> until March, won": how it had been before.</summary>
+    private static bool IsOfApposition(Scan scan, int participle) => scan.IsMark(participle - 1, ',') && scan.Spelling(participle) is [.., 'e', 'd'];
 
     /// <summary>Whether a new section begins, the lead is about one year, and what was last named was the background of it.</summary>
     private static bool IsBackInLead(Candidate candidate, Anchors anchors)

@@ -28,14 +28,17 @@ internal static class StoryClock
     /// <summary>A time of day that is told behind the one last named.</summary>
     /// <param name="time">As TIMEX3 writes it: <c>T08:00</c>.</param>
     /// <param name="isOfEitherHalf">Whether nothing says which half of the day it is in: "8 o'clock".</param>
+    /// <param name="isTold">Whether it is told in the past, so that one thing came after the other: "the link broke off last night and was restored at 10:30".</param>
     /// <param name="isEnd">Whether it is what something lasted until: "from the afternoon till 4 am".</param>
     /// <param name="last">The time of day last named, or null.</param>
     /// <returns>The time and how many days behind the day last named it is.</returns>
     /// <param name="isOfDay">Whether people rather mean the afternoon by it, as in news.</param>
-    public static (string Time, int Days) Behind(string time, bool isOfEitherHalf, bool isOfDay, bool isEnd, string? last)
+    public static (string Time, int Days) Behind(string time, bool isOfEitherHalf, bool isOfDay, bool isTold, bool isEnd, string? last)
     {
         if (isOfEitherHalf && isOfDay && last is null)
             return (ByDay(time), 0);
+        if (time == "TMO" && !isOfDay && last is not null && Around(last) >= FirstOfEvening)
+            return (time, 1); // "On the evening of 9 February the guard attacked. In the morning help came"
         if (last is null || MinutesOf(time) is not { } minutes || Around(last) is not { } before)
             return (time, 0);
         if (isOfEitherHalf && before >= HalfDay && minutes < HalfDay && !(before > FirstOfEvening && minutes < FirstOfMorning && minutes + HalfDay < before))
@@ -44,7 +47,7 @@ internal static class StoryClock
             minutes += HalfDay; // "at 10:30 the first came, at half past one the last"
         else if (isOfEitherHalf && before >= FirstOfEvening && minutes is >= HalfDay and < HalfDay + Hour)
             minutes -= HalfDay;
-        int days = (before >= FirstOfEvening && minutes < FirstOfMorning) || (isEnd && minutes < before) ? 1 : 0;
+        int days = (before >= FirstOfEvening && minutes < FirstOfMorning) || (isOfDay && isTold && last == "TNI" && minutes < FirstOfEvening) || (isEnd && minutes < before) ? 1 : 0;
         return (Padded.Clock(minutes / Hour, minutes % Hour), days);
     }
 

@@ -68,6 +68,8 @@ internal static class Tense
     {
         for (int i = until - 1; i > until - FarthestBefore && !Clauses.EndAt(scan, i); i--)
         {
+            if (scan.Is(i, "given") && scan.Is(i - 1, "been") && scan.Is(i - 2, "had"))
+                return true; // "had been given until Thursday to report"
             bool wasPossible = scan.Is(i, "have") && scan.IsAny(i - 1, "should", "could", "would");
             if (scan.IsAny(i, Lasting) || wasPossible || (scan.Is(i, "not") && scan.Is(i - 1, "did")))
                 return true;
@@ -82,7 +84,7 @@ internal static class Tense
     public static bool IsOvertaken(Scan scan, Candidate candidate)
     {
         int due = scan.Has(candidate.First - 1, Role.Preposition) ? candidate.First - 2 : candidate.First - 1;
-        return (scan.IsAny(due, "due", "expected") || scan.IsAny(due, "scheduled", "planned", "set")) && scan.IsAny(scan.SkipComma(candidate.End), "was", "were", "had");
+        return (scan.IsAny(due, "due", "expected", "billed") || scan.IsAny(due, "scheduled", "planned", "set")) && scan.IsAny(scan.SkipComma(candidate.End), "was", "were", "had");
     }
 
     /// <summary>"guests who were to board a cruise ship in New York on Thursday".</summary>
@@ -128,7 +130,7 @@ internal static class Tense
     /// <summary>The nearest cue before the expression within so many tokens.</summary>
     public static Direction Before(Scan scan, Candidate candidate, int farthest)
     {
-        int next = candidate.First - 1;
+        int next = scan.Is(candidate.First - 1, "least") && scan.Is(candidate.First - 2, "at") ? candidate.First - 3 : candidate.First - 1;
         if (scan.Is(next, "ended"))
             return Direction.Past;
         if (OpensClause(scan, next))
@@ -237,6 +239,7 @@ internal static class Tense
     public static bool OpensSentence(Scan scan, Candidate candidate) =>
         scan.Is(candidate.First - 1, "in") && scan.IsCapitalized(candidate.First - 1) && scan.IsMark(candidate.End, ',');
 
-    /// <summary>"They will admit that on Sunday the judges quit": a clause of its own begins, whatever stands before it.</summary>
-    private static bool OpensClause(Scan scan, int on) => scan.Is(on, "on") && scan.Is(on - 1, "that");
+    /// <summary>"They will admit that on Sunday the judges quit", "promised to pay, and in January the ministry said": a clause of its own begins, whatever stands before it.</summary>
+    private static bool OpensClause(Scan scan, int on) =>
+        (scan.Is(on, "on") && scan.Is(on - 1, "that")) || (scan.IsAny(on, "in", "on") && scan.Is(on - 1, "and") && scan.IsMark(on - 2, ','));
 }

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Times.Meanings;
+using CorpusGen.Core.Times.Rules.Clock;
 using CorpusGen.Core.Times.Rules.Eras;
 using CorpusGen.Core.Times.Vocabulary;
 
@@ -10,7 +11,7 @@ internal static class HolidayDates
     /// <summary>As <c>holidays.txt</c> writes them, from Monday on.</summary>
     public static readonly string[] WeekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    public static Reading Read(Scan scan, int at) => ReadName(scan, at) is { IsFound: true } name ? RelativeDates.Widen(scan, name) : Reading.None;
+    public static Reading Read(Scan scan, int at) => ReadName(scan, at) is { IsFound: true } name ? DayParts.Append(scan, RelativeDates.Widen(scan, name)) : Reading.None;
 
     /// <summary>The day alone, without a "weekend" behind it.</summary>
     private static Reading ReadName(Scan scan, int at)

@@ -38,7 +38,7 @@ internal static class Weekdays
             return new Reading(besideEnd, new Displaced(beside, TimeUnit.Day, scan.Is(end, "before") ? -1 : 1) { Weekday = scan[at].Calendar, TakesArticle = true });
         if (TurnBehind.Append(scan, new Reading(end, day), at) is var turned && turned.End > end)
             return turned;
-        if (scan.IsAny(end, "week", "fortnight") && !scan.IsHyphen(end + 1) && (!scan.IsWord(end + 1) || scan.Has(end + 1, Role.Preposition)))
+        if (scan.IsAny(end, "week", "fortnight") && !scan.IsHyphen(end + 1) && (!scan.IsWord(end + 1) || scan.Has(end + 1, Role.Preposition) || scan.IsAny(end + 1, "because", "when", "as")))
             return new Reading(end + 1, new Displaced(day with { Deixis = Deixis.This }, TimeUnit.Day, 7 * scan[end].Scale));
         bool isTheOne = scan.Is(at - 1, "the") && scan.Has(at - 2, Role.Preposition) && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.PastCue));
         bool isApposition = scan.Is(at - 1, "a") && scan.IsMark(at - 2, ',') && scan.IsMark(end, ',');

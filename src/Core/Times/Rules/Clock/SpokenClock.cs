@@ -10,6 +10,9 @@ internal static class SpokenClock
 {
     private static readonly WordSet Joints = new("past to after before");
 
+    /// <summary>Before "by" and how many of each: "voted by five to four".</summary>
+    private static readonly WordSet Counting = new("voted ruled passed won lost carried beat beaten defeated approved rejected adopted outnumbered outvoted led");
+
     private const int Hour = 60;
 
     private const int HalfHour = 30;
@@ -125,6 +128,6 @@ internal static class SpokenClock
 
     /// <summary>Numbers alone are a time only behind "at" and its like, with no noun behind them.</summary>
     private static bool IsCompany(Scan scan, int before, int end) =>
-        (scan.IsAny(before, "at", "until", "till") || scan.IsAny(before, "by", "around", "about") || scan.IsAny(before, "and", "before", "after"))
+        (scan.IsAny(before, "at", "until", "till") || (scan.IsAny(before, "by", "around", "about") && !scan.IsAny(before - 1, Counting)) || scan.IsAny(before, "and", "before", "after"))
         && (!scan.IsWord(end) || scan.Has(end, Role.Preposition | Role.DayWord | Role.Deictic) || scan.IsAny(end, "o", "and") || (scan.Is(before, "at") && scan.IsAny(end, Pronouns.Subjects)));
 }

@@ -11,6 +11,8 @@ internal static class CompoundDurations
     public static Reading Read(Scan scan, int end, Quantity larger, Word unit)
     {
         int next = scan.Is(end, "and") || (scan.IsMark(end, ',') && (unit.Unit <= TimeUnit.Day || IsListOfMonths(scan, end))) ? end + 1 : end;
+        if (next > end && scan.Has(next, Role.Article) && scan.Is(next + 1, "day") && unit.Unit >= TimeUnit.Week && scan.Is(end, "and"))
+            return ReadSmaller(scan, next, larger, unit);
         return scan.Has(next, Role.Digits | Role.Number) ? ReadSmaller(scan, next, larger, unit) : Reading.None;
     }
 
@@ -21,7 +23,7 @@ internal static class CompoundDurations
         Quantity smaller = Quantity.ReadSingle(scan, next);
         Word second = scan[smaller.End];
         int factor = Factor(unit.Unit, second.Unit);
-        if (smaller.Amount is not { } rest || smaller.IsArticle || factor == 0 || second.Scale != 1 || !second.Has(Role.Unit | Role.Units))
+        if (smaller.Amount is not { } rest || (smaller.IsArticle && second.Unit != TimeUnit.Day) || factor == 0 || second.Scale != 1 || !second.Has(Role.Unit | Role.Units))
             return Reading.None;
         int behind = smaller.End + 1;
         if (Durations.IsAge(scan, behind))

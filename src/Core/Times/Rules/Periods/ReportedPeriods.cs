@@ -38,13 +38,15 @@ internal static class ReportedPeriods
         return new Reading(period ? end + 1 : end, new ReportedQuarter(1) { TakesArticle = period });
     }
 
-    /// <summary>"the same period last year", "the comparable year-ago quarter".</summary>
+    /// <summary>"the same period last year", "the comparable year-ago quarter", "the same quarter of 2006".</summary>
     private static Reading ReadCounterpart(Scan scan, int at)
     {
         bool yearAgo = scan.Is(at, "year") && scan.IsHyphen(at + 1) && scan.IsAny(at + 2, "ago", "earlier");
         int noun = yearAgo ? at + 3 : at;
         if (!scan.IsAny(noun, "period", "quarter"))
             return Reading.None;
+        if (scan.Is(noun, "quarter") && scan.IsAny(noun + 1, "of", "in") && YearNumber.TryDigits(scan, noun + 2, out int year))
+            return new Reading(noun + 3, new ReportedQuarter(0) { Year = year, TakesArticle = true, SaysQuarter = true });
         bool told = IsYearBefore(scan, noun + 1, out int end);
         return told || yearAgo ? new Reading(told ? end : noun + 1, new ReportedQuarter(1) { TakesArticle = true, SaysQuarter = scan.Is(noun, "quarter") }) : Reading.None;
     }
