@@ -36,8 +36,15 @@ internal static class EntityTagger
 
     internal static EntityMention MentionOf(Name name, EntityKind kind, NameTagging tagging, EntityModel model)
     {
-        int end = kind == EntityKind.Person && name.Words.Length > 1 ? Syllables.Behind(tagging.Words, name.Words.End) : name.Words.End;
+        int end = kind == EntityKind.Person ? EndOfPerson(name.Words, tagging) : name.Words.End;
         var range = new TextRange(tagging.Words[name.Words.Start].Start, tagging.Words[end - 1].End);
         return new EntityMention(range, kind, model.Confidence.Of(name.Label, name.Margin));
+    }
+
+    private static int EndOfPerson(TextRange name, NameTagging tagging)
+    {
+        if (name.Length > 1)
+            return Syllables.Behind(tagging.Words, name.End);
+        return tagging.Words[name.Start].Role == WordRole.Name ? Syllables.BehindGivenName(tagging.Words, name.Start, tagging.Evidence.Of(name.Start).Longest) : name.End;
     }
 }

@@ -29,7 +29,8 @@ internal static class Clubs
                 clubs.Add(tagging.Words[name.Words.Start].Hash);
             if (!IsAtPlay(name, tagging, sport))
                 continue;
-            cities.Add(tagging.Words[name.Words.Start].Hash);
+            if (name.Words.Length == 1)
+                cities.Add(tagging.Words[name.Words.Start].Hash);
             yield return name with { Kind = EntityKind.Organization, Margin = int.MaxValue };
         }
 
@@ -61,9 +62,9 @@ internal static class Clubs
     private static bool IsAtPlay(Name name, NameTagging tagging, bool sport)
     {
         Word word = tagging.Words[name.Words.Start];
-        if (name.Rule is not null || name.Words.Length > 1 || (word.In(NameList.Country) | word.In(NameList.Region)) != ListPosition.None)
+        if (name.Rule is not null || name.Words.Length > 2 || (word.In(NameList.Country) | word.In(NameList.Region)) != ListPosition.None)
             return false;
-        return (name.Kind == EntityKind.Place || (sport && IsCalledLikeTown(name, tagging))) && TownsAtPlay.IsOne(tagging.Words, name.Words.Start, sport);
+        return (name.Kind == EntityKind.Place || (sport && IsCalledLikeTown(name, tagging))) && TownsAtPlay.IsOne(tagging.Words, name.Words, sport);
     }
 
     /// <summary>"Preston came from behind", where no Ann Preston is.</summary>

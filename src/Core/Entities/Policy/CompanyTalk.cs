@@ -11,13 +11,14 @@ internal static class CompanyTalk
 {
     private static readonly Dictionary<uint, HashSet<uint>> Before = new()
     {
-        [Tokenizer.HashOf("of")] = Tokenizer.HashesOf("shares executive ceo founder co-founder shareholders employees subsidiary subsidiaries unit division takeover chairman customers alumni manager managers"),
+        [Tokenizer.HashOf("of")] = Tokenizer.HashesOf("shares executive ceo founder co-founder shareholders employees subsidiary subsidiaries unit division takeover chairman customers alumni manager managers premises"),
+        [Tokenizer.HashOf("for")] = Tokenizer.HashesOf("rides rode riding"),
         [Tokenizer.HashOf("in")] = Tokenizer.HashesOf("shares stake stakes shareholder shareholders investor"),
         [Tokenizer.HashOf("at")] = Tokenizer.HashesOf("analyst economist strategist professor lecturer researcher engineer executive editor trader employees workers"),
     };
 
     /// <summary>What is not said of a country or a city either.</summary>
-    private static readonly HashSet<uint> NeverOfPlaces = Tokenizer.HashesOf("shares analyst shareholders shareholder professor lecturer alumni subsidiary subsidiaries takeover");
+    private static readonly HashSet<uint> NeverOfPlaces = Tokenizer.HashesOf("shares analyst shareholders shareholder professor lecturer alumni subsidiary subsidiaries takeover rides rode riding");
 
     private static readonly HashSet<uint> Heads = Tokenizer.HashesOf("heads chairs");
 

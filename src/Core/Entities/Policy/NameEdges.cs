@@ -14,7 +14,7 @@ internal static class NameEdges
         + "prof prof. professor sir dame sheikh sheik shaikh king queen prince princess president minister chancellor premier senator sen. rep. "
         + "congressman congresswoman governor gov. mayor ambassador judge justice colonel col. captain capt. general gen. major maj. lieutenant lt. lt "
         + "sergeant sgt. brigadier brigadiers commander admiral adm. pope cardinal archbishop bishop reverend rev. rev ayatollah imam rabbi alhaji "
-        + "datuk hon. hon councillor cllr mp mps mla adv advocate engr spokesman spokeswoman secretary maulana mullah comrade commissioner inspector "
+        + "datuk hon. hon councillor cllr haji hajj hajji hajah hajjah hj hj. alhaja ustaz mp mps mla adv advocate engr spokesman spokeswoman secretary maulana mullah comrade commissioner inspector "
         + "khun ato woizero obbo encik puan tuan shri smt mallam hajia otunba herr frau monsieur madame señor señora signor signora senhor senhora "
         + "dci dsi det insp insp. supt supt. councilor councilors councilwoman councilman alderman selectman selectwoman abune maître maitre cr cr. clr clr. sr sr. msgr msgr. monsignor "
         + "ministers presidents senators governors mayors judges justices generals councillors commissioners professors drs messrs bishops princes");
@@ -43,7 +43,7 @@ internal static class NameEdges
 
     /// <summary>Holidays are no names of ours, unless somebody is called so: "until Ramadan", but "Tariq Ramadan".</summary>
     private static readonly HashSet<uint> Holidays = Cues.Phrases(
-        "ramadan", "eid", "eid al-fitr", "eid al-adha", "eid al fitr", "eid al adha", "diwali", "deepavali", "holi", "dussehra", "navratri", "onam", "pongal",
+        "ramadan", "eid", "eid al-fitr", "eid al-adha", "eid al fitr", "eid al adha", "diwali", "deepavali", "holi", "dussehra", "navratri", "ram navami", "onam", "pongal",
         "christmas", "easter", "hanukkah", "passover", "yom kippur", "rosh hashanah", "purim", "sukkot", "ashura", "nowruz", "vesak", "songkran", "sallah",
         "kwanzaa", "thanksgiving", "halloween", "chuseok", "seollal", "mawlid");
 

@@ -14,6 +14,8 @@ internal static class Newspapers
 
     private static readonly uint Daily = Tokenizer.HashOf("daily");
 
+    private static readonly uint Tell = Tokenizer.HashOf("told");
+
     private static readonly uint For = Tokenizer.HashOf("for");
 
     /// <summary>"told The Orle Times": newspapers that write their article with a capital in the middle of a sentence keep it.</summary>
@@ -38,6 +40,19 @@ internal static class Newspapers
             Word word = tagging.Words[start];
             if (word.Hash == Daily && word.Role == WordRole.Name && word.CapsEnd - start is 2 or 3 && word.Lettering == Lettering.Sentence && !word.Has(WordFlags.SentenceStart))
                 yield return Name.Certain(start, word.CapsEnd, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"told the Nation": to a newspaper somebody speaks, to the nation hardly with a capital.</summary>
+    public static IEnumerable<Name> Told(List<Name> names, NameTagging tagging)
+    {
+        foreach (TextRange run in tagging.Runs)
+        {
+            int start = run.Start;
+            Word word = tagging.Words[start];
+            if (start > 1 && word.CapsStart == start && word.CapsEnd == start + 1 && word.Lettering == Lettering.Sentence && Papers.Contains(word.Hash) && Cues.GoesOn(tagging.Words, start)
+                && tagging.Words[start - 1].Hash == Cues.The && tagging.Words[start - 2].Hash == Tell)
+                yield return Name.Certain(start, start + 1, EntityKind.Organization);
         }
     }
 

@@ -28,6 +28,10 @@ internal static class Places
     private static readonly HashSet<uint> BehindNouns = Tokenizer.HashesOf(
         "in to from for with by at on near into off is was are were has had have will would could can may as that which where who when after before since during until but or nor than");
 
+    private static readonly uint From = Tokenizer.HashOf("from");
+
+    private static readonly uint To = Tokenizer.HashOf("to");
+
     private static readonly uint Where = Tokenizer.HashOf("where");
 
     private static readonly HashSet<uint> Within = Tokenizer.HashesOf("in near outside");
@@ -69,6 +73,19 @@ internal static class Places
             bool possessive = name.Words.End < tagging.Words.Length && tagging.Words[name.Words.End].Shape == WordShape.PossessiveMark;
             if (!possessive && (name.Words.Length == 2 || !people.Contains(tagging.Words[start].Hash)))
                 yield return Name.Certain(start, name.Words.End, EntityKind.Place);
+        }
+    }
+
+    /// <summary>"from Ribadesella to Santander": what goes from a place goes to a place, though a bank or a club is called like it.</summary>
+    public static IEnumerable<Name> FromPlaceToPlace(List<Name> names, NameTagging tagging)
+    {
+        for (int i = 0; i + 1 < names.Count; i++)
+        {
+            var (from, to) = (names[i].Words, names[i + 1].Words);
+            if (names[i].Kind == EntityKind.Place && names[i + 1] is { Kind: EntityKind.Organization or EntityKind.Person, Rule: null, Words.Length: 1 } && to.Start == from.End + 1 && from.Start > 0
+                && Cues.GoesOn(tagging.Words, from.Start) && tagging.Words[from.Start - 1].Hash == From && tagging.Words[from.End].Hash == To && Cues.GoesOn(tagging.Words, to.Start)
+                && (tagging.Words[to.Start].In(NameList.City) | tagging.Words[to.Start].In(NameList.Town)) != ListPosition.None && tagging.Words[to.Start].Shape == WordShape.Capitalized)
+                yield return Name.Certain(to.Start, to.End, EntityKind.Place);
         }
     }
 

@@ -13,21 +13,22 @@ internal static class SaidKinds
     private static readonly HashSet<uint> OrganizationNouns = Tokenizer.HashesOf(
         "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid portal website weekly militia "
         + "lender conglomerate nonprofit ngo subsidiary side outfit union brewery driller drugmaker "
-        + "shipbuilder consultancy distillery winery orchestra quartet trio choir troupe");
+        + "shipbuilder consultancy distillery winery orchestra quartet quintet sextet trio choir troupe supergroup rockers three-piece four-piece five-piece");
 
     /// <summary>The second words of "law firm", "investment bank", "news agency", which say nothing alone.</summary>
     private static readonly Dictionary<uint, HashSet<uint>> OrganizationPairs = new()
     {
         [Tokenizer.HashOf("firm")] = Tokenizer.HashesOf("law security delivery consulting accounting auditing engineering shipping technology tech research equity arms oil"),
         [Tokenizer.HashOf("bank")] = Tokenizer.HashesOf("investment private state-owned savings"),
-        [Tokenizer.HashOf("agency")] = Tokenizer.HashesOf("news advertising ratings rating travel"),
+        [Tokenizer.HashOf("agency")] = Tokenizer.HashesOf("news advertising ratings rating travel talent management its their his her"),
         [Tokenizer.HashOf("club")] = Tokenizer.HashesOf("football soccer rugby hockey chess sports"),
         [Tokenizer.HashOf("station")] = Tokenizer.HashesOf("radio television tv"),
         [Tokenizer.HashOf("channel")] = Tokenizer.HashesOf("television tv news"),
         [Tokenizer.HashOf("group")] = Tokenizer.HashesOf(
-            "rebel rights militant advocacy lobby insurgent shipping industrial media retail banking mining oil energy telecoms insurance luxury"),
+            "girl boy pop rock rap vocal rebel rights militant advocacy lobby insurgent shipping industrial media retail banking mining oil energy telecoms insurance luxury"),
         [Tokenizer.HashOf("giant")] = Tokenizer.HashesOf("oil tech retail banking energy mining media pharmaceutical steel insurance internet e-commerce software telecoms car food"),
-        [Tokenizer.HashOf("label")] = Tokenizer.HashesOf("record fashion"),
+        [Tokenizer.HashOf("label")] = Tokenizer.HashesOf("record fashion its their his her"),
+        [Tokenizer.HashOf("band")] = Tokenizer.HashesOf("rock punk metal jazz folk pop indie brass soul reggae ska tribute"),
         [Tokenizer.HashOf("tank")] = Tokenizer.HashesOf("think"),
         [Tokenizer.HashOf("site")] = Tokenizer.HashesOf("news"),
         [Tokenizer.HashOf("daily")] = Tokenizer.HashesOf("arabic english-language state-run business local french spanish"),
@@ -38,10 +39,10 @@ internal static class SaidKinds
 
     private static readonly HashSet<uint> OrganizationsInApposition = Tokenizer.HashesOf(
         "newspaper magazine broadcaster startup start-up airline chipmaker carmaker automaker insurer tabloid company firm bank lender conglomerate nonprofit charity union party agency "
-        + "retailer carrier bookmaker brewer think-tank band club subsidiary");
+        + "retailer carrier bookmaker brewer think-tank band club subsidiary app marketplace supermarket brewery distillery orchestra choir website");
 
     /// <summary>Firms as another firm has them: "Halden, its broker", not "Tom Coll, a broker".</summary>
-    private static readonly HashSet<uint> OrganizationsOfOthers = Tokenizer.HashesOf("parent auditor underwriter broker sponsor insurer");
+    private static readonly HashSet<uint> OrganizationsOfOthers = Tokenizer.HashesOf("parent auditor underwriter broker sponsor insurer rival rivals supplier");
 
     private static readonly HashSet<uint> PlacesInApposition = Tokenizer.HashesOf("village town city suburb hamlet district province township port resort settlement borough region");
 

@@ -25,15 +25,19 @@ internal static class TownsAtPlay
         [Tokenizer.HashOf("to")] = Tokenizer.HashesOf("loss defeat"),
         [Tokenizer.HashOf("against")] = Tokenizer.HashesOf("game match draw win defeat derby goal goals drew"),
         [Tokenizer.HashOf("with")] = Tokenizer.HashesOf("draw drew"),
+        [Tokenizer.HashOf("past")] = Tokenizer.HashesOf("rallies rallied cruises cruised eases eased edges edged squeezed"),
     };
 
     private static readonly HashSet<uint> VictoriesInSport = Tokenizer.HashesOf(
-        "defeated edged crushed hammered trounced routed overcame outplayed stunned downed walloped outclassed host hosting face facing faced");
+        "defeated edged edges upset upsets tops topped survives stuns routs crushed hammered trounced routed overcame outplayed stunned downed walloped outclassed host hosting face facing faced");
 
     private static readonly Dictionary<uint, HashSet<uint>> GamesInSport = new()
     {
         [Tokenizer.HashOf("from")] = Tokenizer.HashesOf("signed joined bought transfer arrived"),
         [Tokenizer.HashOf("over")] = Tokenizer.HashesOf("triumph success"),
+        [Tokenizer.HashOf("off")] = Tokenizer.HashesOf("held holds saw sees fought"),
+        [Tokenizer.HashOf("out")] = Tokenizer.HashesOf("shut knocked"),
+        [Tokenizer.HashOf("of")] = Tokenizer.HashesOf("rout upset sweep thrashing formerly"),
         [Tokenizer.HashOf("to")] = Tokenizer.HashesOf("lost losing lose"),
         [Tokenizer.HashOf("against")] = Tokenizer.HashesOf("try tries trick century points penalty penalties season playing play played twice wins scored winner"),
         [Tokenizer.HashOf("with")] = Tokenizer.HashesOf("points draws drawing level"),
@@ -44,10 +48,12 @@ internal static class TownsAtPlay
     /// <summary>Behind these and a score.</summary>
     private static readonly HashSet<uint> BehindScores = Tokenizer.HashesOf("against with over to by");
 
-    private static readonly HashSet<uint> Plays = Tokenizer.HashesOf("beat beats defeated thrashed trounced hammered conceded equalised equalized edged trailed scored bowled batted");
+    private static readonly HashSet<uint> Plays = Tokenizer.HashesOf(
+        "beat beats defeated thrashed trounced hammered conceded equalised equalized edged edges trailed scored bowled batted "
+        + "upset upsets rallied rallies routed routs declared tops topped survives stuns stunned waived drafted outscored blanked");
 
     /// <summary>Verbs of several, which a club has in Britain and a town never.</summary>
-    private static readonly HashSet<uint> OfSeveral = Tokenizer.HashesOf("are were have play face host lead meet visit");
+    private static readonly HashSet<uint> OfSeveral = Tokenizer.HashesOf("are were have play face host lead meet visit need start sit await want go hold name");
 
     /// <summary>What may also be said of a town, without what stands behind it.</summary>
     private static readonly HashSet<uint> WinsAndLosses = Tokenizer.HashesOf("lost won drew lose win draw losing winning drawing");
@@ -60,7 +66,9 @@ internal static class TownsAtPlay
 
     private static readonly uint To = Tokenizer.HashOf("to");
 
-    private static readonly HashSet<uint> Fields = Tokenizer.HashesOf("captain bench goal defence defense attack pack win defeat victory");
+    private static readonly uint Made = Tokenizer.HashOf("made");
+
+    private static readonly HashSet<uint> Fields = Tokenizer.HashesOf("captain bench starter pitcher goalie quarterback hooker flanker goal defence defense attack pack win defeat victory");
 
     /// <summary>What opens a clause: not "and", behind which stands the second of two towns.</summary>
     private static readonly HashSet<uint> Clauses = Tokenizer.HashesOf("but while as that when if because since where");
@@ -68,18 +76,18 @@ internal static class TownsAtPlay
     /// <summary>What no subject stands behind.</summary>
     private static readonly HashSet<uint> Prepositions = Tokenizer.HashesOf("in near outside around across from of through into at to by for with");
 
-    /// <summary>Whether a name of one word is said to play.</summary>
+    /// <summary>Whether a name is said to play.</summary>
     /// <param name="words">The words of the document.</param>
-    /// <param name="at">The name.</param>
+    /// <param name="name">The name.</param>
     /// <param name="sport">Whether the document is about sport.</param>
-    public static bool IsOne(Span<Word> words, int at, bool sport)
+    public static bool IsOne(Span<Word> words, TextRange name, bool sport)
     {
-        int end = at + 1;
+        var (at, end) = (name.Start, name.End);
         if (end < words.Length && words[end].Role == WordRole.Name && !words[end].Has(WordFlags.SentenceStart))
             return false;
         if (Cues.GoesOn(words, end) && words[end].Shape == WordShape.Lower && Players.Contains(words[end].Hash))
             return true;
-        return IsMet(words, at, Victories, Games) || (sport && (IsMet(words, at, VictoriesInSport, GamesInSport) || IsBehindScore(words, at) || IsSubject(words, at) || HasPlayers(words, end)));
+        return IsMet(words, at, Victories, Games) || (sport && (IsMet(words, at, VictoriesInSport, GamesInSport) || IsBehindScore(words, at) || IsSubject(words, at, end) || HasPlayers(words, end)));
     }
 
     private static bool IsMet(Span<Word> words, int at, HashSet<uint> victories, Dictionary<uint, HashSet<uint>> games) =>
@@ -98,12 +106,13 @@ internal static class TownsAtPlay
     private static bool IsScore(Span<Word> words, int at) =>
         at + 2 < words.Length && words[at].Shape is WordShape.SmallNumber or WordShape.Number && words[at + 1].Shape == WordShape.Hyphen && words[at + 2].Shape is WordShape.SmallNumber or WordShape.Number;
 
-    private static bool IsSubject(Span<Word> words, int at)
+    private static bool IsSubject(Span<Word> words, int at, int verb)
     {
-        int verb = at + 1;
         if (!Cues.GoesOn(words, verb) || (Cues.GoesOn(words, at) && Prepositions.Contains(words[at - 1].Hash)))
             return false;
         if (Plays.Contains(words[verb].Hash) || (OfSeveral.Contains(words[verb].Hash) && OpensClause(words, at)))
+            return true;
+        if (words[verb].Hash == Made && Cues.GoesOn(words, verb + 1) && words[verb + 1].Shape is WordShape.SmallNumber or WordShape.Number)
             return true;
         return WinsAndLosses.Contains(words[verb].Hash) && Cues.GoesOn(words, verb + 1) && (BehindWins.Contains(words[verb + 1].Hash) || IsScore(words, verb + 1));
     }
