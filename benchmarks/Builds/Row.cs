@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using CorpusGen.Package.Tests;
+using CorpusGen.Package.Tests.Projects;
 
 namespace CorpusGen.Benchmarks.Builds;
 

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using CorpusGen.Generator;
-using CorpusGen.Package.Tests;
+using CorpusGen.Package.Tests.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
