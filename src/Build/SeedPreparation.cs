@@ -6,6 +6,7 @@ using System.Threading;
 using CorpusGen.Build.Kept;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Articles;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold.Files;

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Articles;
 using CorpusGen.Core.Emission.Meta;

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Tests;

@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Relations;

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;

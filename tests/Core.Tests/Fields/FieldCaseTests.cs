@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Emission;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;

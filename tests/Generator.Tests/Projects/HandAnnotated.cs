@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Documents.Bodies;
 using CorpusGen.Core.Emission;

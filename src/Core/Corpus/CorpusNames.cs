@@ -5,7 +5,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations.Across;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Corpus;
 
 /// <summary>Gives every article and entity of a corpus its name in code.</summary>
 internal static class CorpusNames

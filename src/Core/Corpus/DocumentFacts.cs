@@ -1,8 +1,9 @@
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Corpus;
 
 /// <summary>What the stages that see all documents need of each: who keeps that of a document need not read it again.</summary>
 /// <param name="Summary">For relating and naming.</param>

@@ -4,7 +4,7 @@ using CorpusGen.Core.Entities;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Annotation;
 
 /// <summary>Who proposes mentions where no person approved any.</summary>
 /// <param name="Entities">The named entities of a text, in its order, never overlapping.</param>

@@ -4,7 +4,7 @@ using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations.Across;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Corpus;
 
 /// <summary>The whole corpus, related and named: what the emission of each shard looks things up in. It holds no position of any document.</summary>
 /// <param name="Articles">In the order of their keys, which users see.</param>

@@ -1,9 +1,9 @@
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission.Writing;
-using CorpusGen.Core.Findings;
 using CorpusGen.Core.Relations;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Corpus;
 
 /// <summary>What relating and naming need of one document, without its text and without positions.</summary>
 /// <param name="Key">Which article it is.</param>
@@ -25,12 +25,4 @@ internal sealed record ArticleSummary(DocumentKey Key, string? Id, string Hint, 
 
     /// <summary>An article that names nobody, and of which no id can be proposed.</summary>
     public static ArticleSummary Bare(Document document) => new(document.Key, document.Id, "", new DocumentSummary(document.Key.ToString(), default));
-}
-
-/// <summary>Where findings about an article's name point: where its id is given, or where it starts.</summary>
-/// <param name="Key">The article, as <see cref="DocumentKey.ToString"/> has it.</param>
-internal sealed record NamePlace(string Key, Place Place)
-{
-    public static NamePlace Of(AnnotatedDocument annotated) =>
-        new(annotated.Document.Key.ToString(), annotated.Document.IdPlace ?? annotated.Document.Start);
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Corpus;
 
 /// <summary>Articles that would go by one key: an article of a list and a file that is called like it, or a file that the host hands over twice.</summary>
 /// <remarks>Everything later finds an article by its key. Of two parts of one file the reader makes sure that they differ.</remarks>

@@ -6,7 +6,7 @@ using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Annotation;
 
 /// <summary>A document with all that was found in it: the last stage that sees one document alone.</summary>
 /// <param name="Document">The document as read.</param>

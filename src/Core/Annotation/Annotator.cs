@@ -10,7 +10,7 @@ using CorpusGen.Core.Relations;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;
 
-namespace CorpusGen.Core;
+namespace CorpusGen.Core.Annotation;
 
 /// <summary>Annotates a document: what a person approved stands, and the recognisers propose the rest.</summary>
 internal static class Annotator
