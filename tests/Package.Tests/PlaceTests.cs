@@ -99,11 +99,9 @@ public sealed class PlaceTests(PackedPackage package)
     }
 
     /// <summary>The compiler reads its arguments by lines and quotation marks; other systems than Windows have file names with both.</summary>
-    [Fact]
+    [UnixFact]
     public async Task A_file_name_is_never_an_argument_of_the_compiler()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         ConsumerProject project = package.Workspace.Consumer("Console")
             .Write("Program.cs", """
                 #if INJECTED
@@ -123,11 +121,9 @@ public sealed class PlaceTests(PackedPackage package)
     }
 
     /// <summary>MSBuild takes a backslash for a slash, wherever it stands: a name that somebody else made could mean any file.</summary>
-    [Fact]
+    [UnixFact]
     public async Task A_file_name_never_leaves_the_folder()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         ConsumerProject project = package.Workspace.Consumer("Console")
             .Write("secret.txt", "SECRET")
             .Write("seeds/rain.txt", " date 2020-02-03 It rains.")
@@ -146,11 +142,9 @@ public sealed class PlaceTests(PackedPackage package)
         Assert.DoesNotContain("SECRET", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(project.PathOf("bin/Debug/net10.0/reader.dll"))));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_link_to_nothing_spares_the_others()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         ConsumerProject project = package.Workspace.Consumer("Console").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
         File.CreateSymbolicLink(project.PathOf("seeds/dangling.txt"), "nowhere.txt");
         File.CreateSymbolicLink(project.PathOf("seeds/entities.yaml"), "nowhere.yaml");
@@ -163,11 +157,9 @@ public sealed class PlaceTests(PackedPackage package)
         Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_path_of_more_bytes_than_a_resource_may_have_is_left_out()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         string deep = string.Concat(Enumerable.Repeat($"{new string('k', 99)}/", 10)), chinese = string.Concat(Enumerable.Repeat($"{new string('東', 49)}/", 6)), russian = string.Concat(Enumerable.Repeat($"{new string('ж', 99)}/", 5));
         ConsumerProject project = package.Workspace.Consumer("Console");
         string[] fit = [deep + "a.txt", chinese + new string('東', 29) + "a.txt", russian + "a.txt"];

@@ -188,13 +188,12 @@ public class JsonLinesTests
         Assert.Equal("""{"id":"a","entities":[],"times":[{"start":13,"end":20,"kind":"DATE","value":"2019-01-22","text":"Tuesday"}]}""" + "\n", output);
     }
 
-    [Fact]
+    [SharedFact("corpora/times")]
     public void The_development_corpora_go_through_whole()
     {
-        // Needs the shared material; passes quietly without it.
-        if (Repository.Shared("corpora", "times") is not { } folder)
-            return;
-        foreach (string file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(2))
+        string[] files = [.. Directory.EnumerateFiles(Repository.Shared("corpora/times"), "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(2)];
+        Assert.NotEmpty(files);
+        foreach (string file in files)
         {
             string[] lines = [.. File.ReadLines(file).Take(40)];
             ToolRun run = ToolRun.With(string.Join("\n", lines), "annotate", "--jsonl");

@@ -24,12 +24,10 @@ public class NameFoldTests
     [InlineData("☃", "")]
     public void A_name_is_folded(string name, string expected) => Assert.Equal(expected, NameFold.Key(name));
 
-    /// <summary>Where the machine has ICU; without it the framework's decomposition says nothing, and neither does this test.</summary>
     [Fact]
     public void The_tables_say_what_Unicode_says()
     {
-        if ("ã".Normalize(NormalizationForm.FormD).Length == 1)
-            return;
+        Assert.True("ã".Normalize(NormalizationForm.FormD).Length > 1, "Without ICU there is nothing to compare with.");
         for (char c = '\u00C0'; c <= '\u1EFF'; c = c == '\u024F' ? '\u1E00' : (char)(c + 1))
         {
             string decomposed = char.ToLowerInvariant(c).ToString().Normalize(NormalizationForm.FormD);
