@@ -80,7 +80,8 @@ internal sealed class EditorSession
         _seeds[place] = edited;
     }
 
-    private static SyntaxTree CodeOf(int edit) => CSharpSyntaxTree.ParseText($"class A {{ int _edit = {edit}; }}", CSharpParseOptions.Default, "A.cs", Encoding.UTF8);
+    private static SyntaxTree CodeOf(int edit) =>
+        CSharpSyntaxTree.ParseText($"class A {{ int _edit = {edit}; }}", CSharpParseOptions.Default, "A.cs", Encoding.UTF8);
 
     private sealed class Seed(string path, string text) : AdditionalText
     {

@@ -31,7 +31,8 @@ internal static partial class Pipeline
     /// <summary>Read, before all others: what <c>corpus.yaml</c> and the files of entities say together.</summary>
     /// <param name="files">One for each file, in any order.</param>
     /// <param name="root">The path of <c>corpus.yaml</c>.</param>
-    public static CorpusSettings JoinSettings(IEnumerable<(string Path, CorpusSettings Settings)> files, string root, CancellationToken cancel = default) => Guard.Run(
+    public static CorpusSettings JoinSettings(
+        IEnumerable<(string Path, CorpusSettings Settings)> files, string root, CancellationToken cancel = default) => Guard.Run(
         root, () => CorpusSettings.Together(files, root), finding => CorpusSettings.None with { Findings = EquatableArray.Of(finding) }, cancel);
 
     /// <summary>Read: a seed file becomes documents.</summary>

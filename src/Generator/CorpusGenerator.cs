@@ -95,7 +95,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         return context.AdditionalTextsProvider.Where(PreparedSeeds.IsPrepared).Collect()
             .Combine(seeds.Collect()).Combine(project.Request).Combine(uses.Members).Combine(uses.Fixtures)
-            .Select((all, cancel) => PreparedSeeds.Check(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right, cancel))
+            .Select((all, cancel) => PreparedSeeds.Check(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right, cancel))
             .WithTrackingName(TrackingNames.Prepared);
     }
 
@@ -149,7 +150,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleFiles);
         var articleMemberFiles = articleShards.Collect().Combine(uses.Members).Combine(project.Request)
-            .SelectMany((all, cancel) => Pipeline.DealMembers(all.Left.Left, all.Left.Right, all.Right.Options, cancel)).WithTrackingName(TrackingNames.ArticleMemberShards)
+            .SelectMany((all, cancel) => Pipeline.DealMembers(all.Left.Left, all.Left.Right, all.Right.Options, cancel))
+            .WithTrackingName(TrackingNames.ArticleMemberShards)
             .Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleMemberFiles);
@@ -181,7 +183,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var hash = seeds.Collect().Combine(project.Settings)
             .Select((pair, _) => pair.Right.IsWatch ? Seed.HashOf(pair.Left) : "");
         return hash.Combine(project.Request)
-            .SelectMany((pair, cancel) => pair.Left.Length > 0 && pair.Right.IsWanted ? ImmutableArray.Create(Pipeline.EmitWatched(pair.Left, pair.Right.Options, cancel)) : ImmutableArray<GeneratedFile>.Empty);
+            .SelectMany((pair, cancel) => pair.Left.Length > 0 && pair.Right.IsWanted
+                ? ImmutableArray.Create(Pipeline.EmitWatched(pair.Left, pair.Right.Options, cancel))
+                : ImmutableArray<GeneratedFile>.Empty);
     }
 
     /// <summary>What is wrong with each file by itself.</summary>

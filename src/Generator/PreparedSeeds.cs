@@ -69,11 +69,14 @@ internal sealed record PreparedSeeds(EquatableArray<GeneratedFile> Files, Equata
         _ => file.Members.Any(isUsed),
     };
 
-    private static GeneratedFile CodeOf(PreparedFile file, string text, PreparedCorpus corpus, Func<string, bool> isUsed, EmissionOptions options) => file.Role switch
+    private static GeneratedFile CodeOf(PreparedFile file, string text, PreparedCorpus corpus, Func<string, bool> isUsed, EmissionOptions options)
     {
-        PreparedRole.Articles => ArticleMembersFile.Write(file.Shard, PreparedMembers.ReadArticles(text, isUsed), corpus.Meta, options),
-        PreparedRole.Entities => EntityMembersFile.Write(
-            new EntityShard(file.Shard, PreparedMembers.ReadEntities(text, isUsed).ToEquatableArray()) { Meta = corpus.Meta }, options),
-        _ => new GeneratedFile(file.Name, text),
-    };
+        return file.Role switch
+        {
+            PreparedRole.Articles => ArticleMembersFile.Write(file.Shard, PreparedMembers.ReadArticles(text, isUsed), corpus.Meta, options),
+            PreparedRole.Entities => EntityMembersFile.Write(
+                new EntityShard(file.Shard, PreparedMembers.ReadEntities(text, isUsed).ToEquatableArray()) { Meta = corpus.Meta }, options),
+            _ => new GeneratedFile(file.Name, text),
+        };
+    }
 }

@@ -93,7 +93,10 @@ public sealed class PlaceTests(PackedPackage package)
     [Fact]
     public async Task A_root_that_is_not_there_is_said_to_be_missing()
     {
-        ConsumerProject project = package.Workspace.Consumer("Console").Write("Program.cs", "System.Console.WriteLine();").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
+        ConsumerProject project = package.Workspace
+            .Consumer("Console")
+            .Write("Program.cs", "System.Console.WriteLine();")
+            .Write("seeds/rain.txt", " date 2020-02-03 It rains.");
         string finding = Assert.Single(ConsumerProject.FindingsIn(await project.MustBuild("-p:CorpusGenRoot=Seeds/C# %2441")));
         Assert.Contains("warning CG0006: The project's property CorpusGenRoot is 'Seeds/C# $41', and there is no such folder", finding);
     }
@@ -154,13 +157,15 @@ public sealed class PlaceTests(PackedPackage package)
         Assert.Equal(3, ConsumerProject.FindingsIn(build).Count);
         Assert.Contains("warning CG0012: The file 'seeds/dangling.txt' cannot be read", build.Output);
         Assert.Contains("warning CG0012: The file 'seeds/entities.yaml' cannot be read", build.Output);
-        Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));
+        Assert.Equal(
+            ["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));
     }
 
     [UnixFact]
     public async Task A_path_of_more_bytes_than_a_resource_may_have_is_left_out()
     {
-        string deep = string.Concat(Enumerable.Repeat($"{new string('k', 99)}/", 10)), chinese = string.Concat(Enumerable.Repeat($"{new string('東', 49)}/", 6)), russian = string.Concat(Enumerable.Repeat($"{new string('ж', 99)}/", 5));
+        string deep = string.Concat(Enumerable.Repeat($"{new string('k', 99)}/", 10)), chinese = string.Concat(
+            Enumerable.Repeat($"{new string('東', 49)}/", 6)), russian = string.Concat(Enumerable.Repeat($"{new string('ж', 99)}/", 5));
         ConsumerProject project = package.Workspace.Consumer("Console");
         string[] fit = [deep + "a.txt", chinese + new string('東', 29) + "a.txt", russian + "a.txt"];
         foreach (string path in fit)

@@ -271,7 +271,10 @@ public sealed class AcceptTests : SeedsOnDisk
         Assert.Contains("south/../../../gale", run.Error);
         Assert.Equal(
             ["seeds/wires.jsonl", "seeds/wires.jsonl#north/storm.gold.yaml", "seeds/wires.jsonl#rain.gold.yaml"],
-            Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+            Directory
+                .GetFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
         Assert.Equal(0, ToolRun.Of("check", Path.Combine(Folder, "seeds")).Status);
     }
 

@@ -111,7 +111,8 @@ public sealed class CheckTests : SeedsOnDisk
         Assert.Equal("CG0101", sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("/a%20b.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal((1, 7), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
+        Assert.Equal(
+            (1, 7), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
         Assert.Equal("error", result.GetProperty("level").GetString());
     }
 

@@ -49,7 +49,8 @@ public sealed class DiffTests : SeedsOnDisk
         ToolRun.Of("accept", Folder, "--all");
         ToolRun run = ToolRun.Of("diff", Folder);
         Assert.DoesNotContain(run.Lines, line => line.Contains("rain.txt"));
-        string[] times = [.. run.Lines.Where(line => line.StartsWith("times, strict", StringComparison.Ordinal) || line.StartsWith("times, relaxed", StringComparison.Ordinal))];
+        string[] times = [.. run.Lines.Where(
+            line => line.StartsWith("times, strict", StringComparison.Ordinal) || line.StartsWith("times, relaxed", StringComparison.Ordinal))];
         Assert.Equal(2, times.Length);
         Assert.All(times, line => Assert.Contains("100.00  100.00  100.00", line));
     }

@@ -70,7 +70,8 @@ internal static class Annotator
         return null;
     }
 
-    private static EquatableArray<DocumentEntity> EntitiesOf(TokenizedText text, Approval approval, KnownNames known, CorpusSettings settings, Recognisers recognisers)
+    private static EquatableArray<DocumentEntity> EntitiesOf(
+        TokenizedText text, Approval approval, KnownNames known, CorpusSettings settings, Recognisers recognisers)
     {
         if ((approval.Covers & Coverage.Entities) == Coverage.Entities)
             return approval.Entities;

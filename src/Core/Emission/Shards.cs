@@ -68,7 +68,9 @@ internal sealed record EntityShard(int Number, EquatableArray<NamedEntity> Entit
     public EquatableArray<Finding> Faults { get; init; }
 }
 
-/// <summary>Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.</summary>
+/// <summary>
+/// Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.
+/// </summary>
 /// <remarks>The border is a hash of key or id, so that a document added or removed moves no other until the number of shards doubles.</remarks>
 internal static class Shards
 {
@@ -91,7 +93,8 @@ internal static class Shards
     /// <summary>Every shard, empty ones too, in order; the articles of each in the order of their keys.</summary>
     /// <param name="documents">In any order: for each article of <paramref name="corpus"/>, its document.</param>
     /// <param name="fields">The types of the articles' own fields.</param>
-    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields, CancellationToken cancel = default)
+    public static IReadOnlyList<ArticleShard> OfArticles(
+        IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields, CancellationToken cancel = default)
     {
         var byKey = new Dictionary<DocumentKey, AnnotatedDocument>();
         foreach (AnnotatedDocument document in documents)
@@ -148,7 +151,10 @@ internal static class Shards
             {
                 Meta = meta,
                 Rows = rows.Count == 0 ? default : shard.Map(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Packed : ""),
-                Faults = shard.Select(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Fault : null).OfType<Finding>().ToEquatableArray(),
+                Faults = shard
+                    .Select(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Fault : null)
+                    .OfType<Finding>()
+                    .ToEquatableArray(),
             })
             .ToList();
     }

@@ -23,7 +23,9 @@ internal sealed record FieldOwner(EquatableArray<Field> Fields, string What, Pla
         new(document.Fields, "This document", document.Start) { IsBroken = document.IsBroken };
 }
 
-/// <summary>What is wrong with the fields of a corpus, at its places: values of other types than elsewhere, fields that are lacking, references to nothing.</summary>
+/// <summary>
+/// What is wrong with the fields of a corpus, at its places: values of other types than elsewhere, fields that are lacking, references to nothing.
+/// </summary>
 internal sealed class FieldCheck : IFieldSink
 {
     /// <summary>What one document lacks is told so often: who has written none of a long schema knows it then.</summary>
@@ -187,7 +189,9 @@ internal sealed class FieldCheck : IFieldSink
         return $"{mend}, or say in corpus.yaml what the field is: '{string.Format(CultureInfo.InvariantCulture, _declaration, declaration)}'.";
     }
 
-    /// <summary>A type that takes the misfit as well as the values that are of the field's type, so that declaring it mends the finding; null where there is none.</summary>
+    /// <summary>
+    /// A type that takes the misfit as well as the values that are of the field's type, so that declaring it mends the finding; null where there is none.
+    /// </summary>
     private static FieldType? TypeOfBoth(FieldValue value, FieldDefinition definition)
     {
         FieldType type = definition.Type;

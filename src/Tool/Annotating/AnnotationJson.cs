@@ -50,7 +50,9 @@ internal static class AnnotationJson
         return buffer.WrittenMemory;
     }
 
-    /// <summary>Every mention of every entity, in the order of the text. The ids are those that the document alone gives: what others call an entity is not known here.</summary>
+    /// <summary>
+    /// Every mention of every entity, in the order of the text. The ids are those that the document alone gives: what others call an entity is not known here.
+    /// </summary>
     private static IEnumerable<(DocumentMention Mention, EntityKind Kind, string Id)> Mentions(AnnotatedDocument annotated, CorpusSettings settings)
     {
         EquatableArray<string> ids = annotated.Entities.Count == 0 ? default : IdsOf(annotated, settings);

@@ -40,7 +40,8 @@ public class NamingCaseTests
     [MemberData(nameof(Paths))]
     public void A_path_becomes_an_id_and_a_name(string line)
     {
-        (string path, string id, string identifier) = Split(line.Replace("HASH", StableHash.Short(line[..line.IndexOf(" =>", StringComparison.Ordinal)].Replace("seeds/", ""), 8)));
+        (string path, string id, string identifier) = Split(
+            line.Replace("HASH", StableHash.Short(line[..line.IndexOf(" =>", StringComparison.Ordinal)].Replace("seeds/", ""), 8)));
         ArticleNames names = ArticleNames.Assign([new ArticleNameRequest(path, Id: null, Hint: "")], "seeds", ReservedNames.InClass());
         Assert.Equal(new ArticleName(path, id, identifier), Assert.Single(names.Names));
     }

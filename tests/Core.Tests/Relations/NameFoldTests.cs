@@ -31,7 +31,9 @@ public class NameFoldTests
         for (char c = '\u00C0'; c <= '\u1EFF'; c = c == '\u024F' ? '\u1E00' : (char)(c + 1))
         {
             string decomposed = char.ToLowerInvariant(c).ToString().Normalize(NormalizationForm.FormD);
-            bool marked = decomposed.Length > 1 && decomposed[0] is >= 'a' and <= 'z' && CharUnicodeInfo.GetUnicodeCategory(decomposed[1]) == UnicodeCategory.NonSpacingMark;
+            bool marked = decomposed.Length > 1
+                && decomposed[0] is >= 'a' and <= 'z'
+                && CharUnicodeInfo.GetUnicodeCategory(decomposed[1]) == UnicodeCategory.NonSpacingMark;
             if (marked)
                 Assert.Equal(decomposed[..1], NameFold.Key(c.ToString()));
         }

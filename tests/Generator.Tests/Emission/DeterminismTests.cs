@@ -10,7 +10,8 @@ public class DeterminismTests
 {
     private static readonly TestProject Project = Enumerable.Range(0, 40).Aggregate(
         SampleProjects.Harbour.WithSeed("seeds/corpus.yaml", "articles:\n  - file: i0.txt\n    id: istanbul\n"),
-        (project, i) => project.WithSeed($"seeds/i{i}.txt", $"date: 2024-05-{i % 28 + 1:00}\n\nIn Istanbul it rained on Friday, {i} millimetres. Ida Iversen saw it in İzmir.\n"));
+        (project, i) => project.WithSeed(
+            $"seeds/i{i}.txt", $"date: 2024-05-{i % 28 + 1:00}\n\nIn Istanbul it rained on Friday, {i} millimetres. Ida Iversen saw it in İzmir.\n"));
 
     [Theory]
     [InlineData(1)]

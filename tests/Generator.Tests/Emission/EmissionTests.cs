@@ -40,7 +40,8 @@ public class EmissionTests
     public void A_heading_that_is_the_title_is_not_said_twice()
     {
         Document document = Document("seeds/ferry.md", "A ferry leaves\n\nIda Berg waved.") with { Title = "A ferry leaves" };
-        string code = Emit(EmissionOptions.Default, [new AnnotatedDocument(document, document.Paragraphs, default, default)])["#Corpus.Articles.0.g.verified.cs"];
+        string code = Emit(
+            EmissionOptions.Default, [new AnnotatedDocument(document, document.Paragraphs, default, default)])["#Corpus.Articles.0.g.verified.cs"];
         Assert.Contains("<remarks>seeds/ferry.md<br/>“Ida Berg waved.”</remarks>", code);
     }
 

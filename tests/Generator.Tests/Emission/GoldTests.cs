@@ -76,7 +76,8 @@ public class GoldTests
     {
         Build second = Project.Run().Then(project => project.Edit("seeds/harbour.txt.gold.yaml", text => text.Replace("2024-05-21", "2024-05-14")));
         Assert.Single(second.Reasons(TrackingNames.Documents), reason => reason == IncrementalStepRunReason.Modified);
-        Assert.Equal(2, second.Reasons(TrackingNames.Documents).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(
+            2, second.Reasons(TrackingNames.Documents).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         Assert.All(second.Reasons(TrackingNames.Contents), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -86,7 +87,8 @@ public class GoldTests
         Build first = Project.Run();
         Build second = first.Then(project => project.Edit("seeds/harbour.txt.gold.yaml", text => "# Seen by two.\n" + text));
         Assert.Equal(first.Code, second.Code);
-        Assert.All(second.Reasons(TrackingNames.Documents), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.All(
+            second.Reasons(TrackingNames.Documents), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]

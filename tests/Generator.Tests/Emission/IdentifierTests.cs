@@ -16,7 +16,8 @@ public class IdentifierTests
             foreach (string text in (string[])[$"{c}", $"{c}a", $"a{c}", $"a{c}b", $"1{c}", $"{c}\u0301", $"e{c}\u0323"])
             {
                 if (Identifier.Of(text) is { } identifier)
-                    Assert.True(SyntaxFacts.IsValidIdentifier(identifier) && SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None, $"U+{(int)c:X4} in {text}");
+                    Assert.True(
+                        SyntaxFacts.IsValidIdentifier(identifier) && SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None, $"U+{(int)c:X4} in {text}");
             }
         }
     }

@@ -17,11 +17,13 @@ public class LongNameTests
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void A_long_word_in_a_name_of_the_text_compiles(string word) => Loads(TestProject.Empty.WithSeed("seeds/long.txt", $"{Header}Yesterday Mr. K{word} met Mr. Smith in Oslo."));
+    public void A_long_word_in_a_name_of_the_text_compiles(string word) =>
+        Loads(TestProject.Empty.WithSeed("seeds/long.txt", $"{Header}Yesterday Mr. K{word} met Mr. Smith in Oslo."));
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void A_long_id_compiles(string word) => Loads(TestProject.Empty.WithSeed("seeds/a.txt", $"id: {word}\n{Header}Oslo.").WithSeed("seeds/b.txt", $"id: {word}1\n{Header}Oslo."));
+    public void A_long_id_compiles(string word) =>
+        Loads(TestProject.Empty.WithSeed("seeds/a.txt", $"id: {word}\n{Header}Oslo.").WithSeed("seeds/b.txt", $"id: {word}1\n{Header}Oslo."));
 
     /// <summary>A resource may have no such name, either: the package's targets leave such a file out, so that it is not embedded here.</summary>
     [Theory]

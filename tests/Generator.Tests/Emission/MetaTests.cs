@@ -52,7 +52,8 @@ public class MetaTests
         Build build = (SampleProjects.Narvik with { LanguageVersion = version, Code = Uses }).Run();
         Assert.Empty(build.Complaints.Where(complaint => complaint.Id != "CS8602"));
         Assert.DoesNotContain(build.Result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        object read = build.Load().GetType("Acme.Newsroom.Uses", throwOnError: true)!.GetMethod("Read", BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!;
+        Type uses = build.Load().GetType("Acme.Newsroom.Uses", throwOnError: true)!;
+        object read = uses.GetMethod("Read", BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!;
         Assert.Equal(
             $"CityDesk|4|0.5|5000000000|True|{new DateOnly(2024, 3, 20)}|strike;pay|12345strike|Mira Holt|{new DateOnly(1961, 4, 2)}|Q1|News12-34|b1|2|yes|harbour\nboard|4|3|True|True|{new DateOnly(1961, 4, 2)}",
             read);
@@ -75,7 +76,8 @@ public class MetaTests
     [InlineData("CorpusGenMembers", "false")]
     [InlineData("CorpusGenClass", "Fixtures")]
     [InlineData("RootNamespace", "")]
-    public void They_compile_with_every_property(string property, string value) => Assert.Empty(SampleProjects.Narvik.WithProperty(property, value).Run().Complaints);
+    public void They_compile_with_every_property(string property, string value) =>
+        Assert.Empty(SampleProjects.Narvik.WithProperty(property, value).Run().Complaints);
 
     [Fact]
     public void Without_own_fields_there_is_nothing_of_them()

@@ -27,7 +27,8 @@ public class StableShardTests
         {
             int chosen = random.Next(Articles);
             AssertOnly(NameOf(chosen), before, Rows(project.Edit(NameOf(chosen), text => text + "It rained again.\n")));
-            AssertOnly(NameOf(chosen), before, Rows(project with { Seeds = [.. project.Seeds.Where(each => each.Path != TestProject.Directory + NameOf(chosen))] }));
+            AssertOnly(
+                NameOf(chosen), before, Rows(project with { Seeds = [.. project.Seeds.Where(each => each.Path != TestProject.Directory + NameOf(chosen))] }));
             string added = $"seeds/new-{random.Next()}.txt";
             AssertOnly(added, before, Rows(project.WithSeed(added, TextOf(1000, random))));
         }

@@ -66,7 +66,8 @@ public class FindingTests
         byte[] bytes = (isLatin1 ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text);
         SourceText read = SourceText.From(new MemoryStream(bytes), new UTF8Encoding(), SourceHashAlgorithm.Sha256);
         var seed = new SeedText(TestProject.Directory + "seeds/cafe.txt", read);
-        Diagnostic found = Assert.Single((TestProject.Empty with { Seeds = [seed] }).Run().Result.Diagnostics.Where(each => each.Severity == DiagnosticSeverity.Warning));
+        Diagnostic found = Assert.Single(
+            (TestProject.Empty with { Seeds = [seed] }).Run().Result.Diagnostics.Where(each => each.Severity == DiagnosticSeverity.Warning));
         Assert.Equal(id, found.Id);
     }
 

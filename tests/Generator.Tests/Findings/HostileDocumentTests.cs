@@ -67,7 +67,9 @@ public class HostileDocumentTests
         var annotated = new AnnotatedDocument(
             document,
             EquatableArray.Of(range),
-            kinds.Select(kind => new DocumentEntity(kind, text, EquatableArray.Of(text + "!"), EquatableArray.Of(new DocumentMention(range, 1)), null)).ToEquatableArray(),
+            kinds
+                .Select(kind => new DocumentEntity(kind, text, EquatableArray.Of(text + "!"), EquatableArray.Of(new DocumentMention(range, 1)), null))
+                .ToEquatableArray(),
             EquatableArray.Of(new TimeMention(range, Core.Times.TimeKind.Date, "2024-05-14"), new TimeMention(range, Core.Times.TimeKind.Date, "2024-05-15")));
         Compilation compilation = Compile([annotated], EmissionOptions.Default with { Root = text });
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
@@ -150,7 +152,9 @@ public class HostileDocumentTests
             "ReferenceEquals", "Finalize", "MemberwiseClone", "Published", "Hostile", "HostileEntities", "HostileTimes", "System", "CorpusGen", "Entity", "string", "???",
         ];
         string text = string.Join(", ", names);
-        TextRange[] ranges = [.. names.Select(name => text.IndexOf(name, StringComparison.Ordinal)).Zip(names, (start, name) => new TextRange(start, start + name.Length))];
+        TextRange[] ranges = [.. names
+            .Select(name => text.IndexOf(name, StringComparison.Ordinal))
+            .Zip(names, (start, name) => new TextRange(start, start + name.Length))];
         NamedKind[] kinds = [NamedKind.Person, NamedKind.Place, NamedKind.Work];
         var annotated = new AnnotatedDocument(
             HandAnnotated.Document("seeds/hostile.txt", text),

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace CorpusGen.Generator.Tests.Findings;
 
-/// <summary>A library with a corpus of its own, in the namespace that the project's corpus would have, is one finding instead of a warning at each use.</summary>
+/// <summary>
+/// A library with a corpus of its own, in the namespace that the project's corpus would have, is one finding instead of a warning at each use.
+/// </summary>
 public class ImportedTypeTests
 {
     private const string Friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Newsroom\")]\n";

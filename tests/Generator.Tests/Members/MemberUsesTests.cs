@@ -96,7 +96,8 @@ public class MemberUsesTests
     public void Naming_one_more_article_writes_one_shard_again()
     {
         Build first = (Large() with { Code = "class Use { object o = Acme.Newsroom.Corpus.Articles.A7; }" }).Run();
-        Build second = first.Then(project => project with { Code = "class Use { object o = Acme.Newsroom.Corpus.Articles.A8; object p = Acme.Newsroom.Corpus.Articles.A7; }" });
+        Build second = first.Then(
+            project => project with { Code = "class Use { object o = Acme.Newsroom.Corpus.Articles.A8; object p = Acme.Newsroom.Corpus.Articles.A7; }" });
         var before = first.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         Assert.Single(second.Result.GeneratedSources, source => !before.TryGetValue(source.HintName, out string? text) || text != source.SourceText.ToString());
     }

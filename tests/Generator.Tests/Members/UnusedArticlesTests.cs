@@ -81,7 +81,8 @@ public class UnusedArticlesTests
 
     private static TestProject Newsroom { get; } = Asking(ReportDiagnostic.Warn);
 
-    private static TestProject Asking(ReportDiagnostic severity) => (TestProject.Empty with { Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CG0801", severity) })
+    private static TestProject Asking(ReportDiagnostic severity) =>
+        (TestProject.Empty with { Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CG0801", severity) })
         .WithSeed("seeds/bridge.txt", "date: 2024-05-14\n\nAngela Merkel opened the bridge.")
         .WithSeed("seeds/ferry.txt", "date: 2024-05-14\n\nAngela Merkel took the ferry.")
         .WithSeed("seeds/storm.txt", "date: 2024-05-14\n\nA storm.");

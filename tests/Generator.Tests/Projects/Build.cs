@@ -30,7 +30,9 @@ internal sealed record Build(TestProject Project, GeneratorDriver Driver, Compil
 
     /// <summary>All generated code, file by file.</summary>
     public string Code => string.Concat(
-        Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => $"//HintName: {source.HintName}\n{source.SourceText}\n"));
+        Result.GeneratedSources
+            .OrderBy(source => source.HintName, StringComparer.Ordinal)
+            .Select(source => $"//HintName: {source.HintName}\n{source.SourceText}\n"));
 
     /// <summary>What the compiler says of the code, from warnings on. Nothing here is about the seeds.</summary>
     public ImmutableArray<Diagnostic> Complaints =>

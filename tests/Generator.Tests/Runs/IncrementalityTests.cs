@@ -86,7 +86,10 @@ public class IncrementalityTests
     [Fact]
     public void A_line_more_above_moves_findings_but_no_code()
     {
-        Build first = TestProject.Empty.WithSeed("seeds/corpus.yaml", "articles:\n  - file: gone.txt\n").WithSeed("seeds/a.txt", "date: 2024-05-14\n\nAngela Merkel met Emmanuel Macron in Paris.").Run();
+        Build first = TestProject.Empty
+            .WithSeed("seeds/corpus.yaml", "articles:\n  - file: gone.txt\n")
+            .WithSeed("seeds/a.txt", "date: 2024-05-14\n\nAngela Merkel met Emmanuel Macron in Paris.")
+            .Run();
         Build second = first.Then(project => project.Edit("seeds/corpus.yaml", text => "# Ours\n" + text));
         Assert.NotEqual(first.Result.Diagnostics.Single().Location.GetLineSpan(), second.Result.Diagnostics.Single().Location.GetLineSpan());
         Assert.Empty(Changed(first, second));
@@ -133,12 +136,15 @@ public class IncrementalityTests
 
     private static TestProject Large(int articles) => TestProject.Empty with
     {
-        Seeds = [.. Enumerable.Range(0, articles).Select(i => new SeedText($"{TestProject.Directory}seeds/a{i}.txt", $"date: 2024-05-14\n\nIt rained on day {i}. Angela Merkel met Emmanuel Macron in Paris.\n"))],
+        Seeds = [.. Enumerable.Range(0, articles).Select(i => new SeedText(
+            $"{TestProject.Directory}seeds/a{i}.txt", $"date: 2024-05-14\n\nIt rained on day {i}. Angela Merkel met Emmanuel Macron in Paris.\n"))],
     };
 
     private static TestProject Prioritised(int articles) => TestProject.Empty with
     {
-        Seeds = [.. Enumerable.Range(0, articles).Select(i => new SeedText($"{TestProject.Directory}seeds/a{i}.md", "---\ndate: 2024-05-14\npriority: 2\n---\nIt rained.\n"))],
+        Seeds = [.. Enumerable
+            .Range(0, articles)
+            .Select(i => new SeedText($"{TestProject.Directory}seeds/a{i}.md", "---\ndate: 2024-05-14\npriority: 2\n---\nIt rained.\n"))],
     };
 
     private static ImmutableArray<IncrementalStepRunReason> Reasons(Build build, string step)

@@ -19,7 +19,8 @@ public class PreparedTests
 
     private static readonly TestProject Large = Enumerable.Range(0, UsedMembers.SmallCorpus + 60).Aggregate(
         Harbour with { Code = "class A { object o = Acme.Newsroom.Corpus.Articles.I7.Times; string s = Acme.Newsroom.Corpus.Places.Names.Oslo; }" },
-        (project, i) => project.WithSeed($"seeds/i{i}.txt", $"date: 2024-05-{i % 28 + 1:00}\n\nIn Oslo it rained on Friday, {i} millimetres, said Ida Iversen.\n"));
+        (project, i) => project.WithSeed(
+            $"seeds/i{i}.txt", $"date: 2024-05-{i % 28 + 1:00}\n\nIn Oslo it rained on Friday, {i} millimetres, said Ida Iversen.\n"));
 
     private static readonly Dictionary<string, TestProject> Projects = new()
     {
@@ -89,7 +90,10 @@ public class PreparedTests
 
     [Fact]
     public void Another_version_of_CorpusGen_is_another_matter() =>
-        AssertNotUsed(project => Change(project, PreparedCorpus.FileName, text => Resealed(text.Replace(PreparedCorpus.KeyOf(OptionsOf(project)), new string('0', 64), StringComparison.Ordinal))));
+        AssertNotUsed(project => Change(
+            project,
+            PreparedCorpus.FileName,
+            text => Resealed(text.Replace(PreparedCorpus.KeyOf(OptionsOf(project)), new string('0', 64), StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("corpus")]
@@ -120,7 +124,8 @@ public class PreparedTests
     [InlineData("corpus\tx\ty\tz\t\t0\n")]
     [InlineData("Code\tx\t0\ty\n")]
     [InlineData("")]
-    public void A_seal_alone_makes_no_corpus(string text) => AssertNotUsed(project => Change(project, PreparedCorpus.FileName, _ => Resealed(text + "end\t\n")));
+    public void A_seal_alone_makes_no_corpus(string text) =>
+        AssertNotUsed(project => Change(project, PreparedCorpus.FileName, _ => Resealed(text + "end\t\n")));
 
     [Fact]
     public void Fields_hold_any_text()
@@ -149,7 +154,8 @@ public class PreparedTests
 
     private static TestProject Change(TestProject project, string name, Func<string, string> change) => project with
     {
-        Prepared = [.. project.Prepared.Select(each => Path.GetFileName(each.Path) == name ? new SeedText(each.Path, change(each.GetText()!.ToString())) : each)],
+        Prepared = [.. project.Prepared.Select(
+            each => Path.GetFileName(each.Path) == name ? new SeedText(each.Path, change(each.GetText()!.ToString())) : each)],
     };
 
     /// <summary>A text with the hash at its end that it should have.</summary>

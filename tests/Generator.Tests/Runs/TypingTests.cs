@@ -6,7 +6,10 @@ using Xunit;
 
 namespace CorpusGen.Generator.Tests.Runs;
 
-/// <summary>What an editor sees while somebody writes: files that are incomplete at every letter. It may find fault with them, but it never breaks, and it forgets nothing.</summary>
+/// <summary>
+/// What an editor sees while somebody writes: files that are incomplete at every letter. It may find fault with them, but it never breaks, and it forgets
+/// nothing.
+/// </summary>
 public class TypingTests
 {
     private const string Markdown = """
@@ -72,5 +75,6 @@ public class TypingTests
         }
     }
 
-    private static IEnumerable<string> Said(Build build) => build.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id} {diagnostic.GetMessage()}");
+    private static IEnumerable<string> Said(Build build) =>
+        build.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id} {diagnostic.GetMessage()}");
 }

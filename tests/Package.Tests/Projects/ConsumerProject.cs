@@ -36,7 +36,8 @@ internal sealed class ConsumerProject(string folder)
         (await DotNet.Run(Folder, Path.Combine("bin", "Debug", "net10.0", assembly))).Succeeded().Lines;
 
     /// <summary>Builds, runs the tests and expects all to pass.</summary>
-    public async Task<DotNetRun> Test(params string[] arguments) => (await DotNet.Run(Folder, ["test", "-nologo", "-nodeReuse:false", .. arguments])).Succeeded();
+    public async Task<DotNetRun> Test(params string[] arguments) =>
+        (await DotNet.Run(Folder, ["test", "-nologo", "-nodeReuse:false", .. arguments])).Succeeded();
 
     /// <summary>When the compiler last wrote the assembly.</summary>
     public DateTime CompiledAt(string assembly) => File.GetLastWriteTimeUtc(Path.Combine(Folder, "obj", "Debug", "net10.0", assembly));

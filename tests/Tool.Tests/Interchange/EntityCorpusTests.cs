@@ -21,7 +21,8 @@ public sealed class EntityCorpusTests : SeedsOnDisk
     public void Every_name_is_approved_and_diff_counts_as_the_scorer_does(string corpus)
     {
         string file = Path.Combine(Folder, "corpus.jsonl"), seeds = Path.Combine(Folder, "seeds");
-        using (Stream lines = new GZipStream(File.OpenRead(Repository.Shared("corpora/entities/" + corpus)), CompressionMode.Decompress), unpacked = File.Create(file))
+        using (Stream lines = new GZipStream(
+            File.OpenRead(Repository.Shared("corpora/entities/" + corpus)), CompressionMode.Decompress), unpacked = File.Create(file))
             lines.CopyTo(unpacked);
         ToolRun import = ToolRun.Of("import", file, "--output", seeds, "--map", "MISC=none");
         Assert.Equal(0, import.Status);
@@ -61,7 +62,8 @@ public sealed class EntityCorpusTests : SeedsOnDisk
         File.WriteAllText(predicted, ToolRun.With(input, "annotate", "--jsonl").Output);
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", [Repository.Shared("eval/score_entities.py"), gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
+            using var python = Process.Start(
+                new ProcessStartInfo("python3", [Repository.Shared("eval/score_entities.py"), gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
             JsonElement scores = JsonDocument.Parse(python.StandardOutput.ReadToEnd()).RootElement.GetProperty("scores");
             return [.. Kinds.Select(kind => Row(scores.GetProperty(kind)))];
         }

@@ -58,7 +58,8 @@ public sealed class TimeBankTests : SeedsOnDisk
         File.WriteAllText(predicted, ToolRun.With(input, "annotate", "--jsonl").Output);
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", [Repository.Shared("eval/score_times.py"), gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
+            using var python = Process.Start(
+                new ProcessStartInfo("python3", [Repository.Shared("eval/score_times.py"), gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
             JsonElement scores = JsonDocument.Parse(python.StandardOutput.ReadToEnd()).RootElement;
             string F1(string name) => (100 * scores.GetProperty(name).GetProperty("F1").GetDouble()).ToString("0.00", CultureInfo.InvariantCulture);
             return [F1("strict"), F1("relaxed"), F1("value"), F1("type")];
