@@ -93,7 +93,10 @@ internal sealed class FieldCheck : IFieldSink
         if (!_owner.IsBroken && _lacks++ < MostLacks)
         {
             _findings.Add(FindingRules.MissingField.At(
-                map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", field.ToString(), $"{Excerpt.Of(definition.Name)}: {definition.Type.Example()}"));
+                map?.Place ?? _owner.Place,
+                map is null ? _owner.What : "This map",
+                field.ToString(),
+                $"{Excerpt.Of(definition.Name)}: {definition.Type.Example()}"));
         }
     }
 
@@ -153,7 +156,12 @@ internal sealed class FieldCheck : IFieldSink
             reason += $"{(reason.Length > 0 ? " and " : "as in ")}{nearest.Path}({nearest.Line}){(reason.Length > 0 ? " has it" : "")}";
         string what = definition.Type.Kind == FieldKind.List && expected.Kind != FieldKind.List ? expected.Describe() + " in a list" : expected.Describe();
         return FindingRules.WrongFieldType.At(
-            value.Place, field.ToString(), what, reason.Length > 0 ? reason : "as its other values are", Found(value), HowToMend(field, value, definition, expected));
+            value.Place,
+            field.ToString(),
+            what,
+            reason.Length > 0 ? reason : "as its other values are",
+            Found(value),
+            HowToMend(field, value, definition, expected));
     }
 
     private string MeantBy(string word, EquatableArray<string> words) =>
