@@ -90,7 +90,10 @@ internal static partial class Pipeline
     /// <summary>Type: what each field is that CorpusGen does not know, by <c>corpus.yaml</c> or by what all documents say.</summary>
     /// <param name="documents">In any order.</param>
     public static CorpusFields TypeFields(IEnumerable<DocumentFields> documents, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
-        CorpusSettingsReader.FileName, () => FieldTyping.Of(documents, settings), fault => CorpusFields.None with { Faults = EquatableArray.Of(fault) }, cancel);
+        CorpusSettingsReader.FileName,
+        () => FieldTyping.Of(documents, settings),
+        fault => CorpusFields.None with { Faults = EquatableArray.Of(fault) },
+        cancel);
 
     /// <summary>Tell: what <c>corpus.yaml</c> and gold can speak of.</summary>
     /// <param name="paths">All files of the folder.</param>

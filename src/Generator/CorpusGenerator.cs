@@ -33,7 +33,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Read read = ReadDocuments(seeds, prepared, project);
         Related related = Relate(read, project);
         IncrementalValuesProvider<GeneratedFile>[] files =
-            [prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items), .. Emit(prepared, read, related, project, uses), EmitWatched(seeds, project)];
+        [
+            prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items),
+            .. Emit(prepared, read, related, project, uses),
+            EmitWatched(seeds, project),
+        ];
         foreach (IncrementalValuesProvider<GeneratedFile> each in files)
             context.RegisterSourceOutput(each, AddSource);
         var paths = seeds.Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths).Collect();
@@ -245,7 +249,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>What the project asks for.</summary>
     private sealed record Project(
-        IncrementalValueProvider<ProjectSettings> Settings, IncrementalValueProvider<CompilationFacts> Compilation, IncrementalValueProvider<EmissionRequest> Request);
+        IncrementalValueProvider<ProjectSettings> Settings,
+        IncrementalValueProvider<CompilationFacts> Compilation,
+        IncrementalValueProvider<EmissionRequest> Request);
 
     /// <summary>What its code uses.</summary>
     private sealed record Uses(IncrementalValueProvider<UsedMembers> Members, IncrementalValueProvider<FixtureUses> Fixtures);
@@ -260,5 +266,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>What all of them say together.</summary>
     private sealed record Related(
-        IncrementalValueProvider<NamedCorpus> Corpus, IncrementalValueProvider<ImmutableArray<DocumentFields>> Said, IncrementalValueProvider<CorpusFields> Fields);
+        IncrementalValueProvider<NamedCorpus> Corpus,
+        IncrementalValueProvider<ImmutableArray<DocumentFields>> Said,
+        IncrementalValueProvider<CorpusFields> Fields);
 }

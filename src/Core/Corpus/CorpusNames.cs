@@ -20,7 +20,7 @@ internal static class CorpusNames
             entity => new EntityLink(entity.Entity.Id, entity.Entity.Kind, entity.Member),
             StringComparer.Ordinal);
         ArticleNames names = ArticleNames.Assign(
-            [.. articles.Select(article => new ArticleNameRequest(article.Key.ToString(), article.Id, article.Hint) { Path = article.Key.Path, IsPart = article.Key.Part is not null })],
+            [.. articles.Select(Request)],
             options.Root,
             MemberScopes.Articles(options));
         return new NamedCorpus(
@@ -35,6 +35,9 @@ internal static class CorpusNames
             relations.Findings,
             names.Problems);
     }
+
+    private static ArticleNameRequest Request(ArticleSummary article) =>
+        new(article.Key.ToString(), article.Id, article.Hint) { Path = article.Key.Path, IsPart = article.Key.Part is not null };
 
     private static EquatableArray<NamedEntity> NameEntities(EquatableArray<CorpusEntity> entities, EmissionOptions options)
     {

@@ -39,7 +39,11 @@ internal sealed class AcceptSeeds : IDisposable
     {
         _options = options;
         _streams = streams;
-        _output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+        _output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+            AutoFlush = true,
+        };
         _prompt = new ProposalPrompt(new StreamReader(streams.Input), _output);
     }
 

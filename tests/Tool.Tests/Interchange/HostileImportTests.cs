@@ -79,7 +79,8 @@ public sealed class HostileImportTests : SeedsOnDisk
     {
         int attempts = 0;
         return Cost.Within(
-            TimeSpan.FromSeconds(20), () => ToolRun.Of(["import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, $"seeds{attempts++}"), .. options]));
+            TimeSpan.FromSeconds(20),
+            () => ToolRun.Of(["import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, $"seeds{attempts++}"), .. options]));
     }
 
     private static string Repeat(string annotation) => string.Join(", ", Enumerable.Repeat(annotation, Count));

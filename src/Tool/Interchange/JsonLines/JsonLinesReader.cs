@@ -71,7 +71,14 @@ internal sealed class JsonLinesReader
         ExchangedTime[] times = [.. line.List("times").Select(item => ReadTime(item, text)).OfType<ExchangedTime>()];
         string? id = line["id"] is { Type: System.Text.Json.JsonTokenType.Number } number ? number.Text : TextOf(line, "id");
         return new ExchangedDocument(
-            id, TextOf(line, "title"), TextOf(line, "published") ?? TextOf(line, "date"), text, mentions.ToEquatableArray(), times.ToEquatableArray(), CoverageOf(line), _source.PlaceOf(line));
+            id,
+            TextOf(line, "title"),
+            TextOf(line, "published") ?? TextOf(line, "date"),
+            text,
+            mentions.ToEquatableArray(),
+            times.ToEquatableArray(),
+            CoverageOf(line),
+            _source.PlaceOf(line));
     }
 
     private string? TextOf(JsonNode line, string name)

@@ -29,7 +29,8 @@ internal sealed class SpacyReader
     private static readonly HashSet<string> OfExtensions = ["id", "title", "published", "covers", "times"];
 
     /// <summary>What an annotation says, and where its tokens stand, which says nothing more.</summary>
-    private static readonly HashSet<string> OfAnnotations = ["start", "end", "label", "kind", "kb_id", "name", "value", "mod", "text", "token_start", "token_end"];
+    private static readonly HashSet<string> OfAnnotations =
+        ["start", "end", "label", "kind", "kb_id", "name", "value", "mod", "text", "token_start", "token_end"];
 
     private readonly JsonSource _source;
     private readonly KindLabels _labels;
