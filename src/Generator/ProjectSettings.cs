@@ -11,17 +11,7 @@ namespace CorpusGen.Generator;
 /// <param name="IsEditor">Whether an editor asks, which completes what is not yet written.</param>
 /// <param name="IsWatch">Whether <c>dotnet watch</c> asks, which changes the code of a program that runs.</param>
 internal sealed record ProjectSettings(
-    SeedFolder? Seeds,
-    string MissingRoot,
-    string Namespace,
-    string RootNamespace,
-    string ClassName,
-    string Visibility,
-    string Members,
-    string Cache,
-    string FoldersWithoutOwnMembers,
-    bool IsEditor,
-    bool IsWatch)
+    SeedFolder? Seeds, string MissingRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string Cache, string FoldersWithoutOwnMembers, bool IsEditor, bool IsWatch)
 {
     public const string DefaultClassName = "Corpus";
 
