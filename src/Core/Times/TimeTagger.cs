@@ -42,7 +42,7 @@ internal static class TimeTagger
     {
         var rejections = new List<Rejection>();
         List<TracedTime> times = Run(text, published, settings, people, rejections, out DocumentProfile profile);
-        return TimeTrace.Of(text, times, rejections, profile.IsNarrative);
+        return TimeTrace.Of(text, times, rejections, profile);
     }
 
     /// <summary>Drops "June" in "June Hale" and "Friday" in "Denise Friday said", but not "agreed Monday" in an article about Peter Monday.</summary>
@@ -119,9 +119,11 @@ internal static class TimeTagger
         profile = DocumentProfile.Of(candidates, published, settings, scan);
         if (!profile.IsNarrative)
             DropNarrativeOnes(candidates, rejections);
+        var retrospect = Retrospect.Of(candidates, scan, published, profile);
+        profile = profile with { LooksBackAt = retrospect?.Year ?? 0 };
         var anchors = new Anchors(scan, published, profile);
         var times = new List<TracedTime>(candidates.Count);
-        Outlook[]? outlooks = profile.IsNarrative ? Outlook.Of(candidates, scan) : null;
+        Outlook[]? outlooks = profile.IsNarrative || retrospect is not null ? Outlook.Of(candidates, scan) : null;
         if (profile.IsNarrative)
             anchors.Story.Lead = Lead.Of(candidates, scan);
         for (int i = 0; i < candidates.Count; i++)
@@ -129,7 +131,8 @@ internal static class TimeTagger
             bool isBareClock = candidates[i].Meaning is Dated { Time: not null } timed && BareClock.Is(timed);
             anchors.Recurs = isBareClock && BareClock.Recurs(candidates, i, scan);
             Candidate candidate = isBareClock ? BareClock.WithDay(candidates, i, scan) : candidates[i];
-            if (outlooks is not null)
+            retrospect?.GoTo(i, anchors);
+            if (outlooks is not null && anchors.Profile.IsNarrative)
                 anchors.Story.GoTo(candidate, outlooks[i], anchors);
             NamedTime lastMention = anchors.LastMention;
             anchors.FollowsDay = i > 0 && times[i - 1].Resolution.Names.Day > 0 && IsRightBehind(scan, candidates[i - 1].End, candidate.First);

@@ -29,9 +29,10 @@ internal readonly record struct RejectedTime(TextRange Range, string Rule, strin
 
 /// <summary>Everything that <c>corpusgen explain</c> tells about the times of a document.</summary>
 /// <param name="IsNarrative">What names no year goes on from the date last named; otherwise it lies around the publication.</param>
-internal sealed record TimeTrace(EquatableArray<TracedTime> Times, EquatableArray<RejectedTime> Rejected, bool IsNarrative)
+/// <param name="LooksBackAt">The year that news looks back at: most of its paragraphs are read as a narrative of it; 0 where it looks back at none.</param>
+internal sealed record TimeTrace(EquatableArray<TracedTime> Times, EquatableArray<RejectedTime> Rejected, bool IsNarrative, int LooksBackAt)
 {
-    internal static TimeTrace Of(TokenizedText text, List<TracedTime> times, List<Rejection> rejections, bool isNarrative)
+    internal static TimeTrace Of(TokenizedText text, List<TracedTime> times, List<Rejection> rejections, DocumentProfile profile)
     {
         var rejected = new List<RejectedTime>();
         int behind = 0;
@@ -47,6 +48,6 @@ internal sealed record TimeTrace(EquatableArray<TracedTime> Times, EquatableArra
                 rejected.Add(new RejectedTime(range, rejection.Rule.Name, rejection.Reason));
         }
 
-        return new TimeTrace(new(times.ToImmutableArray()), new(rejected.ToImmutableArray()), isNarrative);
+        return new TimeTrace(new(times.ToImmutableArray()), new(rejected.ToImmutableArray()), profile.IsNarrative, profile.LooksBackAt);
     }
 }

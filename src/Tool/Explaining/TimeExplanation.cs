@@ -14,9 +14,12 @@ internal static class TimeExplanation
     public static void Write(AnnotatedDocument annotated, TimeTrace trace, Coverage approved, TextWriter output)
     {
         var traced = trace.Times.ToDictionary(time => time.Mention);
-        output.WriteLine(trace.IsNarrative
-            ? "Times, read as a narrative: what names no year goes on from the date last named"
-            : "Times, read as news: what names no year lies around the day of publication");
+        output.WriteLine(trace switch
+        {
+            { IsNarrative: true } => "Times, read as a narrative: what names no year goes on from the date last named",
+            { LooksBackAt: not 0 } => $"Times, read as news that looks back at {trace.LooksBackAt}: what names no year lies there, in paragraphs that say nothing of today",
+            _ => "Times, read as news: what names no year lies around the day of publication",
+        });
         foreach (TimeMention mention in annotated.Times)
         {
             output.WriteLine($"  {Describe(mention, annotated)}");

@@ -18,7 +18,8 @@ internal sealed class Anchors
 
     public CivilDate? Published { get; }
 
-    public DocumentProfile Profile { get; }
+    /// <summary>What the document shows as a whole; in a retrospect a paragraph is a narrative or news of its own.</summary>
+    public DocumentProfile Profile { get; set; }
 
     /// <summary>The date last named in the text, or the default before the first.</summary>
     public NamedTime LastMention { get; set; }
@@ -40,6 +41,9 @@ internal sealed class Anchors
 
     /// <summary>What a paragraph of news tells of years gone by.</summary>
     public Backstory Backstory { get; } = new();
+
+    /// <summary>The day of what a report is about.</summary>
+    public NewsDay NewsDay { get; } = new();
 
     /// <summary>The day on which the text last said that somebody spoke, "told reporters on Friday"; or the default.</summary>
     public NamedTime ReportDay { get; set; }

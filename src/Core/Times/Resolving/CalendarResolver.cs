@@ -10,16 +10,20 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <summary>Gives a calendar date the fields it does not say: the year of "May 5", the week of "Tuesday".</summary>
 internal static class CalendarResolver
 {
+    /// <summary>From here on weekdays are those of our calendar everywhere in the English-speaking world; before, that of a day hangs on who tells of it.</summary>
+    public const int FirstOfOneCalendar = 1753;
+
     public static Resolution Resolve(CalendarDate meaning, Candidate candidate, Anchors anchors)
     {
         Resolution resolution = ByFields(meaning, candidate, anchors);
-        return meaning.SaidWeekday > 0 && resolution.Names is { Year: > 0, Day: > 0 } day ? OnSaidWeekday(meaning, resolution, day, anchors) : resolution;
+        return meaning.SaidWeekday > 0 && resolution.Names is { Year: >= FirstOfOneCalendar, Day: > 0 } day ? OnSaidWeekday(meaning, resolution, day, anchors) : resolution;
     }
 
     /// <summary>"On Sunday, March 10": of the years that may be meant the one in which that is a Sunday, if one is.</summary>
     private static Resolution OnSaidWeekday(CalendarDate meaning, Resolution resolution, NamedTime day, Anchors anchors)
     {
-        ReadOnlySpan<int> years = [day.Year, anchors.LastMention.Year, anchors.LastYear, day.Year - 1, day.Year + 1];
+        int ofPaper = anchors.Profile.IsNarrative || anchors.Published is not { } published ? 0 : published.Year;
+        ReadOnlySpan<int> years = [day.Year, ofPaper, anchors.LastMention.Year, anchors.LastYear, day.Year - 1, day.Year + 1];
         foreach (int year in years)
         {
             if (year is > 1 and < 9999 && CivilDate.IsValid(year, day.Month, day.Day) && new CivilDate(year, day.Month, day.Day).IsoWeekday == meaning.SaidWeekday)
@@ -112,6 +116,8 @@ internal static class CalendarResolver
         if (date.Season.IsPresent && month == 12 && published.Month <= 2)
             published = new CivilDate(Math.Max(published.Year - 1, 1), 12, 31);
         int day = date.Day.IsPresent ? date.Day.Value : 0;
+        if (meaning.Deixis == Deixis.None && anchors.Backstory.YearAbove(candidate, anchors.Scan) is { } above)
+            return Written(date, above, AnchorKind.LastMention, "in the year that stands above it");
         if (meaning.Deixis == Deixis.None && date.Month.IsPresent && SentenceYear.Of(month, day, candidate, anchors, published) is { } shared)
             return Written(date, shared, AnchorKind.LastMention, "in the year that its sentence goes on from");
         if (meaning.Deixis == Deixis.None && anchors.Backstory.YearOf(month, day, candidate, anchors) is { } told)

@@ -30,6 +30,8 @@ internal static class DayOfMonthResolver
             return Resolution.Fixed($"XXXX-XX-{day:00}");
         if (!anchors.Profile.IsNarrative && anchors.Previous.Names is { Year: > 0, Day: > 0 } beside && Clauses.ShareSentence(anchors.Scan, anchors.Previous.End, candidate.First))
             return On(day >= beside.Day ? beside : beside.AddMonths(1), day, AnchorKind.LastMention, "behind the day that its sentence named before");
+        if (GoesOnAhead(day, candidate, anchors))
+            return On(anchors.Previous.Names, day, AnchorKind.LastMention, "it goes on from a day that lies ahead");
         var month = NamedTime.Of(published);
         int direction = Math.Sign(day - published.Day);
         bool ahead = Tense.Of(anchors.Scan, candidate) == Direction.Future;
@@ -38,6 +40,14 @@ internal static class DayOfMonthResolver
         return ahead
             ? On(month.AddMonths(1), day, AnchorKind.Publication, "a cue says it lies ahead")
             : On(month.AddMonths(-1), day, AnchorKind.Publication, "no cue says it lies ahead: the last one");
+    }
+
+    /// <summary>"a tournament which starts on Sept 8. They go home on <em>the 15th</em>".</summary>
+    private static bool GoesOnAhead(int day, Candidate candidate, Anchors anchors)
+    {
+        NearestDate before = anchors.Previous;
+        return before.Names is { Year: > 0, Day: > 0 } ahead && anchors.LiesAhead(ahead) && day > ahead.Day && !anchors.Profile.IsNarrative
+            && Clauses.ShareSentenceOrNext(anchors.Scan, before.End, candidate.First) && Tense.Of(anchors.Scan, candidate) != Direction.Past;
     }
 
     private static Resolution On(NamedTime month, int day, AnchorKind anchor, string reason)

@@ -9,6 +9,9 @@ namespace CorpusGen.Core.Times.Resolving;
 /// <param name="DottedDayFirst">3.4.2019 is: who writes dates with full stops puts the day first, if neither the project nor another such date says otherwise.</param>
 internal sealed record DocumentProfile(bool IsNarrative, bool DayFirst, bool DottedDayFirst)
 {
+    /// <summary>The year that a column of news looks back at, so that some of its paragraphs are read as a narrative; else 0.</summary>
+    public int LooksBackAt { get; init; }
+
     public static DocumentProfile Of(List<Candidate> candidates, CivilDate? published, TimeSettings settings, Scan scan)
     {
         var evidence = new ProfileEvidence(published, scan);

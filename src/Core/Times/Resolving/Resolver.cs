@@ -33,6 +33,7 @@ internal static class Resolver
                     (anchors.LastDay, anchors.LastDayEnd) = (resolution.Names, candidate.End);
             }
 
+            anchors.NewsDay.Note(resolution.Names, candidate, anchors);
             if (anchors.Profile.IsNarrative ? StoryMoves.IsMove(resolution, candidate, anchors) : !(IsYearSince(resolution, candidate, anchors.Scan) || IsAttribute(resolution, candidate, anchors.Scan)))
             {
                 anchors.LastMention = Merge(anchors.LastMention, resolution.Names);

@@ -17,14 +17,24 @@ internal static class ShiftAnchor
     /// <summary>The date last named that it is counted from; null where it is counted from the publication.</summary>
     public static NamedTime? MentionOf(Shift shift, Candidate candidate, Anchors anchors)
     {
-        if (anchors.ReportDay.IsKnown && !anchors.Profile.IsNarrative && shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.FollowsDay && IsSaid(candidate, anchors.Scan))
+        if (anchors.ReportDay.IsKnown && !anchors.Profile.IsNarrative && shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.FollowsDay && Attributions.IsOfSpeech(anchors.Scan, candidate.First))
             return anchors.ReportDay;
         NamedTime last = IsOnLastDay(shift, candidate, anchors) ? anchors.LastDay : anchors.LastMention;
         if (!last.IsKnown || !IsOfMention(shift, candidate, anchors) || IsOfToday(shift, candidate, anchors.Scan))
             return null;
         if (anchors.FollowsDay && shift is { Time: not null, Offset: 0 } && anchors.Previous.Names is { Year: > 0, Day: > 0 } beside)
             return beside;
-        return IsAfresh(shift, last, candidate, anchors) || IsBehindPlan(shift, candidate, anchors) ? null : last;
+        if (shift is not { Time: not null, Offset: 0 } || anchors.Profile.IsNarrative || anchors.FollowsDay)
+            return IsBehindPlan(shift, candidate, anchors) ? null : last;
+        if (last.Day > 0 && anchors.Backstory.IsInEntry(candidate, anchors.Scan))
+            return last;
+        if (IsToday(last, candidate, anchors))
+            return null;
+        if (IsAfresh(last, candidate, anchors))
+            return anchors.NewsDay.IsTold(candidate, anchors) ? anchors.NewsDay.Day : null;
+        if (IsBehindPlan(shift, candidate, anchors))
+            return null;
+        return anchors.NewsDay.IsBackAt(last, candidate, anchors) ? anchors.NewsDay.Day : last;
     }
 
     private static bool IsOfMention(Shift shift, Candidate candidate, Anchors anchors)
@@ -48,11 +58,12 @@ internal static class ShiftAnchor
     /// <summary>"107 years ago" counts from when that is read, in a story too.</summary>
     private static bool IsLongAgo(Shift shift) => shift is { Unit: TimeUnit.Year, Origin: Origin.Publication, Offset: <= -LongAgo } or { Unit: TimeUnit.Century, Origin: Origin.Publication, Offset: < 0 };
 
-    /// <summary>"Thirty years ago today", "earlier this month" (a narrative says "that month" of its own), and "next year" in a sentence that is in the present.</summary>
+    /// <summary>"Thirty years ago today", "earlier this month", "<em>This year</em> the feast" (a narrative says "that month" of its own), and "next year" in a sentence that is in the present.</summary>
     private static bool IsOfToday(Shift shift, Candidate candidate, Scan scan)
     {
         bool isSaidSo = shift is { Grain: not TimeUnit.None, Origin: Origin.Publication } || (scan.Is(candidate.Core, "this") && scan.IsAny(candidate.First, "earlier", "later"));
-        return isSaidSo || IsLongAgo(shift) || (shift.Origin == Origin.Publication && (shift.Offset > 0 || scan.Is(candidate.Core, "this")) && Tense.IsInPresent(scan, candidate));
+        bool opensSentence = scan.Is(candidate.First, "this") && scan.IsCapitalized(candidate.First) && shift.Origin == Origin.Publication;
+        return isSaidSo || opensSentence || IsLongAgo(shift) || (shift.Origin == Origin.Publication && (shift.Offset > 0 || scan.Is(candidate.Core, "this")) && Tense.IsInPresent(scan, candidate));
     }
 
     /// <summary>"set a trial for May 5 of the man, who surrendered the day before", "due on Tuesday, weakened overnight": what happened is not counted from a day that lies ahead.</summary>
@@ -68,32 +79,28 @@ internal static class ShiftAnchor
         shift is { Time: not null, Offset: 0, Origin: Origin.LastMention } && !anchors.Profile.IsNarrative && (anchors.LastMention.Day == 0 || anchors.LiesAhead(anchors.LastMention)) && anchors.LastDay.IsKnown
         && !anchors.LiesAhead(anchors.LastDay) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
 
-    /// <summary>
-    /// In news a bare time of day goes with the day last named only where that stands in its sentence, is of the week of publication or is the day of what is being
-    /// told: "the race starts at 3pm", "as of 4 p.m." and the time that heads an entry of a live blog are of the day of publication.
-    /// </summary>
-    private static bool IsAfresh(Shift shift, NamedTime last, Candidate candidate, Anchors anchors)
+    /// <summary>"The race starts at 3pm", "as of 4 p.m.", "said at 10:30" and the time that heads an entry of a live blog are of the day of publication.</summary>
+    private static bool IsToday(NamedTime last, Candidate candidate, Anchors anchors)
     {
-        if (shift is not { Time: not null, Offset: 0 } || anchors.FollowsDay || anchors.Profile.IsNarrative || anchors.Published is not { } day)
+        Scan scan = anchors.Scan;
+        bool isAhead = Tense.Of(scan, candidate) == Direction.Future && !anchors.LiesAhead(last);
+        return isAhead || (scan.Is(candidate.First - 1, "of") && scan.Is(candidate.First - 2, "as")) || Attributions.IsOfSpeech(scan, candidate.First) || scan.StartsBlock(candidate.First);
+    }
+
+    /// <summary>In news a bare time of day goes with the day last named only where that stands in its sentence, is of the week of publication or is the day of what is being told.</summary>
+    private static bool IsAfresh(NamedTime last, Candidate candidate, Anchors anchors)
+    {
+        if (anchors.Published is not { } day)
             return false;
         if (last.Day == 0 || last.Year < 0)
             return true;
-        Scan scan = anchors.Scan;
         bool isOfLastDay = last == anchors.LastDay;
-        Direction direction = Tense.Of(scan, candidate);
-        bool isToday = (direction == Direction.Future && !anchors.LiesAhead(last)) || (scan.Is(candidate.First - 1, "of") && scan.Is(candidate.First - 2, "as")) || IsSaid(candidate, scan) || scan.StartsBlock(candidate.First);
-        bool goesOn = isOfLastDay && candidate.First - anchors.LastDayEnd < FarthestDay && direction == Direction.Past;
-        if (isToday || (isOfLastDay && Clauses.ShareSentence(scan, anchors.LastDayEnd, candidate.First)))
-            return isToday;
-        if (anchors.IsAtAside && !isOfLastDay && direction == Direction.Past)
+        if (isOfLastDay && Clauses.ShareSentence(anchors.Scan, anchors.LastDayEnd, candidate.First))
+            return false;
+        bool isPast = Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        if (anchors.IsAtAside && !isOfLastDay && isPast)
             return true;
+        bool goesOn = isOfLastDay && candidate.First - anchors.LastDayEnd < FarthestDay && isPast;
         return !goesOn && Math.Abs(new CivilDate(last.Year, last.Month, last.Day).DayNumber - day.DayNumber) > 7;
-    }
-
-    /// <summary>"told parliament at 10:30 UTC".</summary>
-    private static bool IsSaid(Candidate candidate, Scan scan)
-    {
-        const int Near = 4;
-        return scan.Is(candidate.First - 1, "at") && Clauses.HasBefore(scan, candidate.First, Near, static (words, at) => words.Has(at, Role.Says) && !words.IsAny(at, "reported", "announced"));
     }
 }

@@ -29,6 +29,8 @@ internal static class ShiftResolver
         if (endsNow)
             return Counted(shift, NamedTime.Of(day), 0, AnchorKind.Publication);
 
+        if (IsMorningToCome(shift, candidate, anchors))
+            return Counted(shift, NamedTime.Of(day), 1, AnchorKind.Publication);
         int offset = shift.Unit == TimeUnit.Weekend ? WeekendOffset(shift, candidate, anchors, day) : shift.Offset;
         return Counted(shift, NamedTime.Of(day), offset, AnchorKind.Publication);
     }
@@ -41,6 +43,10 @@ internal static class ShiftResolver
             return false;
         return ShiftAnchor.MentionOf(shift, candidate, anchors) is not { } mention || (mention == today && (anchors.LastClock is null || StoryClock.IsBeforeMorning(anchors.LastClock)));
     }
+
+    /// <summary>"We'll be fresh <em>in the morning</em>", somebody says of the next one.</summary>
+    private static bool IsMorningToCome(Shift shift, Candidate candidate, Anchors anchors) =>
+        shift is { Unit: TimeUnit.Day, Offset: 0, Time: "TMO", Origin: Origin.LastMention } && anchors.Scan.Is(candidate.First - 1, "in") && Clauses.HasBefore(anchors.Scan, candidate.First, Tense.FarthestBefore, static (words, at) => words.Is(at, "ll"));
 
     /// <summary>"At 2 a.m. they bumped into each other. <em>The following morning</em>": that of the same day.</summary>
     private static bool IsMorningAfter(Shift shift, Anchors anchors) =>

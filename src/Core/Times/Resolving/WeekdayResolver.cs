@@ -121,7 +121,7 @@ internal static class WeekdayResolver
 
     /// <summary>"will leave on Friday", "were to leave on Friday"; not "due Friday, was delayed".</summary>
     private static bool IsAhead(Scan scan, Candidate candidate) =>
-        (scan.Is(candidate.First - 1, "from") && scan.IsAny(candidate.First - 2, Beginning)) || (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate) || Tense.IsPromised(scan, candidate);
+        (scan.Is(candidate.First - 1, "from") && scan.IsAny(candidate.First - 2, Beginning)) || (Tense.Before(scan, candidate, NearCue) == Direction.Future && !Tense.IsOvertaken(scan, candidate)) || Tense.IsToBe(scan, candidate) || Tense.IsPromised(scan, candidate) || Tense.IsInRelative(scan, candidate);
 
     /// <summary>"flights for Friday".</summary>
     private static bool IsFor(Scan scan, int before) => scan.Is(before, "for") && scan.IsWord(before - 1);

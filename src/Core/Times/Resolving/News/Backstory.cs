@@ -43,15 +43,21 @@ internal sealed class Backstory
     private bool _isOneClause;
     private bool _isEntry;
 
+    /// <summary>The year that the last heading names, or 0.</summary>
+    private int _heading;
+
     /// <summary>Takes note of an expression that has been resolved: it begins the story, goes on with it or ends it.</summary>
     public void Note(Resolution resolution, Candidate candidate, Anchors anchors)
     {
         if (anchors.Profile.IsNarrative || anchors.Published is not { } published)
             return;
         NamedTime named = resolution.Names;
-        if (candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known } && named.Year > 0)
+        bool isEntry = candidate.Meaning is CalendarDate or Shift { Unit: TimeUnit.Year } && IsEntry(anchors.Scan, candidate);
+        if (IsHeading(anchors.Scan, candidate))
+            _heading = named.Year;
+        if (named.Year > 0 && (isEntry || candidate.Meaning is CalendarDate { Date.Year.Source: FieldSource.Known }))
         {
-            _isEntry = IsEntry(anchors.Scan, candidate);
+            _isEntry = isEntry;
             _last = named.Year < published.Year && (_isEntry || Begins(named, candidate, anchors.Scan, published)) ? named : default;
             _end = candidate.End;
             _isOneClause = !_isEntry;
@@ -72,6 +78,9 @@ internal sealed class Backstory
         }
     }
 
+    /// <summary>The year of an entry of a chronology that stands below it: "2006", and then "Jan 23 - The family sells its firm"; or null.</summary>
+    public int? YearAbove(Candidate candidate, Scan scan) => _heading > 0 && IsEntry(scan, candidate) ? _heading : null;
+
     /// <summary>The year of a month or season that the story goes on to, or null where none is told.</summary>
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31, or 0 for the month as a whole.</param>
@@ -79,7 +88,8 @@ internal sealed class Backstory
     {
         if (month == 0 || !IsToldAt(candidate, anchors) || anchors.Published is not { } published || (_last.Month == 0 && !_isEntry && published.Year - _last.Year < LeastYears))
             return null;
-        bool isBehind = _last.Month == 0 || month > _last.Month || (month == _last.Month && (day == 0 || day >= _last.Day)) || Asides.OpensFlashback(anchors.Scan, candidate.End);
+        bool isBehind = _last.Month == 0 || month > _last.Month || (month == _last.Month && (day == 0 || day >= _last.Day)) || Asides.OpensFlashback(anchors.Scan, candidate.End)
+            || (_isEntry && Asides.IsNearFlashback(anchors.Scan, candidate.First));
         int year = isBehind ? _last.Year : _last.Year + 1;
         bool isPast = year < published.Year || (year == published.Year && month <= published.Month);
         return isPast ? year : null;
@@ -90,6 +100,9 @@ internal sealed class Backstory
 
     /// <summary>Whether the story goes on up to an expression, and that is a part of it.</summary>
     public bool IsToldAt(Candidate candidate, Anchors anchors) => GoesOnTo(candidate.First, anchors.Scan) && !_isOneClause && IsPart(candidate, anchors.Scan);
+
+    /// <summary>Whether an expression stands in an entry of a chronology, whatever its tense: "<em>Oct 7 - The police fire tear gas until late evening</em>".</summary>
+    public bool IsInEntry(Candidate candidate, Scan scan) => _isEntry && GoesOnTo(candidate.First, scan);
 
     /// <summary>Reads on to a token; the story may end on the way.</summary>
     private bool GoesOnTo(int first, Scan scan)
@@ -114,8 +127,7 @@ internal sealed class Backstory
         bool isAttribute = (scan.Has(before, Role.Article) || scan.Is(before, "the")) && scan.IsWord(candidate.End) && !scan.Has(candidate.End, Role.Preposition | Role.PastCue);
         if (isAttribute || scan.IsAny(before, "through", "until") || (scan.Is(before, "on") && scan.Is(before - 1, "died")) || Clauses.FollowsReport(scan, candidate.First) || (!_isEntry && OpensReport(scan, candidate)))
             return false;
-        Direction direction = Tense.Of(scan, candidate);
-        return _isEntry ? direction != Direction.Future : direction == Direction.Past;
+        return _isEntry ? !Tense.IsPromised(scan, candidate) && !Tense.OpensFuture(scan, candidate) : Tense.Of(scan, candidate) == Direction.Past;
     }
 
     /// <summary>"In August, Marsh said".</summary>
@@ -123,9 +135,13 @@ internal sealed class Backstory
         candidate.Meaning is CalendarDate && scan.Is(candidate.First - 1, "in") && scan.IsCapitalized(candidate.First - 1)
             && Clauses.HasBehind(scan, candidate.End, FarthestSpeaker, static (words, at) => words.Has(at, Role.Says));
 
-    /// <summary>"2003: Licence extended", "12 May 1986 – Inspectors find cracks": what stands behind it is of that date.</summary>
-    private static bool IsEntry(Scan scan, Candidate candidate) =>
+    /// <summary>"2003: Licence extended", "75 years ago: The bridge opens", "12 May 1986 – Inspectors find cracks": what stands behind it is of that date.</summary>
+    public static bool IsEntry(Scan scan, Candidate candidate) =>
         scan.StartsBlock(candidate.First) && (scan.IsMark(candidate.End, ':') || (scan.IsDash(candidate.End) && !scan.IsTight(candidate.End)));
+
+    /// <summary>A year on a line of its own.</summary>
+    private static bool IsHeading(Scan scan, Candidate candidate) =>
+        candidate.Meaning is CalendarDate { Date: { Year.Source: FieldSource.Known, Month.IsPresent: false, Season.IsPresent: false } } && scan.StartsBlock(candidate.First) && scan.StartsBlock(candidate.End);
 
     private static bool Begins(NamedTime named, Candidate candidate, Scan scan, CivilDate published)
     {

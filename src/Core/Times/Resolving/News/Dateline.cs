@@ -45,7 +45,16 @@ internal static class Dateline
         int end = candidate.End;
         if (scan.StartsBlock(candidate.First))
             return scan.StartsBlock(end) || scan.IsDash(end) || scan.IsMark(end, ':') || (scan.Has(candidate.Core, Role.Weekday | Role.WeekdayShort) && scan.IsCapitalized(end));
-        return candidate.First <= FarthestStart && (scan.IsDash(end) || scan.CharAt(end) is '(' or ':') && !scan.IsAny(candidate.First - 1, "on", "of", "since");
+        return FollowsTown(candidate.First, scan) && (scan.IsDash(end) || scan.CharAt(end) is '(' or ':') && !scan.IsAny(candidate.First - 1, "on", "of", "since");
+    }
+
+    /// <summary>"LIMA, <em>March 3</em>", at the top or below a title.</summary>
+    private static bool FollowsTown(int first, Scan scan)
+    {
+        int start = first;
+        while (start > 0 && first - start <= FarthestStart && !scan.StartsBlock(start))
+            start--;
+        return first - start <= FarthestStart && (start == 0 || (scan.StartsBlock(start) && scan.IsInHeading(start - 1)));
     }
 
     /// <summary>"ACCRA, May 5 --" of a paper of the sixth: what it calls today is the day of its dateline.</summary>

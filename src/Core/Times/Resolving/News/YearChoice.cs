@@ -39,7 +39,7 @@ internal static class YearChoice
             return (published.Year, "the same as that of publication");
         if (scan.Is(candidate.First - 1, "since"))
             return (ahead < 0 ? published.Year : published.Year - 1, "what goes on since then lies behind");
-        if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is { Days: < CertainlyNearest } nearest)
+        if (day > 0 && !scan.Is(candidate.First - 1, "ended") && Nearest(month, day, published) is var nearest && (nearest.Days < CertainlyNearest || (scan.Is(candidate.First - 1, "for") && !scan.Has(candidate.Core, Role.Holiday))))
             return AgainstNearest(nearest.Year, ahead, candidate, scan, published) ?? (nearest.Year, "the nearest");
         if (day > 0 && scan.Has(candidate.Core, Role.Holiday) && scan.IsAny(candidate.First - 1, "by", "for") && !IsToldOf(scan, candidate))
             return (ahead > 0 ? published.Year : published.Year + 1, "what is awaited lies ahead");
@@ -111,6 +111,8 @@ internal static class YearChoice
             return (ahead > 0 ? published.Year : published.Year + 1, "it describes what is spoken of beforehand");
         if (!describes && Tense.OpensFuture(scan, candidate))
             return (ahead > 0 ? published.Year : published.Year + 1, "it opens a sentence that a future governs");
+        if (Backstory.IsEntry(scan, candidate))
+            return (ahead < 0 ? published.Year : published.Year - 1, "an entry of a chronology, which tells of the past in the present");
         return describes ? NoCue(month, day, published, "it only describes something: ") : Tense.Of(scan, candidate) switch
         {
             Direction.Future when day == 0 && MonthsAhead(month, published) == JustPassed && !IsPlannedIn(scan, candidate) => (Nearest(month, 1, published).Year, "a cue says it lies ahead, but it has just passed"),

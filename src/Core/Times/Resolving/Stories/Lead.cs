@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Core.Times.Meanings;
 using CorpusGen.Core.Times.Rules;
@@ -17,6 +18,11 @@ internal readonly record struct Lead(int End, NamedTime Starts, int Year, List<N
 
     /// <summary>So long a lead is a text without headings.</summary>
     private const int Longest = 600;
+
+    /// <summary>Within so many tokens a lead names what it is about.</summary>
+    private const int LongestOpening = 12;
+
+    private const int ShortWord = 3;
 
     public static Lead Of(List<Candidate> candidates, Scan scan)
     {
@@ -58,12 +64,32 @@ internal readonly record struct Lead(int End, NamedTime Starts, int Year, List<N
 
     private static int EndOf(Scan scan)
     {
-        if (scan.IsInHeading(0))
-            return int.MaxValue;
-        for (int i = 1; i < scan.Count && i < Longest; i++)
+        int first = scan.IsInHeading(0) ? EndOfTitle(scan) : 1;
+        for (int i = first; i < scan.Count && i < Longest; i++)
         {
             if (scan.StartsBlock(i) && scan.IsInHeading(i))
                 return i;
+        }
+
+        return int.MaxValue;
+    }
+
+    /// <summary>
+    /// The first token of the lead behind a title, or the largest number where the text begins with a section of its own, "Background": what the lead is about its
+    /// title names, "Cuban Revolution".
+    /// </summary>
+    private static int EndOfTitle(Scan scan)
+    {
+        int end = 1;
+        while (!scan.StartsBlock(end))
+            end++;
+        for (int i = end; i < end + LongestOpening; i++)
+        {
+            for (int title = 0; title < end; title++)
+            {
+                if (scan.IsCapitalized(i) && scan.Spelling(i).Length > ShortWord && scan.Spelling(i).SequenceEqual(scan.Spelling(title)))
+                    return end + 1;
+            }
         }
 
         return int.MaxValue;

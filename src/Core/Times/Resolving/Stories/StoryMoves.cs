@@ -28,6 +28,8 @@ internal static class StoryMoves
     {
         if (IsDayOfLongAgo(candidate))
             return true;
+        if (candidate.Meaning is Shift { Offset: 0, Origin: Origin.Publication } && anchors.Scan.Is(candidate.First, "this") && anchors.Scan.IsCapitalized(candidate.First))
+            return true; // "The day is kept as a feast. This year": the story is over
         if (resolution.Anchor == AnchorKind.Publication || candidate.Meaning is Shift { Origin: Origin.Publication } or CalendarDate { Deixis: not Deixis.None, Origin: Origin.Publication })
             return false;
         if (!anchors.LastMention.IsKnown)
@@ -70,6 +72,8 @@ internal static class StoryMoves
     private static bool IsMentioned(Candidate candidate, Anchors anchors)
     {
         if (candidate.Meaning is HolidayDate { Rule: var day } && HolidayResolver.IsFullDate(day))
+            return true;
+        if (candidate.Meaning is CalendarDate { Date.Season.IsPresent: true } && anchors.Scan.IsAny(candidate.End, "coming", "approaching", "nearing"))
             return true;
         if (candidate.Meaning is Shift { IsNewYear: true } && !anchors.Scan.Has(candidate.First - 1, Vocabulary.Role.Preposition))
             return true;

@@ -15,6 +15,9 @@ internal static class Attributions
     /// <summary>What may stand behind the verb: "told reporters in Oslo", "said the museum's director".</summary>
     private const int LongestRest = 6;
 
+    /// <summary>"told analysts on a conference call at".</summary>
+    private const int FarthestHour = 7;
+
     /// <summary>Whether at a comma begins who said what stands before it, and nothing else of the sentence follows; in "After talks on Thursday, Holm said that" something does.</summary>
     public static bool EndsSentence(Scan scan, int comma)
     {
@@ -47,5 +50,19 @@ internal static class Attributions
         }
 
         return comma;
+    }
+
+    /// <summary>"told parliament at <em>10:30 UTC</em>", "said in a statement at <em>noon</em>": whether somebody spoke then. Near miss: "said she had left at 3".</summary>
+    public static bool IsOfSpeech(Scan scan, int first)
+    {
+        if (!scan.Is(first - 1, "at"))
+            return false;
+        for (int i = first - 2; i >= first - FarthestHour && !Clauses.SentenceEndsAt(scan, i) && !scan.Is(i, "had"); i--)
+        {
+            if (scan.Has(i, Role.Says) && !scan.IsAny(i, "reported", "announced"))
+                return true;
+        }
+
+        return false;
     }
 }

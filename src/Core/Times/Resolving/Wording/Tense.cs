@@ -24,6 +24,9 @@ internal static class Tense
     /// <summary>Between "On Friday, the" and its verb stands the name of somebody.</summary>
     private const int FarthestSubject = 14;
 
+    /// <summary>"said the last of the tenants would".</summary>
+    private const int FarthestSaying = 6;
+
     /// <summary>What goes on up to its end: that lies behind.</summary>
     private static readonly WordSet Lasting = new("stayed remained lasted continued stood lived worked waited fought lingered slept sat ruled reigned served dragged raged ran went kept carried burned talked danced rained snowed drank");
 
@@ -111,9 +114,16 @@ internal static class Tense
         return true;
     }
 
-    /// <summary>"will", "are scheduled to".</summary>
+    /// <summary>"who steps down on Wednesday", "a show that opens on Friday": what is told of somebody in the present lies ahead.</summary>
+    public static bool IsInRelative(Scan scan, Candidate candidate)
+    {
+        int verb = scan.IsAny(candidate.First - 2, "down", "up", "off") || scan.IsAny(candidate.First - 2, "out", "back", "over") ? candidate.First - 3 : candidate.First - 2;
+        return scan.Is(candidate.First - 1, "on") && scan.IsAny(verb - 1, "who", "which", "that") && VerbCues.MayBePresent(scan, verb) && scan.Spelling(verb) is [.., 's'];
+    }
+
+    /// <summary>"will", "said that they would", "are scheduled to".</summary>
     private static bool PromisesAt(Scan scan, int at) =>
-        scan.IsAny(at, "will", "ll") || (scan.Is(at, "to") && scan.Has(at - 1, Role.FutureCue) && scan.IsAny(at - 2, "is", "are"));
+        scan.IsAny(at, "will", "ll") || (scan.Is(at, "would") && !scan.Is(at + 1, "have") && Clauses.HasBefore(scan, at, FarthestSaying, static (words, said) => words.Has(said, Role.Says))) || (scan.Is(at, "to") && scan.Has(at - 1, Role.FutureCue) && scan.IsAny(at - 2, "is", "are"));
 
     /// <summary>The nearest cue before the expression within so many tokens.</summary>
     public static Direction Before(Scan scan, Candidate candidate, int farthest)
@@ -123,10 +133,10 @@ internal static class Tense
             return Direction.Past;
         if (OpensClause(scan, next))
             return Direction.Unknown;
-        if (scan.IsAny(next, "until", "till"))
+        if (scan.IsAny(next, "until", "till") || (scan.Is(next, "to") && scan.Is(next - 1, "up")))
             return HasLasted(scan, next) || ((scan.IsCapitalized(next) || scan.IsMark(next - 1, ';')) && IsPastBehind(scan, candidate.End)) ? Direction.Past : Direction.Future;
         if (scan.Is(next, "as") && scan.IsAny(next - 1, "soon", "early", "late"))
-            return (scan.Is(next - 1, "late") && IsPastBehind(scan, candidate.End)) || VerbCues.At(scan, next - 3) == Direction.Past ? Direction.Past : Direction.Future;
+            return (scan.Is(next - 1, "late") && (IsPastBehind(scan, candidate.End) || Clauses.HasBefore(scan, next - 1, FarthestBefore, VerbCues.IsPast))) || VerbCues.At(scan, next - 3) == Direction.Past ? Direction.Past : Direction.Future;
         for (int i = next; i >= 0 && i >= candidate.First - farthest && !Clauses.EndAt(scan, i); i--)
         {
             if (VerbCues.At(scan, i) is var direction and not Direction.Unknown)

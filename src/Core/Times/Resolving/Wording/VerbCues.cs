@@ -60,6 +60,8 @@ internal static class VerbCues
             return Direction.Past;
         if (scan.IsAny(at, Nouns) && (scan.IsAny(at - 1, Determiners) || (scan.Is(at, "forecast") && scan.IsAny(at - 2, Determiners))))
             return Direction.Unknown;
+        if (scan.Is(at, "expected") && scan.Is(at - 1, "than"))
+            return Direction.Unknown;
         if (scan.Has(at, Role.FutureCue) || (scan.Is(at, "set") && scan.Is(at + 1, "for")) || (scan.Is(at, "runs") && scan.Is(at + 1, "out")) || (scan.IsAny(at, "place", "on", "effect") && scan.IsAny(at - 1, "take", "takes")))
             return Direction.Future;
         bool wasSet = scan.Is(at, "set") && scan.IsAny(at + 1, "on", "in", "by");

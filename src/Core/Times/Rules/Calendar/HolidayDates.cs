@@ -17,6 +17,8 @@ internal static class HolidayDates
     {
         if (scan.Vocabulary.Holidays.Find(scan.Source, at) is not { } phrase || (!scan.IsCapitalized(at) && !scan.IsNumber(at)))
             return Reading.None;
+        if (scan.Is(at, "black") && scan.IsAny(at - 1, "as", "called", "dubbed"))
+            return Reading.TurnedDown(at + phrase.Length, "a name that another day was given"); // "went down as Black Friday"
         if (Weekdays.ReadDate(scan, scan.SkipComma(at + phrase.Length)) is { IsFound: true } dated)
             return dated;
         DateField year = YearSuffix.Read(scan, at + phrase.Length, commaAllowed: true, out int end);

@@ -14,6 +14,8 @@ internal static class Weekdays
         if (!scan.IsCapitalized(at) || Frequencies.SharesParts(scan, at) || Frequencies.IsSecondOfEvery(scan, at))
             return Reading.None;
         int end = at + 1;
+        if (scan.Is(at - 1, "black") && scan.IsCapitalized(at - 1))
+            return Reading.TurnedDown(end, "part of a name");
         bool isShort = !scan.Has(at, Role.Weekday);
         if (isShort && scan.IsMark(end, '.'))
             end++;

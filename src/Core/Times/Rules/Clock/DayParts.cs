@@ -62,13 +62,16 @@ internal static class DayParts
         int part = the + 1;
         if (!scan.Is(the, "the") || !scan.Has(part, Role.DayPart) || !scan.IsAny(part + 1, "before", "after") || IsPoint(scan, part) || IsTwilight(scan, part))
             return Reading.None;
-        if (scan.IsAny(part, "night", "evening") && scan.Is(part + 1, "before") && scan.Is(part + 2, "last") && !scan.IsWord(part + 3))
+        if (scan.IsAny(part, "night", "evening") && scan.Is(part + 1, "before") && scan.Is(part + 2, "last") && !IsNamed(scan, part + 3))
             return new Reading(part + 3, new Shift(TimeUnit.Day, -2, Origin.Publication) { TakesArticle = true }.At(Codes[scan[part].Calendar]));
         bool ends = Distances.EndsClause(scan, part + 2) || (scan.IsCapitalized(the) && scan.IsAny(part + 2, Pronouns.Subjects));
         return ends
             ? new Reading(part + 2, new Shift(TimeUnit.Day, scan.Is(part + 1, "before") ? -1 : 1, Origin.LastMention) { TakesArticle = true }.At(Codes[scan[part].Calendar]))
             : Reading.None;
     }
+
+    /// <summary>"the night before last <em>Christmas</em>", "last <em>week's</em> vote".</summary>
+    private static bool IsNamed(Scan scan, int at) => scan.Has(at, Role.Unit | Role.Weekday | Role.Month | Role.Season | Role.Holiday | Role.DayPart);
 
     /// <summary>"the early hours of 6 June", "the small hours".</summary>
     private static Reading ReadHours(Scan scan, int at)

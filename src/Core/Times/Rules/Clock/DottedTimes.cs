@@ -3,7 +3,7 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Clock;
 
-/// <summary>Times of the clock with a full stop and nothing else that says so: "at 9.15 yesterday", in histories "ran aground at 6.22".</summary>
+/// <summary>Times of the clock with a full stop and nothing else that says so: "at 9.15 yesterday", "at 04.12 GMT", in histories "ran aground at 6.22".</summary>
 /// <remarks>Near misses: "closed at 9.15 on Tuesday" (a price), "at 6.22 percent", "at 6.22 metres".</remarks>
 internal static class DottedTimes
 {
@@ -14,6 +14,8 @@ internal static class DottedTimes
 
     public static Reading Read(Scan scan, ClockFace face)
     {
+        if (TimeZones.Is(scan, face.End))
+            return ClockDays.Read(scan, TimeZones.Skip(scan, face.End), face.Time);
         if (IsOnDay(scan, face))
             return ClockDays.Read(scan, face.End, face.Time, face.IsOfTwelve);
         return face.Hour is >= 1 and <= 23 && IsOfHistory(scan, face)

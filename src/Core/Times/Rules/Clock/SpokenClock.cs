@@ -18,6 +18,9 @@ internal static class SpokenClock
 
     private const int FullDay = 24 * Hour;
 
+    /// <summary>Others come with their unit: "seven minutes to five", but "by four to one" is how many of each.</summary>
+    private const int RoundMinutes = 5;
+
     /// <summary>"twenty-five minutes past".</summary>
     private const int FarthestJoint = 4;
 
@@ -79,7 +82,7 @@ internal static class SpokenClock
         if (!scan.Has(joint + 1, Role.Number | Role.Digits) || hour is < 1 or > 12 || scan.IsTight(end) && scan.IsNumber(end + 1))
             return Reading.None;
         bool counted = !scan.IsAny(joint - 1, "minutes", "minute") && !scan.IsAny(joint - 1, "half", "quarter");
-        if (counted && !IsCompany(scan, at - 1, end))
+        if (counted && (minutes % RoundMinutes != 0 || !IsCompany(scan, at - 1, end)))
             return Reading.None;
         end = ClockTimes.SkipOClock(scan, end);
         int behindClock = end;

@@ -144,6 +144,8 @@ internal sealed class BareYears
             return false;
         if (!scan.IsWord(next))
             return true;
+        if (scan.Is(next, "to") && scan.IsNumber(next + 1) && scan.Is(at - 1, "by"))
+            return false; // "voted by 370 to 22"
         if (scan.Has(next, Role.Unit | Role.Units) || CountedNumbers.IsCountedNoun(scan, next) || scan.Is(next, "of") || scan.IsAny(next, "percent", "million", "billion") || scan.IsAny(next, "hundred", "thousand"))
             return false;
 

@@ -135,8 +135,9 @@ internal static class Deictics
         return unit.Unit == TimeUnit.Year ? ReadYear(scan, end, offset, origin, shift) : DayParts.Append(scan, new Reading(end, shift));
     }
 
-    /// <summary>"and beat them next day at the bridge", but not "next day delivery".</summary>
-    private static bool IsNextDay(Scan scan, int at, int end) => scan.Is(at, "next") && (!scan.IsWord(end) || scan.Has(end, Role.Preposition) || scan.Is(end, "the")) && !scan.IsDash(end);
+    /// <summary>"and beat them next day at the bridge", "Next day Murray pointed out", but not "next day delivery".</summary>
+    private static bool IsNextDay(Scan scan, int at, int end) =>
+        scan.Is(at, "next") && (!scan.IsWord(end) || (scan.IsCapitalized(at) && (scan.IsCapitalized(end) || scan.IsAny(end, Pronouns.Subjects))) || scan.Has(end, Role.Preposition) || scan.Is(end, "the")) && !scan.IsDash(end);
 
     /// <summary>"over the next year", "within the last month", but not "in the last fiscal year": a length that ends or starts today, where "last year" is a date.</summary>
     private static bool IsStretch(Scan scan, int at, int target) =>
