@@ -7,7 +7,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CorpusGen.Benchmarks;
-using CorpusGen.Package.Tests;
+using CorpusGen.Package.Tests.Projects;
 
 // `corpusgen annotate` over a large file of JSON Lines: on one core against all, in turn, and how much memory a tenth of it takes.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

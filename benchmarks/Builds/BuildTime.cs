@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
-using CorpusGen.Package.Tests;
+using CorpusGen.Package.Tests.Projects;
 
 namespace CorpusGen.Benchmarks.Builds;
 

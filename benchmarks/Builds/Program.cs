@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CorpusGen.Benchmarks;
 using CorpusGen.Benchmarks.Builds;
-using CorpusGen.Package.Tests;
+using CorpusGen.Package.Tests.Projects;
 
 // What the package adds to `dotnet build`: the same project and documents with it, and as plain embedded resources without it, in turn.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

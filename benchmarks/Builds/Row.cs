@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using CorpusGen.Package.Tests;
+using CorpusGen.Package.Tests.Projects;
 
 namespace CorpusGen.Benchmarks.Builds;
 
@@ -114,7 +114,8 @@ internal sealed record Row(
                 project.Write("seeds/wire-00001.txt", GeneratedDocument.Of(1, DocumentLength) + $"\nEdited {Math.Abs(round)} times.\n");
                 break;
             case Change.Name:
-                project.Write("seeds/wire-00001.txt", GeneratedDocument.Of(1, DocumentLength) + $"\n{Newcomers[Math.Abs(round) % Newcomers.Length]} came, too.\n");
+                project.Write(
+                    "seeds/wire-00001.txt", GeneratedDocument.Of(1, DocumentLength) + $"\n{Newcomers[Math.Abs(round) % Newcomers.Length]} came, too.\n");
                 break;
             case Change.Everything:
                 // As on a fresh clone: nothing compiled, but the packages are restored.

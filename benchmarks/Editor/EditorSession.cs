@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using CorpusGen.Generator;
-using CorpusGen.Package.Tests;
+using CorpusGen.Package.Tests.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -80,7 +80,8 @@ internal sealed class EditorSession
         _seeds[place] = edited;
     }
 
-    private static SyntaxTree CodeOf(int edit) => CSharpSyntaxTree.ParseText($"class A {{ int _edit = {edit}; }}", CSharpParseOptions.Default, "A.cs", Encoding.UTF8);
+    private static SyntaxTree CodeOf(int edit) =>
+        CSharpSyntaxTree.ParseText($"class A {{ int _edit = {edit}; }}", CSharpParseOptions.Default, "A.cs", Encoding.UTF8);
 
     private sealed class Seed(string path, string text) : AdditionalText
     {

@@ -39,7 +39,10 @@ string? Value(string option) => Array.IndexOf(args, option) is >= 0 and var at &
 Cost Median(Action edit)
 {
     Cost[] costs = [.. Enumerable.Range(0, rounds).Select(_ => Measure(edit))];
-    return new Cost(costs.Select(cost => cost.Milliseconds).Order().ElementAt(rounds / 2), costs.Select(cost => cost.Bytes).Order().ElementAt(rounds / 2), costs.Max(cost => cost.Files));
+    return new Cost(
+        costs.Select(cost => cost.Milliseconds).Order().ElementAt(rounds / 2),
+        costs.Select(cost => cost.Bytes).Order().ElementAt(rounds / 2),
+        costs.Max(cost => cost.Files));
 }
 
 Cost Measure(Action edit)

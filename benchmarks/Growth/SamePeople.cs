@@ -18,11 +18,14 @@ internal static class SamePeople
 
     /// <summary>Each names all fifty, once in full and once by the surname.</summary>
     public static IReadOnlyList<SeedFile> Documents(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new SeedFile(PathOf(i), HeaderOf(i) + string.Concat(Enumerable.Range(0, 50).Select(person => Sentence(NameOf(person), i + person)))))];
+        [.. Enumerable
+            .Range(0, count)
+            .Select(i => new SeedFile(PathOf(i), HeaderOf(i) + string.Concat(Enumerable.Range(0, 50).Select(person => Sentence(NameOf(person), i + person)))))];
 
     /// <summary>Each names four of its own.</summary>
     public static IReadOnlyList<SeedFile> DocumentsOfOthers(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new SeedFile(PathOf(i), HeaderOf(i) + string.Concat(Enumerable.Range(0, 4).Select(person => Sentence(OwnNameOf(i * 4 + person), i)))))];
+        [.. Enumerable.Range(0, count).Select(i => new SeedFile(
+            PathOf(i), HeaderOf(i) + string.Concat(Enumerable.Range(0, 4).Select(person => Sentence(OwnNameOf(i * 4 + person), i)))))];
 
     /// <summary>One document of so many characters.</summary>
     public static IReadOnlyList<SeedFile> OneDocument(int length)

@@ -40,7 +40,8 @@ foreach (Recogniser recogniser in Recogniser.All)
     double first = Median.Of(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser, AppContext.BaseDirectory)));
     string ahead = recogniser == Recogniser.Peer
         ? ""
-        : FormattableString.Invariant($"{Median.Of(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser, Path.Combine(AppContext.BaseDirectory, "ahead")))),16:F1}");
+        : FormattableString.Invariant(
+            $"{Median.Of(Enumerable.Range(0, Rounds).Select(_ => FirstDocument(recogniser, Path.Combine(AppContext.BaseDirectory, "ahead")))),16:F1}");
     Console.WriteLine(FormattableString.Invariant($"{recogniser.Name,-28}{speed,10:F3}{speed / peer,10:F0}{allocated,16:F2}{first,12:F1}{ahead}"));
 }
 

@@ -97,6 +97,8 @@ internal static class PreparationProcess
         string? host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH");
         if (string.IsNullOrEmpty(host))
             host = Environment.ProcessPath;
-        return host is not null && Path.GetFileNameWithoutExtension(host).Equals("dotnet", StringComparison.OrdinalIgnoreCase) && File.Exists(host) ? host : null;
+        return host is not null && Path.GetFileNameWithoutExtension(host).Equals("dotnet", StringComparison.OrdinalIgnoreCase) && File.Exists(host)
+            ? host
+            : null;
     }
 }

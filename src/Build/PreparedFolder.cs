@@ -52,7 +52,9 @@ internal sealed class PreparedFolder(string path)
 
     public static ReadOnlyMemory<byte> BytesOf(string text) => Utf8.GetBytes(text);
 
-    /// <summary>Puts files in the place of those that are there. One that stays the same keeps its time, so that nothing is compiled again for its sake.</summary>
+    /// <summary>
+    /// Puts files in the place of those that are there. One that stays the same keeps its time, so that nothing is compiled again for its sake.
+    /// </summary>
     /// <param name="files">All that are to be there.</param>
     public void Fill(string stamp, IEnumerable<FolderFile> files)
     {

@@ -6,6 +6,7 @@ using System.Threading;
 using CorpusGen.Build.Kept;
 using CorpusGen.Core;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Articles;
@@ -16,7 +17,9 @@ using CorpusGen.Core.Prepared;
 
 namespace CorpusGen.Build;
 
-/// <summary>All stages over the seeds, on all cores. What holds from the last build is taken over: who edits one of ten thousand documents waits for one.</summary>
+/// <summary>
+/// All stages over the seeds, on all cores. What holds from the last build is taken over: who edits one of ten thousand documents waits for one.
+/// </summary>
 /// <remarks>
 /// A file is read where the disk says that it changed. Where its documents say of themselves what they said before, all names and all that only the corpus
 /// together shows are as they were; else everything is related anew, by what is kept of each document. Either way only those shards are written again
@@ -100,7 +103,8 @@ internal sealed class SeedPreparation
         string[] edited = [.. _seeds.Files.Where(file => !_reading.IsAsItWas(file)).Select(file => file.Name)];
         var names = new HashSet<string>(_seeds.Files.Select(file => file.Name), StringComparer.Ordinal);
         var concerned = new HashSet<string>(edited, StringComparer.Ordinal);
-        concerned.UnionWith(edited.Concat(_last.Files.Keys.Where(name => !names.Contains(name))).Where(GoldFile.IsGold).SelectMany(SeedReading.DocumentsBeside));
+        concerned.UnionWith(
+            edited.Concat(_last.Files.Keys.Where(name => !names.Contains(name))).Where(GoldFile.IsGold).SelectMany(SeedReading.DocumentsBeside));
         return _documentFiles.Where(concerned.Contains);
     }
 
@@ -123,7 +127,11 @@ internal sealed class SeedPreparation
     private CorpusOutline TakeOver(PreparedCorpus before)
     {
         int count = Shards.CountFor(before.Articles);
-        int[] edited = [.. _reading.Files.Values.SelectMany(file => file.Facts).Select(facts => Shards.NumberOf(facts.Summary.Key.ToString(), count)).Distinct().Order()];
+        int[] edited = [.. _reading.Files.Values
+            .SelectMany(file => file.Facts)
+            .Select(facts => Shards.NumberOf(facts.Summary.Key.ToString(), count))
+            .Distinct()
+            .Order()];
         ShardOutline[] shards = [.. edited.Select(number => new ShardOutline(
             number, [.. _last.Shard(number).Articles.Select(article => new ArticleOutline(FactsCodec.ReadNamed(article.Named), article.Meta))]))];
         var again = new HashSet<string>(edited.SelectMany(NamesOf), StringComparer.Ordinal);
@@ -213,7 +221,9 @@ internal sealed class SeedPreparation
         }
     }
 
-    /// <summary>What the next build can take over; nothing, where a fault of ours is to be tried again, or where an article is left out, of which nothing is stored.</summary>
+    /// <summary>
+    /// What the next build can take over; nothing, where a fault of ours is to be tried again, or where an article is left out, of which nothing is stored.
+    /// </summary>
     private IEnumerable<FolderFile> ToKeep(PreparedCorpus corpus, CorpusOutline outline, Dictionary<string, KeptFile> files)
     {
         if (corpus.Findings.Any(finding => finding.Rule == FindingRules.InternalError || finding.Rule == FindingRules.EqualKeys))

@@ -6,7 +6,9 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Build.Kept;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
@@ -60,7 +62,8 @@ internal sealed class SeedReading
         SeedContent[] contents = _workers.Read(texts, _settings);
         GoldFiles gold = Pipeline.GatherGold([.. Spread([.. files.SelectMany(name => _goldOf[name]).Distinct(StringComparer.Ordinal)])
             .Select(name => Pipeline.ReadGold(TextOf(name), _cancel))], _cancel);
-        AnnotatedDocument[] annotated = _workers.Annotate([.. contents.SelectMany(content => content.Documents).Select(document => Pipeline.PairWithGold(document, gold, _cancel))], _settings);
+        AnnotatedDocument[] annotated = _workers.Annotate(
+            [.. contents.SelectMany(content => content.Documents).Select(document => Pipeline.PairWithGold(document, gold, _cancel))], _settings);
         DocumentFacts[] facts = [.. annotated.AsParallel().AsOrdered().WithCancellation(_cancel).Select(document => Pipeline.TellFacts(document, _cancel))];
         for (int i = 0, first = 0; i < files.Length; first += contents[i++].Documents.Count)
         {

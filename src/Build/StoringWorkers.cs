@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Threading;
 using CorpusGen.Build.Kept;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold.Files;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
@@ -44,7 +46,8 @@ internal sealed record CorpusRun(
         SeedContent[] contents = workers.Read(seeds, settings);
         GoldDocument[] documents = [.. contents.SelectMany(content => content.Documents).Select(document => Pipeline.PairWithGold(document, gold))];
         AnnotatedDocument[] annotated = workers.Annotate(documents, settings);
-        var related = RelatedCorpus.Of([.. files.Select(each => each.Path)], [.. annotated.Select(document => Pipeline.TellFacts(document))], settings, options);
+        var related = RelatedCorpus.Of(
+            [.. files.Select(each => each.Path)], [.. annotated.Select(document => Pipeline.TellFacts(document))], settings, options);
         IEnumerable<Finding> findings = contents.SelectMany(content => content.Findings)
             .Concat(annotated.SelectMany(document => document.Document.Findings))
             .Concat(gold.Faults)

@@ -1,12 +1,15 @@
 using System.Linq;
 using System.Threading;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold.Files;
 
 namespace CorpusGen.Core;
 
-/// <summary>The stages that see one file or one document alone, in the order of files and documents: spread over cores, where a host has them to give.</summary>
+/// <summary>
+/// The stages that see one file or one document alone, in the order of files and documents: spread over cores, where a host has them to give.
+/// </summary>
 /// <param name="cores">How many at the most; all there are, where none is given.</param>
 internal class CorpusWorkers(int? cores = null, CancellationToken cancel = default)
 {

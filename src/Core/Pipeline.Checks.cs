@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
@@ -62,7 +63,8 @@ internal static partial class Pipeline
     }
 
     /// <summary>What is to be said of what the project asks for, now that all articles are known.</summary>
-    public static EquatableArray<Finding> CheckOptions(NamedCorpus corpus, EmissionOptions options) => Check(options.Root, () => OptionsCheck.Run(corpus, options));
+    public static EquatableArray<Finding> CheckOptions(NamedCorpus corpus, EmissionOptions options) =>
+        Check(options.Root, () => OptionsCheck.Run(corpus, options));
 
     /// <summary>The articles of which nothing in the consumer's code speaks, where its project asks for that.</summary>
     public static EquatableArray<Finding> CheckUses(FixtureUses uses, NamedCorpus corpus, IEnumerable<NamePlace> places) =>

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Articles;
 using CorpusGen.Core.Emission.Meta;
@@ -54,32 +56,45 @@ internal static partial class Pipeline
         options.Root, () => WatchedFile.Write(seeds, options), fault => GeneratedFile.Failed(WatchedFile.NameFor(options), fault), cancel);
 
     /// <summary>Emit, the types of the fields that CorpusGen does not know: one file, or none where there are no such fields.</summary>
-    public static IReadOnlyList<GeneratedFile> EmitFields(CorpusFields fields, EmissionOptions options, CancellationToken cancel = default) => !fields.Kinds.HasAny
-        ? []
-        : [Guard.Run(options.Root, () => MetaFile.Write(fields, options), finding => GeneratedFile.Failed(MetaFile.NameFor(options), finding), cancel)];
+    public static IReadOnlyList<GeneratedFile> EmitFields(CorpusFields fields, EmissionOptions options, CancellationToken cancel = default) =>
+        !fields.Kinds.HasAny
+            ? []
+            : [Guard.Run(options.Root, () => MetaFile.Write(fields, options), finding => GeneratedFile.Failed(MetaFile.NameFor(options), finding), cancel)];
 
     /// <summary>Deal, before emission: which articles are one file, with their own fields packed.</summary>
     public static IReadOnlyList<ArticleShard> DealArticles(
-        IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields, CancellationToken cancel = default) => Guard.Run<IReadOnlyList<ArticleShard>>(
-        "", () => Shards.OfArticles(documents, corpus, fields, cancel), fault => [new ArticleShard(0, default) { Faults = EquatableArray.Of(fault) }], cancel);
+        IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields, CancellationToken cancel = default) =>
+        Guard.Run<IReadOnlyList<ArticleShard>>(
+            "",
+            () => Shards.OfArticles(documents, corpus, fields, cancel),
+            fault => [new ArticleShard(0, default) { Faults = EquatableArray.Of(fault) }],
+            cancel);
 
     /// <summary>Deal, the articles that are members.</summary>
     public static IReadOnlyList<ArticleMembersShard> DealMembers(
-        IReadOnlyCollection<ArticleShard> shards, UsedMembers uses, EmissionOptions options, CancellationToken cancel = default) => Guard.Run<IReadOnlyList<ArticleMembersShard>>(
-        options.Root,
-        () => [.. Shards.OfMembers(shards, uses, options)],
-        fault => [new ArticleMembersShard(0, default, MetaKinds.None) { Faults = EquatableArray.Of(fault) }],
-        cancel);
+        IReadOnlyCollection<ArticleShard> shards, UsedMembers uses, EmissionOptions options, CancellationToken cancel = default) =>
+        Guard.Run<IReadOnlyList<ArticleMembersShard>>(
+            options.Root,
+            () => [.. Shards.OfMembers(shards, uses, options)],
+            fault => [new ArticleMembersShard(0, default, MetaKinds.None) { Faults = EquatableArray.Of(fault) }],
+            cancel);
 
     /// <summary>Deal, the entities.</summary>
     public static IReadOnlyList<EntityShard> DealEntities(
         NamedCorpus corpus, CorpusFields fields, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run<IReadOnlyList<EntityShard>>(
-        CorpusSettingsReader.FileName, () => Shards.OfEntities(corpus, fields, settings, cancel), fault => [new EntityShard(0, default) { Faults = EquatableArray.Of(fault) }], cancel);
+        CorpusSettingsReader.FileName,
+        () => Shards.OfEntities(corpus, fields, settings, cancel),
+        fault => [new EntityShard(0, default) { Faults = EquatableArray.Of(fault) }],
+        cancel);
 
     /// <summary>Deal, the entities that are members.</summary>
     public static IReadOnlyList<EntityShard> DealMembers(
-        IReadOnlyCollection<EntityShard> shards, NamedCorpus corpus, UsedMembers uses, EmissionOptions options, CancellationToken cancel = default) => Guard.Run<IReadOnlyList<EntityShard>>(
-        options.Root, () => [.. Shards.OfMembers(shards, corpus, uses, options)], fault => [new EntityShard(0, default) { Faults = EquatableArray.Of(fault) }], cancel);
+        IReadOnlyCollection<EntityShard> shards, NamedCorpus corpus, UsedMembers uses, EmissionOptions options, CancellationToken cancel = default) =>
+        Guard.Run<IReadOnlyList<EntityShard>>(
+            options.Root,
+            () => [.. Shards.OfMembers(shards, corpus, uses, options)],
+            fault => [new EntityShard(0, default) { Faults = EquatableArray.Of(fault) }],
+            cancel);
 
     /// <summary>Emit, the rows of some of the articles. One that cannot be packed is there without what is in it, since the others share its file.</summary>
     public static GeneratedFile EmitArticles(ArticleShard shard, EmissionOptions options, CancellationToken cancel = default)

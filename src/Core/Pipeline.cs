@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
@@ -29,7 +31,8 @@ internal static partial class Pipeline
     /// <summary>Read, before all others: what <c>corpus.yaml</c> and the files of entities say together.</summary>
     /// <param name="files">One for each file, in any order.</param>
     /// <param name="root">The path of <c>corpus.yaml</c>.</param>
-    public static CorpusSettings JoinSettings(IEnumerable<(string Path, CorpusSettings Settings)> files, string root, CancellationToken cancel = default) => Guard.Run(
+    public static CorpusSettings JoinSettings(
+        IEnumerable<(string Path, CorpusSettings Settings)> files, string root, CancellationToken cancel = default) => Guard.Run(
         root, () => CorpusSettings.Together(files, root), finding => CorpusSettings.None with { Findings = EquatableArray.Of(finding) }, cancel);
 
     /// <summary>Read: a seed file becomes documents.</summary>
@@ -87,7 +90,10 @@ internal static partial class Pipeline
     /// <summary>Type: what each field is that CorpusGen does not know, by <c>corpus.yaml</c> or by what all documents say.</summary>
     /// <param name="documents">In any order.</param>
     public static CorpusFields TypeFields(IEnumerable<DocumentFields> documents, CorpusSettings settings, CancellationToken cancel = default) => Guard.Run(
-        CorpusSettingsReader.FileName, () => FieldTyping.Of(documents, settings), fault => CorpusFields.None with { Faults = EquatableArray.Of(fault) }, cancel);
+        CorpusSettingsReader.FileName,
+        () => FieldTyping.Of(documents, settings),
+        fault => CorpusFields.None with { Faults = EquatableArray.Of(fault) },
+        cancel);
 
     /// <summary>Tell: what <c>corpus.yaml</c> and gold can speak of.</summary>
     /// <param name="paths">All files of the folder.</param>

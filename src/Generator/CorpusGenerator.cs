@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Writing;
@@ -31,10 +33,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Read read = ReadDocuments(seeds, prepared, project);
         Related related = Relate(read, project);
         IncrementalValuesProvider<GeneratedFile>[] files =
-            [prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items), .. Emit(prepared, read, related, project, uses), EmitWatched(seeds, project)];
+        [
+            prepared.SelectMany((prepared, _) => (prepared?.Files ?? default).Items),
+            .. Emit(prepared, read, related, project, uses),
+            EmitWatched(seeds, project),
+        ];
         foreach (IncrementalValuesProvider<GeneratedFile> each in files)
             context.RegisterSourceOutput(each, AddSource);
-        Report(context, seeds, prepared, read, related, project, uses, files);
+        var paths = seeds.Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths).Collect();
+        var findings = Together(
+            prepared.Select((prepared, _) => prepared?.Findings ?? default),
+            FindingsOf(read),
+            Check(read, related, paths, project, uses),
+            Together([.. files.Select(each => Gather(each, file => file.Faults))]));
+        context.RegisterSourceOutput(findings.WithTrackingName(TrackingNames.Findings).Combine(paths), Report);
     }
 
     /// <summary>What the project asks for: small values, equal after every edit of C#, so that typing code runs nothing below.</summary>
@@ -87,7 +99,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         return context.AdditionalTextsProvider.Where(PreparedSeeds.IsPrepared).Collect()
             .Combine(seeds.Collect()).Combine(project.Request).Combine(uses.Members).Combine(uses.Fixtures)
-            .Select((all, cancel) => PreparedSeeds.Check(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right, cancel))
+            .Select((all, cancel) => PreparedSeeds.Check(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right, cancel))
             .WithTrackingName(TrackingNames.Prepared);
     }
 
@@ -141,7 +154,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, cancel) => Pipeline.EmitArticles(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleFiles);
         var articleMemberFiles = articleShards.Collect().Combine(uses.Members).Combine(project.Request)
-            .SelectMany((all, cancel) => Pipeline.DealMembers(all.Left.Left, all.Left.Right, all.Right.Options, cancel)).WithTrackingName(TrackingNames.ArticleMemberShards)
+            .SelectMany((all, cancel) => Pipeline.DealMembers(all.Left.Left, all.Left.Right, all.Right.Options, cancel))
+            .WithTrackingName(TrackingNames.ArticleMemberShards)
             .Combine(project.Request)
             .Select((pair, cancel) => Pipeline.EmitMembers(pair.Left, pair.Right.Options, cancel))
             .WithTrackingName(TrackingNames.ArticleMemberFiles);
@@ -173,59 +187,52 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var hash = seeds.Collect().Combine(project.Settings)
             .Select((pair, _) => pair.Right.IsWatch ? Seed.HashOf(pair.Left) : "");
         return hash.Combine(project.Request)
-            .SelectMany((pair, cancel) => pair.Left.Length > 0 && pair.Right.IsWanted ? ImmutableArray.Create(Pipeline.EmitWatched(pair.Left, pair.Right.Options, cancel)) : ImmutableArray<GeneratedFile>.Empty);
+            .SelectMany((pair, cancel) => pair.Left.Length > 0 && pair.Right.IsWanted
+                ? ImmutableArray.Create(Pipeline.EmitWatched(pair.Left, pair.Right.Options, cancel))
+                : ImmutableArray<GeneratedFile>.Empty);
     }
 
-    /// <summary>What is wrong, wherever it was found, by an output of its own, at its place in the seeds.</summary>
-    private static void Report(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<Seed> seeds,
-        IncrementalValueProvider<PreparedSeeds?> prepared,
-        Read read,
-        Related related,
-        Project project,
-        Uses uses,
-        IncrementalValuesProvider<GeneratedFile>[] files)
+    /// <summary>What is wrong with each file by itself.</summary>
+    private static IncrementalValueProvider<EquatableArray<Finding>> FindingsOf(Read read) => Together(
+        read.Gold.Select((gold, _) => gold.Faults),
+        Gather(read.Contents, content => content.Findings),
+        Gather(read.Documents, document => document.Document.Findings),
+        Gather(read.Facts, facts => facts.Faults));
+
+    /// <summary>What is wrong that only all files, or all documents, show together.</summary>
+    private static IncrementalValueProvider<EquatableArray<Finding>> Check(
+        Read read, Related related, IncrementalValueProvider<ImmutableArray<SeedPath>> paths, Project project, Uses uses)
     {
-        var (settings, contents, gold, documents, facts) = read;
+        var (settings, _, gold, _, facts) = read;
         var (corpus, said, fields) = related;
         var request = project.Request;
-        var paths = seeds
-            .Select((seed, _) => new SeedPath(seed.File.Path, seed.HostPath)).WithTrackingName(TrackingNames.SeedPaths)
-            .Collect();
         var names = paths.Combine(corpus)
             .Select((pair, cancel) => Pipeline.NameSeeds(pair.Left.Select(path => path.Name), pair.Right, cancel));
         var namePlaces = facts
             .Select((facts, _) => facts.Place).WithTrackingName(TrackingNames.NamePlaces)
             .Collect();
-        var unused = uses.Fixtures.Combine(corpus).Combine(namePlaces)
-            .Select((all, _) => Pipeline.CheckUses(all.Left.Left, all.Left.Right, all.Right))
-            .WithTrackingName(TrackingNames.UnusedArticles);
-        var findings = Together(
+        return Together(
             request.Select((request, _) => request.Findings),
-            settings.Combine(names).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right)),
-            gold.Select((gold, _) => gold.Faults),
-            gold.Combine(names).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files.Select(file => file.Path), pair.Right)),
-            Gather(contents, content => content.Findings),
-            Gather(documents, document => document.Document.Findings),
-            Gather(facts, facts => facts.Faults),
-            corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
             corpus.Combine(request).Select((pair, _) => Pipeline.CheckOptions(pair.Left, pair.Right.Options)),
-            unused,
-            prepared.Select((prepared, _) => prepared?.Findings ?? default),
+            settings.Combine(names).Select((pair, _) => Pipeline.CheckSettings(pair.Left, pair.Right)),
             settings.Combine(facts.SelectMany((facts, _) => facts.Decided.Items).Collect())
                 .Select((pair, _) => Pipeline.CheckCatalogue(pair.Left, pair.Right)),
+            gold.Combine(names).Select((pair, _) => Pipeline.CheckGold(pair.Left.Files.Select(file => file.Path), pair.Right)),
+            corpus.Combine(namePlaces).Select((pair, _) => Pipeline.PlaceProblems(pair.Left, pair.Right)),
             said.Combine(fields).Combine(settings).Combine(corpus).Combine(request).Select((all, cancel) =>
             {
                 var ((((said, fields), settings), corpus), request) = all;
                 return Pipeline.CheckFields(said, fields, settings, corpus, request.Options, cancel);
             }),
-            Together([.. files.Select(each => Gather(each, file => file.Faults))]));
-        context.RegisterSourceOutput(findings.WithTrackingName(TrackingNames.Findings).Combine(paths), (output, pair) =>
-        {
-            foreach (Diagnostic diagnostic in FindingReport.Diagnose(pair.Left, pair.Right))
-                output.ReportDiagnostic(diagnostic);
-        });
+            uses.Fixtures.Combine(corpus).Combine(namePlaces)
+                .Select((all, _) => Pipeline.CheckUses(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.UnusedArticles));
+    }
+
+    /// <summary>What is wrong, wherever it was found, by an output of its own, at its place in the seeds.</summary>
+    private static void Report(SourceProductionContext output, (EquatableArray<Finding> Findings, ImmutableArray<SeedPath> Paths) all)
+    {
+        foreach (Diagnostic diagnostic in FindingReport.Diagnose(all.Findings, all.Paths))
+            output.ReportDiagnostic(diagnostic);
     }
 
     private static void AddSource(SourceProductionContext output, GeneratedFile file) =>
@@ -242,7 +249,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>What the project asks for.</summary>
     private sealed record Project(
-        IncrementalValueProvider<ProjectSettings> Settings, IncrementalValueProvider<CompilationFacts> Compilation, IncrementalValueProvider<EmissionRequest> Request);
+        IncrementalValueProvider<ProjectSettings> Settings,
+        IncrementalValueProvider<CompilationFacts> Compilation,
+        IncrementalValueProvider<EmissionRequest> Request);
 
     /// <summary>What its code uses.</summary>
     private sealed record Uses(IncrementalValueProvider<UsedMembers> Members, IncrementalValueProvider<FixtureUses> Fixtures);
@@ -257,5 +266,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>What all of them say together.</summary>
     private sealed record Related(
-        IncrementalValueProvider<NamedCorpus> Corpus, IncrementalValueProvider<ImmutableArray<DocumentFields>> Said, IncrementalValueProvider<CorpusFields> Fields);
+        IncrementalValueProvider<NamedCorpus> Corpus,
+        IncrementalValueProvider<ImmutableArray<DocumentFields>> Said,
+        IncrementalValueProvider<CorpusFields> Fields);
 }

@@ -11,7 +11,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusGen.Generator;
 
 /// <summary>What to emit, once the project's wishes are checked.</summary>
-/// <param name="IsWanted">False where the project has no root for seeds, lacks the library, or has a type of its own in the corpus's place: then nothing is generated.</param>
+/// <param name="IsWanted">
+/// False where the project has no root for seeds, lacks the library, or has a type of its own in the corpus's place: then nothing is generated.
+/// </param>
 /// <param name="EveryMember">Whether all members are wanted, whatever the code names: in an editor, and where other projects may name them.</param>
 internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, bool EveryMember, EquatableArray<Finding> Findings)
 {
@@ -124,7 +126,8 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     /// <summary>Whether a type is of another assembly and goes by its name alone here.</summary>
     private static bool IsImported(INamedTypeSymbol type, Compilation code) =>
         code.IsSymbolAccessibleWithin(type, code.Assembly)
-        && (code.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { Length: > 0 } aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
+        && (code.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { Length: > 0 } aliases
+            || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
     /// <summary>The request, or one for nothing where there is such a type.</summary>
     public EmissionRequest Unless(Finding? taken) => taken is null ? this : Nothing(taken);

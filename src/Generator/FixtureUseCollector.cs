@@ -50,7 +50,8 @@ internal static class FixtureUseCollector
         MemberBindingExpressionSyntax binding => MemberOf(null, binding.Name.Identifier.ValueText, IsHolder(binding)),
         QualifiedNameSyntax name => MemberOf(LastName(name.Left), name.Right.Identifier.ValueText, isHolder: true),
         AttributeSyntax attribute when LastName(attribute.Name) is "CorpusData" or "CorpusDataAttribute" => Everything,
-        UsingDirectiveSyntax { Alias: not null } or UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } => OfImport(LastName(((UsingDirectiveSyntax)node).Name)),
+        UsingDirectiveSyntax { Alias: not null } or UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } =>
+            OfImport(LastName(((UsingDirectiveSyntax)node).Name)),
         CastExpressionSyntax cast when IsKey(cast.Type) => Everything,
         TypeOfExpressionSyntax type when IsKey(type.Type) => Everything,
         DefaultExpressionSyntax value when IsKey(value.Type) => Everything,
@@ -68,7 +69,9 @@ internal static class FixtureUseCollector
         return isArticles && member is ("All" or "Get" or "Count") ? Everything : member;
     }
 
-    /// <summary>Whether a member is only on the way to another: <c>Corpus.Articles</c> in <c>Corpus.Articles.KurilTalks</c>, which that one then tells.</summary>
+    /// <summary>
+    /// Whether a member is only on the way to another: <c>Corpus.Articles</c> in <c>Corpus.Articles.KurilTalks</c>, which that one then tells.
+    /// </summary>
     private static bool IsHolder(ExpressionSyntax node) =>
         LastName(node) == "Articles" && node.Parent is MemberAccessExpressionSyntax parent && parent.Expression == node;
 

@@ -25,13 +25,23 @@ internal sealed record PreparedSeeds(EquatableArray<GeneratedFile> Files, Equata
 
     /// <summary>The code and the findings, or null where they have to be made here.</summary>
     public static PreparedSeeds? Check(
-        ImmutableArray<AdditionalText> files, ImmutableArray<Seed> seeds, EmissionRequest request, UsedMembers uses, FixtureUses fixtureUses, CancellationToken cancel) =>
+        ImmutableArray<AdditionalText> files,
+        ImmutableArray<Seed> seeds,
+        EmissionRequest request,
+        UsedMembers uses,
+        FixtureUses fixtureUses,
+        CancellationToken cancel) =>
         files.IsEmpty || !request.IsWanted || seeds.Any(seed => seed.Fault is not null)
             ? null
             : Guard.Run<PreparedSeeds?>("", () => Read(files, seeds, request.Options, uses, fixtureUses, cancel), _ => null, cancel);
 
     private static PreparedSeeds? Read(
-        ImmutableArray<AdditionalText> files, ImmutableArray<Seed> seeds, EmissionOptions options, UsedMembers uses, FixtureUses fixtureUses, CancellationToken cancel)
+        ImmutableArray<AdditionalText> files,
+        ImmutableArray<Seed> seeds,
+        EmissionOptions options,
+        UsedMembers uses,
+        FixtureUses fixtureUses,
+        CancellationToken cancel)
     {
         ILookup<string, AdditionalText> byName = files.ToLookup(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
         if (TextOf(PreparedCorpus.FileName) is not { } index
@@ -69,11 +79,14 @@ internal sealed record PreparedSeeds(EquatableArray<GeneratedFile> Files, Equata
         _ => file.Members.Any(isUsed),
     };
 
-    private static GeneratedFile CodeOf(PreparedFile file, string text, PreparedCorpus corpus, Func<string, bool> isUsed, EmissionOptions options) => file.Role switch
+    private static GeneratedFile CodeOf(PreparedFile file, string text, PreparedCorpus corpus, Func<string, bool> isUsed, EmissionOptions options)
     {
-        PreparedRole.Articles => ArticleMembersFile.Write(file.Shard, PreparedMembers.ReadArticles(text, isUsed), corpus.Meta, options),
-        PreparedRole.Entities => EntityMembersFile.Write(
-            new EntityShard(file.Shard, PreparedMembers.ReadEntities(text, isUsed).ToEquatableArray()) { Meta = corpus.Meta }, options),
-        _ => new GeneratedFile(file.Name, text),
-    };
+        return file.Role switch
+        {
+            PreparedRole.Articles => ArticleMembersFile.Write(file.Shard, PreparedMembers.ReadArticles(text, isUsed), corpus.Meta, options),
+            PreparedRole.Entities => EntityMembersFile.Write(
+                new EntityShard(file.Shard, PreparedMembers.ReadEntities(text, isUsed).ToEquatableArray()) { Meta = corpus.Meta }, options),
+            _ => new GeneratedFile(file.Name, text),
+        };
+    }
 }

@@ -31,7 +31,8 @@ public class Entity
     public EntityKind Kind { get; }
 
     /// <summary>
-    /// Its fullest name, without titles: <c>Vladimir Putin</c>. That of a place or person which the corpus has in capitals alone, as in a dateline, is written as within a sentence.
+    /// Its fullest name, without titles: <c>Vladimir Putin</c>. That of a place or person which the corpus has in capitals alone, as in a dateline, is written
+    /// as within a sentence.
     /// </summary>
     public string Name { get; }
 

@@ -23,7 +23,9 @@ public sealed class TimeExpression
     /// <summary>What sort of time it is.</summary>
     public TimeKind Kind { get; }
 
-    /// <summary>The TIMEX3 value: <c>2019-01-22</c>, <c>2019-W03</c> (an ISO week), <c>1956</c>, <c>BC0431</c>, <c>PAST_REF</c>; for a duration <c>P2Y</c>.</summary>
+    /// <summary>
+    /// The TIMEX3 value: <c>2019-01-22</c>, <c>2019-W03</c> (an ISO week), <c>1956</c>, <c>BC0431</c>, <c>PAST_REF</c>; for a duration <c>P2Y</c>.
+    /// </summary>
     public string Value { get; }
 
     /// <summary>The TIMEX3 modifier, <c>START</c> or <c>APPROX</c> for instance, or null.</summary>
@@ -34,10 +36,15 @@ public sealed class TimeExpression
     /// "some weeks"). A set that recurs after such a length has it too (<c>P1W</c>, "weekly"). Null for every other time, for a length of an unknown
     /// unit (<c>PXX</c>) and for one whose number is beyond reckoning.
     /// </summary>
-    /// <remarks>TIMEX3 has units that ISO 8601 lacks: the value <c>P2Q</c>, two quarters, is the period <c>P6M</c>, and <c>P1DE</c>, a decade, <c>P10Y</c>.</remarks>
+    /// <remarks>
+    /// TIMEX3 has units that ISO 8601 lacks: the value <c>P2Q</c>, two quarters, is the period <c>P6M</c>, and <c>P1DE</c>, a decade, <c>P10Y</c>.
+    /// </remarks>
     public string? Period => Kind is TimeKind.Duration or TimeKind.Set ? TimexPeriod.Of(Value) : null;
 
-    /// <summary>The first day that the value names, or null where it names none (<c>PAST_REF</c>, <c>P2Y</c>) or lies before the year 1 (<c>BC0431</c>). <see cref="Mod"/> does not narrow it.</summary>
+    /// <summary>
+    /// The first day that the value names, or null where it names none (<c>PAST_REF</c>, <c>P2Y</c>) or lies before the year 1 (<c>BC0431</c>).
+    /// <see cref="Mod"/> does not narrow it.
+    /// </summary>
     public DateOnly? Start { get; }
 
     /// <summary>The last day that the value names, itself included, as one says "from Monday to Friday"; or null.</summary>

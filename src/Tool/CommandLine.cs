@@ -68,7 +68,11 @@ internal static class CommandLine
         {
             Description = "Read JSON documents from standard input, {\"id\", \"published\", \"text\"}, one a line.",
         };
-        var command = new Command("annotate", "Print what documents name and of which times they speak: one line of JSON for each, in order.") { paths, jsonLines };
+        var command = new Command("annotate", "Print what documents name and of which times they speak: one line of JSON for each, in order.")
+        {
+            paths,
+            jsonLines,
+        };
         command.Validators.Add(result =>
         {
             bool hasPaths = result.GetResult(paths) is { Tokens.Count: > 0 };
@@ -84,10 +88,23 @@ internal static class CommandLine
     private static Command Check(ToolStreams streams)
     {
         Argument<string> path = SeedsPath();
-        var format = new Option<string>("--format") { Description = "How findings and mentions are printed.", DefaultValueFactory = _ => RemarkFormats.Names[0] };
-        var below = new Option<double?>("--below") { Description = "Also list recognised mentions with a lower confidence, from 0 to 1.", CustomParser = ReadShare };
+        var format = new Option<string>("--format")
+        {
+            Description = "How findings and mentions are printed.",
+            DefaultValueFactory = _ => RemarkFormats.Names[0],
+        };
+        var below = new Option<double?>("--below")
+        {
+            Description = "Also list recognised mentions with a lower confidence, from 0 to 1.",
+            CustomParser = ReadShare,
+        };
         format.AcceptOnlyFromAmong([.. RemarkFormats.Names]);
-        var command = new Command("check", "Print everything that is wrong with a corpus, as a build would find it. Fails where an error is among it.") { path, format, below };
+        var command = new Command("check", "Print everything that is wrong with a corpus, as a build would find it. Fails where an error is among it.")
+        {
+            path,
+            format,
+            below,
+        };
         command.SetAction(parsed => CheckSeeds.Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(below), streams));
         return command;
     }
@@ -98,7 +115,13 @@ internal static class CommandLine
         var all = new Option<bool>("--all") { Description = "Approve everything that is recognised, without asking." };
         var update = new Option<bool>("--update") { Description = "Also propose what existing gold does not have. Without it, only documents without gold." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing." };
-        var command = new Command("accept", "Write gold beside documents from what the recognisers find, one by one or all at once.") { path, all, update, dryRun };
+        var command = new Command("accept", "Write gold beside documents from what the recognisers find, one by one or all at once.")
+        {
+            path,
+            all,
+            update,
+            dryRun,
+        };
         command.SetAction(parsed => AcceptSeeds.Run(
             parsed.GetValue(path)!, new AcceptOptions(parsed.GetValue(all), parsed.GetValue(update), parsed.GetValue(dryRun)), streams));
         return command;
@@ -107,7 +130,10 @@ internal static class CommandLine
     private static Command Diff(ToolStreams streams)
     {
         Argument<string> path = SeedsPath();
-        var command = new Command("diff", "Show where the recognisers disagree with gold: every case with its line, precision and recall of each kind.") { path };
+        var command = new Command("diff", "Show where the recognisers disagree with gold: every case with its line, precision and recall of each kind.")
+        {
+            path,
+        };
         command.SetAction(parsed => DiffSeeds.Run(parsed.GetValue(path)!, streams));
         return command;
     }

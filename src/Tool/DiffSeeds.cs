@@ -64,7 +64,8 @@ internal static class DiffSeeds
         WriteEntities(agreement, output);
         WriteTimes(agreement.Times, output);
         if (unplaced > 0)
-            streams.Error.WriteLine($"{Numeral.Count(unplaced, "error")} in what is approved, listed above: {(unplaced == 1 ? "its entry is" : "their entries are")} not counted.");
+            streams.Error.WriteLine(
+                $"{Numeral.Count(unplaced, "error")} in what is approved, listed above: {(unplaced == 1 ? "its entry is" : "their entries are")} not counted.");
         return status;
     }
 

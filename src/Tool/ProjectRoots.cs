@@ -15,7 +15,9 @@ internal static partial class ProjectRoots
 
     private const string SharedProperties = "Directory.Build.props";
 
-    /// <summary>The folders that the projects in a folder take for their seeds, in full: what they say, or what is said for all projects there, then the usual one.</summary>
+    /// <summary>
+    /// The folders that the projects in a folder take for their seeds, in full: what they say, or what is said for all projects there, then the usual one.
+    /// </summary>
     public static IEnumerable<string> Of(string folder)
     {
         string[] said = [.. SeedFiles.ProjectFiles(folder).SelectMany(project => RootsOf(project, folder))];
@@ -23,7 +25,8 @@ internal static partial class ProjectRoots
     }
 
     /// <summary>Whether all projects in a folder want no corpus: they say that the root is empty.</summary>
-    public static bool AreRefused(string folder) => SeedFiles.ProjectFiles(folder).All(project => SaidIn(project) is [_, ..] said && said.All(root => root.Length == 0));
+    public static bool AreRefused(string folder) =>
+        SeedFiles.ProjectFiles(folder).All(project => SaidIn(project) is [_, ..] said && said.All(root => root.Length == 0));
 
     /// <summary>MSBuild takes the nearest file of shared properties above a project, and no other.</summary>
     private static string[] SharedRoots(string folder)

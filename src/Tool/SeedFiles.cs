@@ -87,7 +87,8 @@ internal static class SeedFiles
     /// <summary>A link to a folder that it lies in itself has no end; MSBuild leaves it out, too.</summary>
     private static bool LeadsBack(ref FileSystemEntry folder)
     {
-        if (!folder.Attributes.HasFlag(FileAttributes.ReparsePoint) || Directory.ResolveLinkTarget(folder.ToFullPath(), returnFinalTarget: true) is not { } target)
+        if (!folder.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            || Directory.ResolveLinkTarget(folder.ToFullPath(), returnFinalTarget: true) is not { } target)
             return false;
         string to = Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar;
         return folder.ToFullPath().StartsWith(to, StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
@@ -30,7 +31,8 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
         string[] fit = [.. all.Where(file => SeedFiles.FindUnfitName(file, part.Root) is null)];
         CorpusSettings settings = SettingsOf(part.Root, fit, leftOut);
         string[] golds = [.. fit.Where(file => GoldFile.IsGold(file) && part.Has(file))];
-        GoldFiles gold = Pipeline.GatherGold(golds.Select(file => SeedFiles.Read(file, part.Root, leftOut)).OfType<SeedFile>().Select(file => Pipeline.ReadGold(file)));
+        GoldFiles gold = Pipeline.GatherGold(
+            golds.Select(file => SeedFiles.Read(file, part.Root, leftOut)).OfType<SeedFile>().Select(file => Pipeline.ReadGold(file)));
         var names = new SeedNames(NamesOf([.. fit], settings, golds).ToEquatableArray());
         return new SeedFolder(
             part,
@@ -61,7 +63,9 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
             return ([], findings);
         SeedContent content = Pipeline.Read(read, Settings);
         AnnotatedDocument[] documents =
-            [.. content.Documents.Select(document => Pipeline.PairWithGold(document, Gold)).Select(pair => Pipeline.Annotate(pair.Document, Settings, pair.Gold))];
+            [.. content.Documents
+                .Select(document => Pipeline.PairWithGold(document, Gold))
+                .Select(pair => Pipeline.Annotate(pair.Document, Settings, pair.Gold))];
         return (documents, [.. content.Findings, .. documents.SelectMany(document => document.Document.Findings)]);
     }
 
@@ -77,7 +81,9 @@ internal sealed record SeedFolder(SeedPath Path, CorpusSettings Settings, IReadO
             prefix + CorpusSettingsReader.FileName);
     }
 
-    /// <summary>What settings and gold can speak of. Whether a list has an article that they name shows only once it is read: here it is taken for there.</summary>
+    /// <summary>
+    /// What settings and gold can speak of. Whether a list has an article that they name shows only once it is read: here it is taken for there.
+    /// </summary>
     private static IEnumerable<string> NamesOf(HashSet<string> paths, CorpusSettings settings, IEnumerable<string> golds) => settings.Articles
         .Select(article => article.Path)
         .Concat(golds.Select(GoldFile.DocumentOf))

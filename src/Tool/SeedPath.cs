@@ -38,7 +38,8 @@ internal sealed record SeedPath(string Root, string? Part, bool IsFile)
     {
         bool isFile = File.Exists(path);
         if (!isFile && !Directory.Exists(path))
-            throw new FileNotFoundException($"There is no file or folder '{path}'.{(path == ProjectRoots.Usual ? " Give the folder of a project, or of seeds." : "")}");
+            throw new FileNotFoundException(
+                $"There is no file or folder '{path}'.{(path == ProjectRoots.Usual ? " Give the folder of a project, or of seeds." : "")}");
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         string folder = isFile ? Path.GetDirectoryName(full)! : full;
         string given = SeedFiles.Slashed(path);
@@ -99,7 +100,9 @@ internal sealed record SeedPath(string Root, string? Part, bool IsFile)
         return found is not null && IsAtOrBelow(found, Directory.GetCurrentDirectory()) ? found : null;
     }
 
-    /// <summary>Who names the folder of a project means its seeds, and not the project's README; null where the folder has no project or is the root itself.</summary>
+    /// <summary>
+    /// Who names the folder of a project means its seeds, and not the project's README; null where the folder has no project or is the root itself.
+    /// </summary>
     private static string? RootOfProjectIn(string folder)
     {
         if (!SeedFiles.ProjectFiles(folder).Any())
@@ -114,5 +117,6 @@ internal sealed record SeedPath(string Root, string? Part, bool IsFile)
     private static string Shown(string root, string given) =>
         SeedFiles.Slashed(Path.IsPathRooted(given) ? root : Path.GetRelativePath(Directory.GetCurrentDirectory(), root));
 
-    private static bool IsAtOrBelow(string folder, string root) => folder == root || folder.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsAtOrBelow(string folder, string root) =>
+        folder == root || folder.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -29,7 +29,9 @@ internal sealed record SeedRun(SeedPath Path, CorpusRun Corpus)
         return new SeedRun(part, leftOut.Count == 0 ? run : run with { Findings = [.. Finding.InOrder([.. run.Findings, .. leftOut])] });
     }
 
-    /// <summary>All files, but for those that are not meant as seeds: schemas, and what lies beside the code of a project whose own folder is the root.</summary>
+    /// <summary>
+    /// All files, but for those that are not meant as seeds: schemas, and what lies beside the code of a project whose own folder is the root.
+    /// </summary>
     private static IEnumerable<string> FilesOf(SeedPath part)
     {
         bool isProject = SeedFiles.ProjectFiles(part.Root).Any();

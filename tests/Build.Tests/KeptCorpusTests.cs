@@ -69,7 +69,8 @@ public sealed class KeptCorpusTests
         string number = written.Single(name => name.StartsWith("Corpus.ArticleRows.", StringComparison.Ordinal)).Split('.')[2];
         Assert.Equal([$"Corpus.ArticleRows.{number}.g.cs.corpusgen", "corpus.corpusgen", $"documents.{number}.bin", "documents.bin", "stamp.txt"], written);
 
-        static string Rain(int number, string more) => $"title: Rain {number}\n\nIn Oslo it rained on Friday, said Ida Iversen, who had not been there since the first day of that week.\n{more}";
+        static string Rain(int number, string more) =>
+            $"title: Rain {number}\n\nIn Oslo it rained on Friday, said Ida Iversen, who had not been there since the first day of that week.\n{more}";
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class PrepareSeedsTests : IDisposable
     [Fact]
     public void Paths_that_leave_the_folder_or_come_twice_are_no_seeds()
     {
-        var list = SeedList.Of([.. _seeds.Request().Seeds, .. _seeds.Request().Seeds, _seeds.Request().RootPath + "x/../../secret.txt"], _seeds.Request().RootPath, "seeds/");
+        var list = SeedList.Of(
+            [.. _seeds.Request().Seeds, .. _seeds.Request().Seeds, _seeds.Request().RootPath + "x/../../secret.txt"], _seeds.Request().RootPath, "seeds/");
         Assert.Equal(_seeds.List().Files, list.Files);
     }
 

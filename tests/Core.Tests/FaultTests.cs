@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Writing;
@@ -15,7 +17,9 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests;
 
-/// <summary>A fault of ours in one article, once it is read: a finding that names its file, while all the others, and the name of that one, stay as they are.</summary>
+/// <summary>
+/// A fault of ours in one article, once it is read: a finding that names its file, while all the others, and the name of that one, stay as they are.
+/// </summary>
 public class FaultTests
 {
     private static readonly CorpusRun Sound = CorpusRun.Of(
@@ -26,7 +30,8 @@ public class FaultTests
         EmissionOptions.Default);
 
     /// <summary>A time of a kind that there is not, which no row can say.</summary>
-    private static readonly CorpusRun WithTime = With(Sound.Annotated[0] with { Times = Sound.Annotated[0].Times.Map(time => time with { Kind = (TimeKind)99 }) });
+    private static readonly CorpusRun WithTime = With(
+        Sound.Annotated[0] with { Times = Sound.Annotated[0].Times.Map(time => time with { Kind = (TimeKind)99 }) });
 
     /// <summary>A value that nothing can be made of.</summary>
     private static readonly CorpusRun WithField = With(Sound.Annotated[0] with
@@ -77,7 +82,8 @@ public class FaultTests
         AssertFault(facts.Faults);
         Assert.Equal(facts, Pipeline.TellFacts(document));
 
-        RelatedCorpus related = RelatedCorpus.Of(["seeds/a.txt", "seeds/b.txt"], [facts, Pipeline.TellFacts(Sound.Annotated[1])], CorpusSettings.None, EmissionOptions.Default);
+        RelatedCorpus related = RelatedCorpus.Of(
+            ["seeds/a.txt", "seeds/b.txt"], [facts, Pipeline.TellFacts(Sound.Annotated[1])], CorpusSettings.None, EmissionOptions.Default);
         AssertFault(related.Findings);
         IReadOnlyList<GeneratedFile> files = Emit(With(document) with { Corpus = related.Corpus, Fields = related.Fields });
         Assert.Empty(files.SelectMany(file => file.Faults));
@@ -118,7 +124,8 @@ public class FaultTests
     public void Fields_without_types_are_one_finding()
     {
         CorpusFields fields = Pipeline.TypeFields(Broken<DocumentFields>(), CorpusSettings.None);
-        Finding fault = Assert.Single(Pipeline.CheckFields([Pipeline.TellFacts(Sound.Annotated[0]).Said], fields, CorpusSettings.None, Sound.Corpus, EmissionOptions.Default));
+        Finding fault = Assert.Single(
+            Pipeline.CheckFields([Pipeline.TellFacts(Sound.Annotated[0]).Said], fields, CorpusSettings.None, Sound.Corpus, EmissionOptions.Default));
         Assert.Equal(FindingRules.InternalError, fault.Rule);
         Assert.False(fields.Kinds.HasAny);
     }
@@ -134,7 +141,8 @@ public class FaultTests
 
     private static CorpusRun With(AnnotatedDocument first) => Sound with { Annotated = [first, Sound.Annotated[1]] };
 
-    private static IReadOnlyList<GeneratedFile> Emit(CorpusRun run) => Pipeline.Emit(run.Annotated, run.Corpus, run.Fields, run.Settings, EmissionOptions.Default);
+    private static IReadOnlyList<GeneratedFile> Emit(CorpusRun run) =>
+        Pipeline.Emit(run.Annotated, run.Corpus, run.Fields, run.Settings, EmissionOptions.Default);
 
     private static string TextOf(IEnumerable<GeneratedFile> files, string name) => files.Single(file => file.Name == name).Text;
 

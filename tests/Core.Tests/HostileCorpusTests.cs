@@ -9,7 +9,9 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests;
 
-/// <summary>Folders whose files mean harm together: each of many things is to be compared with each of many others. All are read to their end, and soon.</summary>
+/// <summary>
+/// Folders whose files mean harm together: each of many things is to be compared with each of many others. All are read to their end, and soon.
+/// </summary>
 public class HostileCorpusTests
 {
     private const string Header = "date: 2024-05-14\n\n";
@@ -72,7 +74,8 @@ public class HostileCorpusTests
             new SeedFile("seeds/corpus.yaml", "fields:\n" + Text(20_000, i => $"  fieldz{i}: text, optional\n")),
             new SeedFile("seeds/a.json", "{" + string.Join(",", Repeat(20_000, i => $"\"fiald{i}\":{i}")) + "}"),
         ],
-        ["maps by the thousand"] = () => [new SeedFile("seeds/a.json", "{\"text\":\"x\"," + string.Join(",", Repeat(40_000, i => $"\"field{i}\":{{\"a{i}\":1}}")) + "}")],
+        ["maps by the thousand"] = () => [new SeedFile(
+            "seeds/a.json", "{\"text\":\"x\"," + string.Join(",", Repeat(40_000, i => $"\"field{i}\":{{\"a{i}\":1}}")) + "}")],
         ["names of one word over and over"] = () =>
         [
             new SeedFile("seeds/corpus.yaml", "entities:\n" + Text(6_000, i => $"  p{i}: {{ name: a a a a a a a a a a{i}, kind: person }}\n")),
@@ -100,7 +103,8 @@ public class HostileCorpusTests
     public void A_field_that_one_document_says_takes_no_room_in_the_others()
     {
         const int Documents = 4_000;
-        CorpusRun run = CorpusRun.Of([new SeedFile("seeds/a.jsonl", Text(Documents, i => $"{{\"id\":\"a{i}\",\"text\":\"y\",\"field{i}\":{i}}}\n"))], EmissionOptions.Default);
+        CorpusRun run = CorpusRun.Of(
+            [new SeedFile("seeds/a.jsonl", Text(Documents, i => $"{{\"id\":\"a{i}\",\"text\":\"y\",\"field{i}\":{i}}}\n"))], EmissionOptions.Default);
         long length = Pipeline.Emit(run.Annotated, run.Corpus, run.Fields, run.Settings, EmissionOptions.Default).Sum(file => (long)file.Text.Length);
         Assert.InRange(length / Documents, 1, 3_000);
     }

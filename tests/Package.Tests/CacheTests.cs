@@ -79,7 +79,8 @@ public sealed class CacheTests(PackedPackage package)
         await project.MustBuild("--artifacts-path", artifacts);
         string kept = Assert.Single(Directory.EnumerateFiles(artifacts, Prepared, SearchOption.AllDirectories));
         Assert.Equal(Path.GetFullPath(Path.Combine(artifacts, "obj/Acme.Newsroom.Tests/debug/CorpusGen", Prepared)), Path.GetFullPath(kept));
-        Assert.Equal(["Acme.Newsroom.Tests.csproj", "FixtureTests.cs", "seeds"], Directory.EnumerateFileSystemEntries(project.Folder).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["Acme.Newsroom.Tests.csproj", "FixtureTests.cs", "seeds"], Directory.EnumerateFileSystemEntries(project.Folder).Select(Path.GetFileName).Order());
         (await DotNet.Run(project.Folder, "clean", "-nologo", "-nodeReuse:false", "--artifacts-path", artifacts)).Succeeded();
         Assert.False(File.Exists(kept));
     }

@@ -13,7 +13,7 @@ public sealed partial class DocumentationTests
     private static readonly string[] ToBeMade = ["src/Core/Documents/YourFormatReader.cs", "docs/findings/CGnnnn.md"];
 
     public static TheoryData<string> Pages() =>
-        ["README.md", "CONTRIBUTING.md", "benchmarks/README.md", "docs/architecture.md", "docs/projects.md", .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "decisions"))
+        ["README.md", "CONTRIBUTING.md", "benchmarks/README.md", "docs/architecture.md", "docs/projects.md", "docs/times.md", .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "decisions"))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(System.StringComparer.Ordinal)];
 

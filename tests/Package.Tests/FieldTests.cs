@@ -4,7 +4,9 @@ using Xunit;
 
 namespace CorpusGen.Package.Tests;
 
-/// <summary>Own fields, references and the fields of entities, in a real project: they compile and say what the documents say, and a misspelt one does not compile.</summary>
+/// <summary>
+/// Own fields, references and the fields of entities, in a real project: they compile and say what the documents say, and a misspelt one does not compile.
+/// </summary>
 [Collection(PackageTests.Name)]
 public sealed class FieldTests(PackedPackage package)
 {

@@ -65,7 +65,9 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.True(library.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
     }
 
-    /// <summary>The recogniser's model is in it for the compiler, for the build task and for each platform that the task is compiled for: 2.4 MB each; the rest is code.</summary>
+    /// <summary>
+    /// The recogniser's model is in it for the compiler, for the build task and for each platform that the task is compiled for: 2.4 MB each; the rest is code.
+    /// </summary>
     [Fact]
     public void It_is_no_larger_than_it_has_to_be()
     {

@@ -93,17 +93,18 @@ public sealed class PlaceTests(PackedPackage package)
     [Fact]
     public async Task A_root_that_is_not_there_is_said_to_be_missing()
     {
-        ConsumerProject project = package.Workspace.Consumer("Console").Write("Program.cs", "System.Console.WriteLine();").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
+        ConsumerProject project = package.Workspace
+            .Consumer("Console")
+            .Write("Program.cs", "System.Console.WriteLine();")
+            .Write("seeds/rain.txt", " date 2020-02-03 It rains.");
         string finding = Assert.Single(ConsumerProject.FindingsIn(await project.MustBuild("-p:CorpusGenRoot=Seeds/C# %2441")));
         Assert.Contains("warning CG0006: The project's property CorpusGenRoot is 'Seeds/C# $41', and there is no such folder", finding);
     }
 
     /// <summary>The compiler reads its arguments by lines and quotation marks; other systems than Windows have file names with both.</summary>
-    [Fact]
+    [UnixFact]
     public async Task A_file_name_is_never_an_argument_of_the_compiler()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         ConsumerProject project = package.Workspace.Consumer("Console")
             .Write("Program.cs", """
                 #if INJECTED
@@ -123,11 +124,9 @@ public sealed class PlaceTests(PackedPackage package)
     }
 
     /// <summary>MSBuild takes a backslash for a slash, wherever it stands: a name that somebody else made could mean any file.</summary>
-    [Fact]
+    [UnixFact]
     public async Task A_file_name_never_leaves_the_folder()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         ConsumerProject project = package.Workspace.Consumer("Console")
             .Write("secret.txt", "SECRET")
             .Write("seeds/rain.txt", " date 2020-02-03 It rains.")
@@ -146,11 +145,9 @@ public sealed class PlaceTests(PackedPackage package)
         Assert.DoesNotContain("SECRET", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(project.PathOf("bin/Debug/net10.0/reader.dll"))));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_link_to_nothing_spares_the_others()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         ConsumerProject project = package.Workspace.Consumer("Console").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
         File.CreateSymbolicLink(project.PathOf("seeds/dangling.txt"), "nowhere.txt");
         File.CreateSymbolicLink(project.PathOf("seeds/entities.yaml"), "nowhere.yaml");
@@ -160,15 +157,15 @@ public sealed class PlaceTests(PackedPackage package)
         Assert.Equal(3, ConsumerProject.FindingsIn(build).Count);
         Assert.Contains("warning CG0012: The file 'seeds/dangling.txt' cannot be read", build.Output);
         Assert.Contains("warning CG0012: The file 'seeds/entities.yaml' cannot be read", build.Output);
-        Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));
+        Assert.Equal(
+            ["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_path_of_more_bytes_than_a_resource_may_have_is_left_out()
     {
-        if (OperatingSystem.IsWindows())
-            return;
-        string deep = string.Concat(Enumerable.Repeat($"{new string('k', 99)}/", 10)), chinese = string.Concat(Enumerable.Repeat($"{new string('東', 49)}/", 6)), russian = string.Concat(Enumerable.Repeat($"{new string('ж', 99)}/", 5));
+        string deep = string.Concat(Enumerable.Repeat($"{new string('k', 99)}/", 10)), chinese = string.Concat(
+            Enumerable.Repeat($"{new string('東', 49)}/", 6)), russian = string.Concat(Enumerable.Repeat($"{new string('ж', 99)}/", 5));
         ConsumerProject project = package.Workspace.Consumer("Console");
         string[] fit = [deep + "a.txt", chinese + new string('東', 29) + "a.txt", russian + "a.txt"];
         foreach (string path in fit)

@@ -8,6 +8,10 @@ namespace CorpusGen.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class TestProjectTests(PackedPackage package)
 {
+    private const string Tests = "acceptance/KurilTalksTests.cs";
+    private const string Settings = "acceptance/corpus.yaml";
+    private const string Document = "seeds/000_a96fc8afed58e714.txt";
+
     [Fact]
     public async Task Xunit_2()
     {
@@ -27,25 +31,17 @@ public sealed class TestProjectTests(PackedPackage package)
         Assert.Contains("Each_article_is_a_case(article: snow-in-may)", run.Output);
     }
 
-    /// <summary>The public interface by example, against the first document there was. Both live beside the repository; where they do not, this has nothing to do.</summary>
-    [Fact]
+    /// <summary>The public interface by example, against the first document there was. Both live beside the repository.</summary>
+    [SharedFact(Tests, Settings, Document)]
     public async Task The_first_document()
     {
-        const string Document = "000_a96fc8afed58e714.txt";
-        if (Repository.Shared("acceptance", "KurilTalksTests.cs") is not { } tests
-            || Repository.Shared("acceptance", "corpus.yaml") is not { } settings
-            || Repository.Shared("seeds", Document) is not { } document)
-        {
-            return;
-        }
-
         ConsumerProject project = package.Workspace.Consumer("Xunit2");
         File.Delete(project.PathOf("FixtureTests.cs"));
         Directory.Delete(project.PathOf("seeds"), recursive: true);
         Directory.CreateDirectory(project.PathOf("seeds"));
-        File.Copy(tests, project.PathOf("KurilTalksTests.cs"));
-        File.Copy(settings, project.PathOf("seeds/corpus.yaml"));
-        File.Copy(document, project.PathOf($"seeds/{Document}"));
+        File.Copy(Repository.Shared(Tests), project.PathOf("KurilTalksTests.cs"));
+        File.Copy(Repository.Shared(Settings), project.PathOf("seeds/corpus.yaml"));
+        File.Copy(Repository.Shared(Document), project.PathOf(Document));
         DotNetRun run = await project.Test("-v:n");
         Assert.Contains("Total tests: 6", run.Output);
     }

@@ -69,7 +69,8 @@ public class MetaRowTests
 
     [Fact]
     public void A_lacking_value_that_should_be_there_says_why() =>
-        Assert.Contains("finding of the build says where, CG0301", Assert.Throws<InvalidOperationException>(() => new MetaRow("-").Value(0, MetaValue.Text)).Message);
+        Assert.Contains(
+            "finding of the build says where, CG0301", Assert.Throws<InvalidOperationException>(() => new MetaRow("-").Value(0, MetaValue.Text)).Message);
 
     [Theory]
     [InlineData("x")]

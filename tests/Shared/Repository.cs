@@ -23,14 +23,10 @@ internal static class Repository
     public static string ReadCase(string area, string file) =>
         File.ReadAllText(Path.Combine(Cases(area), file)).Replace("\r\n", "\n");
 
-    /// <summary>
-    /// A path of the material that lives beside the repository, or null where it is not there: such tests then pass quietly.
-    /// </summary>
-    public static string? Shared(params string[] path)
-    {
-        string full = Path.Combine([Root, "..", "shared", .. path]);
-        return File.Exists(full) || Directory.Exists(full) ? full : null;
-    }
+    /// <summary>A path of the material that lives beside the repository, if it does: a test that needs it is a <c>SharedFact</c>.</summary>
+    public static string Shared(string path) => Path.Combine(Root, "..", "shared", path);
+
+    public static bool HasShared(string path) => Path.Exists(Shared(path));
 
     private static string FindRoot()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -229,11 +230,9 @@ public sealed class AcceptTests : SeedsOnDisk
         Assert.Equal(6, Directory.GetFileSystemEntries(Folder).Length);
     }
 
-    [Fact]
+    [UnixFact, UnsupportedOSPlatform("windows")]
     public void A_link_stays_one_and_permissions_stay()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
         Seed("rain.txt", Rain);
         Seed("elsewhere/gold", "times: []\n");
@@ -245,11 +244,9 @@ public sealed class AcceptTests : SeedsOnDisk
         Assert.Equal(Mode, File.GetUnixFileMode(Path.Combine(Folder, "elsewhere/gold")));
     }
 
-    [Fact]
+    [UnixFact]
     public void Where_gold_is_a_link_to_nothing_it_stays_and_the_others_are_asked_about()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         Seed("a.txt", Rain);
         Seed("b.txt", Rain);
         Seed("c.txt", Rain);
@@ -274,7 +271,10 @@ public sealed class AcceptTests : SeedsOnDisk
         Assert.Contains("south/../../../gale", run.Error);
         Assert.Equal(
             ["seeds/wires.jsonl", "seeds/wires.jsonl#north/storm.gold.yaml", "seeds/wires.jsonl#rain.gold.yaml"],
-            Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+            Directory
+                .GetFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
         Assert.Equal(0, ToolRun.Of("check", Path.Combine(Folder, "seeds")).Status);
     }
 

@@ -14,7 +14,8 @@ public class AllCoresTests
     {
         SeedFile[] files =
         [
-            .. Enumerable.Range(0, 200).Select(i => new SeedFile($"seeds/wire-{i:000}.txt", $"Date: 2024-03-{i % 31 + 1:00}\n\nAngela Merkel met the board of Oslo on Tuesday, {i} days ago.\n")),
+            .. Enumerable.Range(0, 200).Select(i => new SeedFile(
+                $"seeds/wire-{i:000}.txt", $"Date: 2024-03-{i % 31 + 1:00}\n\nAngela Merkel met the board of Oslo on Tuesday, {i} days ago.\n")),
         ];
         CorpusRun run = CorpusRun.Of([.. files.Reverse()], EmissionOptions.Default, new CorpusWorkers());
         Assert.Equal(files.Select(file => file.Path), run.Annotated.Select(document => document.Document.Path));

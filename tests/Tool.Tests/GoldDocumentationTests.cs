@@ -30,7 +30,8 @@ public sealed class GoldDocumentationTests : SeedsOnDisk
         Seed("seeds/ferry.txt", BlockAfter(page, "`seeds/ferry.txt`"));
         Seed("seeds/ferry.txt.gold.yaml", BlockAfter(page, "`seeds/ferry.txt.gold.yaml`"));
         Assert.Equal("", ToolRun.Of("check", Path.Combine(Folder, "seeds")).Output);
-        Assert.Equal(BlockAfter(page, "`corpusgen diff`"), ToolRun.Of("diff", Path.Combine(Folder, "seeds")).Output.Replace(Folder.Replace('\\', '/') + "/", ""));
+        Assert.Equal(
+            BlockAfter(page, "`corpusgen diff`"), ToolRun.Of("diff", Path.Combine(Folder, "seeds")).Output.Replace(Folder.Replace('\\', '/') + "/", ""));
     }
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");

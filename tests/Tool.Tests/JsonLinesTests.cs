@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Tests;
@@ -31,11 +32,16 @@ public class JsonLinesTests
         Assert.Equal(["id", "entities", "times"], document.EnumerateObject().Select(field => field.Name));
         Assert.Equal("a", document.GetProperty("id").GetString());
         Assert.Equal(
-            expected.Entities.Items.SelectMany(entity => entity.Mentions.Items.Select(mention => (mention.Range.Start, mention.Range.End, entity.Kind.ToString()))).Order(),
+            expected.Entities.Items
+                .SelectMany(entity => entity.Mentions.Items.Select(mention => (mention.Range.Start, mention.Range.End, entity.Kind.ToString())))
+                .Order(),
             document.GetProperty("entities").EnumerateArray().Select(SpanOf));
         Assert.Equal(
             expected.Times.Items.Select(time => (time.Range.Start, time.Range.End, time.Kind.ToString().ToUpperInvariant(), time.Value)),
-            document.GetProperty("times").EnumerateArray().Select(time => (SpanOf(time).Start, SpanOf(time).End, SpanOf(time).Kind, time.GetProperty("value").GetString()!)));
+            document
+                .GetProperty("times")
+                .EnumerateArray()
+                .Select(time => (SpanOf(time).Start, SpanOf(time).End, SpanOf(time).Kind, time.GetProperty("value").GetString()!)));
     }
 
     [Fact]
@@ -64,7 +70,8 @@ public class JsonLinesTests
     public void The_day_of_publication_may_have_a_time_of_day_and_is_called_as_in_seeds(string published)
     {
         foreach (string key in (string[])["published", "date"])
-            Assert.Contains("2019-01-22", ToolRun.With($$"""{"id":"a","{{key}}":{{published}},"text":"It rained on Tuesday."}""", "annotate", "--jsonl").Output);
+            Assert.Contains(
+                "2019-01-22", ToolRun.With($$"""{"id":"a","{{key}}":{{published}},"text":"It rained on Tuesday."}""", "annotate", "--jsonl").Output);
     }
 
     [Theory]
@@ -187,13 +194,15 @@ public class JsonLinesTests
         Assert.Equal("""{"id":"a","entities":[],"times":[{"start":13,"end":20,"kind":"DATE","value":"2019-01-22","text":"Tuesday"}]}""" + "\n", output);
     }
 
-    [Fact]
+    [SharedFact("corpora/times")]
     public void The_development_corpora_go_through_whole()
     {
-        // Needs the shared material; passes quietly without it.
-        if (Repository.Shared("corpora", "times") is not { } folder)
-            return;
-        foreach (string file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(2))
+        string[] files = [.. Directory
+            .EnumerateFiles(Repository.Shared("corpora/times"), "*.jsonl", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Take(2)];
+        Assert.NotEmpty(files);
+        foreach (string file in files)
         {
             string[] lines = [.. File.ReadLines(file).Take(40)];
             ToolRun run = ToolRun.With(string.Join("\n", lines), "annotate", "--jsonl");

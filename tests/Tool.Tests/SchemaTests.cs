@@ -77,21 +77,25 @@ public sealed class SchemaTests : SeedsOnDisk
     [InlineData("- It rains.\n", false)]
     [InlineData("date: soon\ntext: It rains.\n", false)]
     public void Articles_in_yaml_and_json_are_checked(string yaml, bool isRight) =>
-        Assert.Equal(isRight, IsRight("article", yaml.StartsWith('-') ? yaml : Header.Replace(yaml.StartsWith("date") ? "date: 2024-03-12\n" : "\0", "") + yaml));
+        Assert.Equal(
+            isRight, IsRight("article", yaml.StartsWith('-') ? yaml : Header.Replace(yaml.StartsWith("date") ? "date: 2024-03-12\n" : "\0", "") + yaml));
 
     [Fact]
     public void Every_case_without_an_error_is_right()
     {
         Assert.Equal(0, ToolRun.Of("schema", Folder).Status);
-        string[] files = [.. Repository.CaseFiles("documents").Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" && file != "number-as-text.yaml" && IsSound(file))];
+        string[] files = [.. Repository
+            .CaseFiles("documents")
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" && file != "number-as-text.yaml" && IsSound(file))];
         Assert.InRange(files.Length, 10, int.MaxValue);
         string schema = Text(".schemas/article.schema.json");
         Assert.DoesNotContain(files, file => JsonSchemaCheck.Validate(Repository.ReadCase("documents", file).TrimStart('\uFEFF'), schema).Count > 0);
 
-        // An article without text is a warning, and so is a file without articles, and in YAML a number is a text: to both an editor may say no. What a comment took
-        // from a text no editor can tell.
+        // An article without text is a warning, and so is a file without articles, and in YAML a number is a text: to both an editor may say no. What a comment
+        // took from a text no editor can tell.
         static bool IsSound(string file) => Repository.ReadCase("documents", file + ".expected") is var read
-            && !read.Contains(": error ", StringComparison.Ordinal) && !read.Contains(" CG0107: ", StringComparison.Ordinal) && !read.Contains(" CG0216: ", StringComparison.Ordinal)
+            && !read.Contains(": error ", StringComparison.Ordinal) && !read.Contains(" CG0107: ", StringComparison.Ordinal) && !read.Contains(
+                " CG0216: ", StringComparison.Ordinal)
             && !read.Contains(" CG0218: ", StringComparison.Ordinal);
     }
 
@@ -110,7 +114,10 @@ public sealed class SchemaTests : SeedsOnDisk
         string[] articles =
         [
             .. Directory.GetFiles(seeds, "*.json", SearchOption.AllDirectories).Select(File.ReadAllText),
-            .. Directory.GetFiles(seeds, "*.yaml", SearchOption.AllDirectories).Where(file => !file.EndsWith(".gold.yaml", StringComparison.Ordinal) && Path.GetFileName(file) != "corpus.yaml").Select(File.ReadAllText),
+            .. Directory
+                .GetFiles(seeds, "*.yaml", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith(".gold.yaml", StringComparison.Ordinal) && Path.GetFileName(file) != "corpus.yaml")
+                .Select(File.ReadAllText),
             .. Directory.GetFiles(seeds, "*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines),
         ];
         Assert.InRange(articles.Length, 4, int.MaxValue);

@@ -52,7 +52,10 @@ public class TrainingDataTests
         Assert.Empty(names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
-    public static TheoryData<string> Lists() => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "training", "gazetteers"), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Lists() => [.. Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "training", "gazetteers"), "*.txt")
+        .Select(path => Path.GetFileName(path))
+        .Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> SentencesOf(string text)
     {

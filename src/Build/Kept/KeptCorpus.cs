@@ -9,7 +9,9 @@ using CorpusGen.Core.Prepared;
 
 namespace CorpusGen.Build.Kept;
 
-/// <summary>What is kept of a corpus from one build to the next: what its files were, and what was found to be wrong. What is known of its documents lies in shards.</summary>
+/// <summary>
+/// What is kept of a corpus from one build to the next: what its files were, and what was found to be wrong. What is known of its documents lies in shards.
+/// </summary>
 /// <param name="Version">The version of CorpusGen and the catalogue: they decide over all else.</param>
 /// <param name="Seeds">The hash of the seeds, by which the files that were handed over tell whether they are of the same build.</param>
 /// <param name="Files">By their names.</param>

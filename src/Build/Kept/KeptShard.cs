@@ -37,10 +37,12 @@ internal sealed class KeptShard
         return new KeptShard(articles);
     }
 
-    public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<KeptArticle> articles) => new ByteWriter().List(articles, (to, article) => article.Write(to)).Written;
+    public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<KeptArticle> articles) =>
+        new ByteWriter().List(articles, (to, article) => article.Write(to)).Written;
 
     /// <exception cref="InvalidDataException">There is no such article.</exception>
-    public KeptArticle Find(DocumentKey key) => _byKey.TryGetValue(key, out KeptArticle? article) ? article : throw new InvalidDataException("No such article.");
+    public KeptArticle Find(DocumentKey key) =>
+        _byKey.TryGetValue(key, out KeptArticle? article) ? article : throw new InvalidDataException("No such article.");
 
     /// <summary>What a document was annotated with that said the same, or null.</summary>
     public ReadOnlyMemory<byte>? FindAnnotation(string content) => Articles.FirstOrDefault(article => article.Content == content)?.Annotation;

@@ -36,7 +36,9 @@ internal static class CorpusSettingsReader
         : CorpusSettings.None with { Findings = EquatableArray.Of(FindingRules.NotUtf8.At(Place.StartOf(file.Path))) };
 
     private static bool IsEntities(string path) =>
-        path.EndsWith("/" + EntitiesFileName, StringComparison.Ordinal) || path == EntitiesFileName || path.EndsWith("." + EntitiesFileName, StringComparison.Ordinal);
+        path.EndsWith("/" + EntitiesFileName, StringComparison.Ordinal)
+            || path == EntitiesFileName
+            || path.EndsWith("." + EntitiesFileName, StringComparison.Ordinal);
 
     private static CorpusSettings Read(SeedText file, bool isUtf8)
     {

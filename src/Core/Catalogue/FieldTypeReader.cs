@@ -9,7 +9,9 @@ using CorpusGen.Core.Yaml;
 
 namespace CorpusGen.Core.Catalogue;
 
-/// <summary>Reads what <c>corpus.yaml</c> declares of fields: <c>priority: integer</c>, <c>section: one of [world, sport]</c>, <c>due: date, optional</c>.</summary>
+/// <summary>
+/// Reads what <c>corpus.yaml</c> declares of fields: <c>priority: integer</c>, <c>section: one of [world, sport]</c>, <c>due: date, optional</c>.
+/// </summary>
 internal sealed class FieldTypeReader(ExpectedShapes shapes)
 {
     private const string Example = "priority: integer";

@@ -34,13 +34,14 @@ internal static class SettingsCheck
     }
 
     /// <summary>
-    /// A name that two entities of the catalogue have is neither's, and a finding where the second claims it, unless a document says which it means. A person and a
-    /// place may have one full name: what the text says of it tells which is meant.
+    /// A name that two entities of the catalogue have is neither's, and a finding where the second claims it, unless a document says which it means. A person
+    /// and a place may have one full name: what the text says of it tells which is meant.
     /// </summary>
     /// <param name="decided">The names of which some document says whom they mean.</param>
     public static IReadOnlyList<Finding> FindSharedAliases(CorpusSettings settings, IEnumerable<string> decided)
     {
-        var known = new HashSet<string>(decided.Concat(settings.Articles.SelectMany(article => article.Aliases).Select(alias => alias.Name)), StringComparer.Ordinal);
+        var known = new HashSet<string>(
+            decided.Concat(settings.Articles.SelectMany(article => article.Aliases).Select(alias => alias.Name)), StringComparer.Ordinal);
         var claims = new Dictionary<string, (KnownEntity Entity, bool IsAlias)>(StringComparer.Ordinal);
         var findings = new List<Finding>();
         foreach (KnownEntity entity in settings.Entities)
@@ -90,7 +91,8 @@ internal static class SettingsCheck
     /// <summary>The one file that was meant by a path from another folder than the root: from the project's, or from the file's own.</summary>
     private static string? InOtherFolder(string written, IReadOnlyCollection<string> files)
     {
-        string[] meant = [.. files.Where(file => written.EndsWith("/" + file, StringComparison.Ordinal) || file.EndsWith("/" + written, StringComparison.Ordinal))];
+        string[] meant = [.. files.Where(
+            file => written.EndsWith("/" + file, StringComparison.Ordinal) || file.EndsWith("/" + written, StringComparison.Ordinal))];
         return meant.Length == 1 ? meant[0] : null;
     }
 }

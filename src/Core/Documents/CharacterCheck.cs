@@ -61,7 +61,8 @@ internal static class CharacterCheck
         if (lost > 0)
             yield return FindingRules.ReplacementCharacters.At(body.PlaceOf(new TextRange(firstLost, firstLost + 1)), Numeral.Grouped(lost));
         if (invisible > 0)
-            yield return FindingRules.InvisibleCharacters.At(body.PlaceOf(new TextRange(firstInvisible, firstInvisible + 1)), Numeral.Grouped(invisible), CodeOf(body.Text[firstInvisible]));
+            yield return FindingRules.InvisibleCharacters.At(
+                body.PlaceOf(new TextRange(firstInvisible, firstInvisible + 1)), Numeral.Grouped(invisible), CodeOf(body.Text[firstInvisible]));
     }
 
     private static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);

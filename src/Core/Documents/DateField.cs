@@ -69,7 +69,10 @@ internal static class DateField
     /// <summary>Whether a value starts with a day of the calendar.</summary>
     public static bool IsDay(string value) => HasForm(value) && IsDay(value.Substring(0, Form.Length), out _, out _);
 
-    /// <summary>The day that a value in another form can only mean, or null: <c>31/12/2021</c>, <c>June 4, 2021</c>, <c>20210604</c>, <c>Fri, 4 Jun 2021 10:11:12 +0200</c>.</summary>
+    /// <summary>
+    /// The day that a value in another form can only mean, or null: <c>31/12/2021</c>, <c>June 4, 2021</c>, <c>20210604</c>, <c>Fri, 4 Jun 2021 10:11:12
+    /// +0200</c>.
+    /// </summary>
     public static string? OnlyDay(string value)
     {
         string[] days = [.. Readings(WithoutTime(value)).Where(day => IsDay(day, out _, out _)).Distinct(StringComparer.Ordinal)];
@@ -77,7 +80,8 @@ internal static class DateField
     }
 
     /// <summary>Why a value in the form of a day is none, or null where it is one or has another form.</summary>
-    public static string? WhyNoDay(string value) => HasForm(value) && !IsDay(value.Substring(0, Form.Length), out int year, out int month) ? WhyImpossible(year, month) : null;
+    public static string? WhyNoDay(string value) =>
+        HasForm(value) && !IsDay(value.Substring(0, Form.Length), out int year, out int month) ? WhyImpossible(year, month) : null;
 
     /// <summary>What stands before a time of day, as in the header of a mail; the value itself where none does.</summary>
     private static string WithoutTime(string value)

@@ -17,7 +17,8 @@ internal sealed record DocumentAlias(string Name, EntityReference Entity)
         foreach (Field entry in map.Entries)
         {
             if (entry.Value is not FieldText id)
-                report(FindingRules.WrongShape.At(entry.Value.Place, $"'{Excerpt.Of(entry.Name)}'", "the id of an entity", entry.Value.Shape, $"{Excerpt.Of(entry.Name)}: an-id"));
+                report(FindingRules.WrongShape.At(
+                    entry.Value.Place, $"'{Excerpt.Of(entry.Name)}'", "the id of an entity", entry.Value.Shape, $"{Excerpt.Of(entry.Name)}: an-id"));
             else if (ReferenceReader.Read(id.Text, kind: null, isIntroduced: false, id.Place, report) is { } entity)
                 aliases.Add(new DocumentAlias(Excerpt.Of(entry.Name, int.MaxValue), entity));
         }

@@ -18,7 +18,9 @@ internal sealed record DocumentKey(string Path, string? Part = null, int Positio
         return order != 0 ? order : Position.CompareTo(other!.Position);
     }
 
-    /// <summary>The key as users write it, in <c>corpus.yaml</c> and in the names of gold files: <c>seeds/talks.txt</c>, <c>seeds/wires.jsonl#storm-week</c>.</summary>
+    /// <summary>
+    /// The key as users write it, in <c>corpus.yaml</c> and in the names of gold files: <c>seeds/talks.txt</c>, <c>seeds/wires.jsonl#storm-week</c>.
+    /// </summary>
     /// <remarks>It holds no position: an article that moves within its file stays the same.</remarks>
     public override string ToString() => Part is null ? Path : Path + Separator + Part;
 }

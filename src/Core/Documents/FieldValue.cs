@@ -7,7 +7,9 @@ namespace CorpusGen.Core.Documents;
 /// <param name="NamePlace">Where its name stands in the seed.</param>
 internal sealed record Field(string Name, FieldValue Value, Place NamePlace);
 
-/// <summary>What a field says, whatever the format of the file: every reader delivers this tree, and what a value means is decided later, for all alike.</summary>
+/// <summary>
+/// What a field says, whatever the format of the file: every reader delivers this tree, and what a value means is decided later, for all alike.
+/// </summary>
 /// <param name="Place">Where it stands in the seed, quotes and brackets and all.</param>
 internal abstract record FieldValue(Place Place)
 {

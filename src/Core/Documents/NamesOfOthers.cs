@@ -19,7 +19,10 @@ internal static class NamesOfOthers
         string name = SeedNames.FileOf(path);
         string usual = name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) + ".yaml" : name;
         string? meant = Array.Find(Names, each => usual.Equals(each, StringComparison.OrdinalIgnoreCase))
-            ?? Ends.Where(end => usual.EndsWith(end, StringComparison.OrdinalIgnoreCase)).Select(end => usual.Substring(0, usual.Length - end.Length) + end).FirstOrDefault();
+            ?? Ends
+                .Where(end => usual.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                .Select(end => usual.Substring(0, usual.Length - end.Length) + end)
+                .FirstOrDefault();
         return meant == name ? null : meant;
     }
 

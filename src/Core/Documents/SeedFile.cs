@@ -5,8 +5,12 @@ namespace CorpusGen.Core.Documents;
 
 /// <summary>A file of the seeds folder as a host hands it over.</summary>
 /// <param name="Path">Relative to the project, with <c>/</c>: <c>seeds/kuril-talks.txt</c>.</param>
-/// <param name="Text">The decoded text, line ends as in the file. Byte order marks at its start are no part of it, whether the host took one away or not.</param>
-/// <param name="IsUtf8">False where the host saw bytes that are no UTF-8, and guessed what they mean; it hands over nothing where it took them for no text at all.</param>
+/// <param name="Text">
+/// The decoded text, line ends as in the file. Byte order marks at its start are no part of it, whether the host took one away or not.
+/// </param>
+/// <param name="IsUtf8">
+/// False where the host saw bytes that are no UTF-8, and guessed what they mean; it hands over nothing where it took them for no text at all.
+/// </param>
 internal sealed record SeedFile(string Path, string Text, bool IsUtf8 = true)
 {
     private const int EnoughToTell = 1_000;

@@ -36,11 +36,15 @@ internal sealed record SeedNames(EquatableArray<string> All)
     /// <param name="names">In ordinal order.</param>
     public static string? FirstWithExtension(string path, SortedSet<string> names) => FirstBehind(path, '.', names);
 
-    /// <summary>What lies in a folder or below it, without the folder's path, in the order of the names. It looks at each, so it is for a few folders only.</summary>
+    /// <summary>
+    /// What lies in a folder or below it, without the folder's path, in the order of the names. It looks at each, so it is for a few folders only.
+    /// </summary>
     /// <param name="folder">With its <c>/</c> at the end, or empty.</param>
     public static IReadOnlyList<string> Within(string folder, SortedSet<string> names) =>
         [.. names.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name.Substring(folder.Length))];
 
     private static string? FirstBehind(string path, char separator, SortedSet<string> names) =>
-        names.GetViewBetween(path + separator, path + (char)(separator + 1)).FirstOrDefault(name => name.StartsWith(path + separator, StringComparison.Ordinal));
+        names
+            .GetViewBetween(path + separator, path + (char)(separator + 1))
+            .FirstOrDefault(name => name.StartsWith(path + separator, StringComparison.Ordinal));
 }

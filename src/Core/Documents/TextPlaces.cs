@@ -10,7 +10,9 @@ namespace CorpusGen.Core.Documents;
 /// <summary>Where the words of a document's text stand in its file.</summary>
 internal sealed class TextPlaces
 {
-    /// <summary>So many characters lie between two places that are known, since where a JSON string has escapes only reading it tells where it goes on.</summary>
+    /// <summary>
+    /// So many characters lie between two places that are known, since where a JSON string has escapes only reading it tells where it goes on.
+    /// </summary>
     private const int Step = 256;
 
     private readonly SeedText _file;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Emission.Meta;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;

@@ -7,7 +7,9 @@ namespace CorpusGen.Core.Emission;
 
 /// <summary>What the consumer's own code says of articles, for the question which of them it refers to at all.</summary>
 /// <param name="IsAsked">Whether the project wants to know: the finding is hidden, and nothing is looked for, until it is turned on.</param>
-/// <param name="All">Whether code can reach every article: by <c>All</c>, <c>Get</c>, <c>CorpusData</c>, a cast to <c>ArticleKey</c>, or an entity's articles.</param>
+/// <param name="All">
+/// Whether code can reach every article: by <c>All</c>, <c>Get</c>, <c>CorpusData</c>, a cast to <c>ArticleKey</c>, or an entity's articles.
+/// </param>
 /// <param name="Members">The members that are named, in ordinal order.</param>
 internal sealed record FixtureUses(bool IsAsked, bool All, EquatableArray<string> Members)
 {

@@ -1,4 +1,5 @@
 using System.Linq;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Emission.Meta;
 using CorpusGen.Core.Emission.Writing;
 using CorpusGen.Core.Fields;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Text;
 

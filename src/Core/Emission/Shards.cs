@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Fields;
@@ -12,61 +14,9 @@ using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Emission;
 
-/// <summary>A document with what the corpus knows of it.</summary>
-internal sealed record EmittedArticle(AnnotatedDocument Annotated, NamedArticle Named)
-{
-    /// <summary>Of whom the others were told nothing, for a fault of ours, the article cannot speak either.</summary>
-    public static EmittedArticle Of(AnnotatedDocument annotated, NamedArticle named) =>
-        new(named.Entities.Count == annotated.Entities.Count ? annotated : annotated with { Entities = default }, named);
-
-    public string Member => Named.Member;
-
-    /// <summary>Its own fields, packed.</summary>
-    public string Meta { get; init; } = "";
-
-    /// <summary>Why they are not, where a fault of ours is the reason; else null.</summary>
-    public Finding? Fault { get; init; }
-}
-
-/// <summary>The documents whose rows are one file.</summary>
-/// <param name="Number">From 0.</param>
-internal sealed record ArticleShard(int Number, EquatableArray<EmittedArticle> Articles)
-{
-    /// <summary>What of the corpus has fields of its own.</summary>
-    public MetaKinds Meta { get; init; } = MetaKinds.None;
-
-    /// <summary>Why there are no shards, where there are none.</summary>
-    public EquatableArray<Finding> Faults { get; init; }
-}
-
-/// <summary>Those documents of a shard that are members.</summary>
-/// <param name="Meta">What of the corpus has fields of its own.</param>
-internal sealed record ArticleMembersShard(int Number, EquatableArray<ArticleWithMembers> Articles, MetaKinds Meta)
-{
-    /// <summary>Why there are no shards, where there are none.</summary>
-    public EquatableArray<Finding> Faults { get; init; }
-}
-
-/// <summary>A document that is a member of the corpus.</summary>
-/// <param name="Place">Its place among the rows of its shard.</param>
-/// <param name="HasOwn">Whether its entities and times are members of classes of its own.</param>
-internal sealed record ArticleWithMembers(EmittedArticle Article, int Place, bool HasOwn);
-
-/// <summary>The entities whose code is one file.</summary>
-/// <param name="Number">From 0.</param>
-internal sealed record EntityShard(int Number, EquatableArray<NamedEntity> Entities)
-{
-    /// <summary>What of the corpus has fields of its own.</summary>
-    public MetaKinds Meta { get; init; } = MetaKinds.None;
-
-    /// <summary>Those fields packed, for each entity; empty where no entity of the corpus has any.</summary>
-    public EquatableArray<string> Rows { get; init; }
-
-    /// <summary>Why fields are not among them, or why there are no shards, where a fault of ours is the reason.</summary>
-    public EquatableArray<Finding> Faults { get; init; }
-}
-
-/// <summary>Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.</summary>
+/// <summary>
+/// Deals articles and entities to files. One file a document would cost the compiler a second at every keystroke; one file for all, every edit.
+/// </summary>
 /// <remarks>The border is a hash of key or id, so that a document added or removed moves no other until the number of shards doubles.</remarks>
 internal static class Shards
 {
@@ -89,7 +39,8 @@ internal static class Shards
     /// <summary>Every shard, empty ones too, in order; the articles of each in the order of their keys.</summary>
     /// <param name="documents">In any order: for each article of <paramref name="corpus"/>, its document.</param>
     /// <param name="fields">The types of the articles' own fields.</param>
-    public static IReadOnlyList<ArticleShard> OfArticles(IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields, CancellationToken cancel = default)
+    public static IReadOnlyList<ArticleShard> OfArticles(
+        IEnumerable<AnnotatedDocument> documents, NamedCorpus corpus, CorpusFields fields, CancellationToken cancel = default)
     {
         var byKey = new Dictionary<DocumentKey, AnnotatedDocument>();
         foreach (AnnotatedDocument document in documents)
@@ -146,7 +97,10 @@ internal static class Shards
             {
                 Meta = meta,
                 Rows = rows.Count == 0 ? default : shard.Map(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Packed : ""),
-                Faults = shard.Select(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Fault : null).OfType<Finding>().ToEquatableArray(),
+                Faults = shard
+                    .Select(entity => rows.TryGetValue(entity.Entity.Id, out PackedFields row) ? row.Fault : null)
+                    .OfType<Finding>()
+                    .ToEquatableArray(),
             })
             .ToList();
     }
@@ -175,7 +129,12 @@ internal static class Shards
             return [];
         Func<string, bool> isUsed = uses.In(corpus.Articles.Count);
         return shards
-            .Select(shard => shard with { Entities = shard.Entities.Where(entity => isUsed(entity.Member)).ToEquatableArray(), Rows = default, Faults = default })
+            .Select(shard => shard with
+            {
+                Entities = shard.Entities.Where(entity => isUsed(entity.Member)).ToEquatableArray(),
+                Rows = default,
+                Faults = default,
+            })
             .Where(shard => shard.Entities.Count > 0);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold.Files;
@@ -38,7 +39,9 @@ internal sealed class CorpusReferences(NamedCorpus corpus, List<Finding> finding
         string[] quoted = [.. near.Select(each => $"'{prefix}{each}'")];
         if (quoted.Length > 0)
             return $"Did you mean {(quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1])}?";
-        return kind == FieldType.Article ? "Write the id of an article." : "Write the id of one that a document names, or give it an entry under 'entities' in corpus.yaml.";
+        return kind == FieldType.Article
+            ? "Write the id of an article."
+            : "Write the id of one that a document names, or give it an entry under 'entities' in corpus.yaml.";
     }
 
     /// <summary>Ids that are near as a whole, or else in what stands behind their folders: an id is often written as in the folder that it lies in.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
@@ -22,7 +23,9 @@ internal sealed record FieldOwner(EquatableArray<Field> Fields, string What, Pla
         new(document.Fields, "This document", document.Start) { IsBroken = document.IsBroken };
 }
 
-/// <summary>What is wrong with the fields of a corpus, at its places: values of other types than elsewhere, fields that are lacking, references to nothing.</summary>
+/// <summary>
+/// What is wrong with the fields of a corpus, at its places: values of other types than elsewhere, fields that are lacking, references to nothing.
+/// </summary>
 internal sealed class FieldCheck : IFieldSink
 {
     /// <summary>What one document lacks is told so often: who has written none of a long schema knows it then.</summary>
@@ -90,7 +93,10 @@ internal sealed class FieldCheck : IFieldSink
         if (!_owner.IsBroken && _lacks++ < MostLacks)
         {
             _findings.Add(FindingRules.MissingField.At(
-                map?.Place ?? _owner.Place, map is null ? _owner.What : "This map", field.ToString(), $"{Excerpt.Of(definition.Name)}: {definition.Type.Example()}"));
+                map?.Place ?? _owner.Place,
+                map is null ? _owner.What : "This map",
+                field.ToString(),
+                $"{Excerpt.Of(definition.Name)}: {definition.Type.Example()}"));
         }
     }
 
@@ -150,7 +156,12 @@ internal sealed class FieldCheck : IFieldSink
             reason += $"{(reason.Length > 0 ? " and " : "as in ")}{nearest.Path}({nearest.Line}){(reason.Length > 0 ? " has it" : "")}";
         string what = definition.Type.Kind == FieldKind.List && expected.Kind != FieldKind.List ? expected.Describe() + " in a list" : expected.Describe();
         return FindingRules.WrongFieldType.At(
-            value.Place, field.ToString(), what, reason.Length > 0 ? reason : "as its other values are", Found(value), HowToMend(field, value, definition, expected));
+            value.Place,
+            field.ToString(),
+            what,
+            reason.Length > 0 ? reason : "as its other values are",
+            Found(value),
+            HowToMend(field, value, definition, expected));
     }
 
     private string MeantBy(string word, EquatableArray<string> words) =>
@@ -186,7 +197,9 @@ internal sealed class FieldCheck : IFieldSink
         return $"{mend}, or say in corpus.yaml what the field is: '{string.Format(CultureInfo.InvariantCulture, _declaration, declaration)}'.";
     }
 
-    /// <summary>A type that takes the misfit as well as the values that are of the field's type, so that declaring it mends the finding; null where there is none.</summary>
+    /// <summary>
+    /// A type that takes the misfit as well as the values that are of the field's type, so that declaring it mends the finding; null where there is none.
+    /// </summary>
     private static FieldType? TypeOfBoth(FieldValue value, FieldDefinition definition)
     {
         FieldType type = definition.Type;

@@ -3,7 +3,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Fields;
 
-/// <summary>What names a field in every spelling: <c>Word-Count</c>, <c>word_count</c> and <c>wordCount</c> are one field, since they would be one member.</summary>
+/// <summary>
+/// What names a field in every spelling: <c>Word-Count</c>, <c>word_count</c> and <c>wordCount</c> are one field, since they would be one member.
+/// </summary>
 internal static class FieldKey
 {
     /// <summary>The key, or null where the name has no letter and no digit.</summary>

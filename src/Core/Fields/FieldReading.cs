@@ -33,8 +33,8 @@ internal interface IFieldSink
 
 /// <summary>Reads the values of fields as what they are, and packs them: the one place that decides which value is of which type.</summary>
 /// <remarks>
-/// A packed value is its text; that of a list, of a map or of all fields is the packed values in it, each with its length in front (<c>5:world</c>), and <c>-</c> for
-/// one that is lacking, or <c>12-</c> for twelve. <c>CorpusGen.Generated.MetaRow</c> unpacks them.
+/// A packed value is its text; that of a list, of a map or of all fields is the packed values in it, each with its length in front (<c>5:world</c>), and
+/// <c>-</c> for one that is lacking, or <c>12-</c> for twelve. <c>CorpusGen.Generated.MetaRow</c> unpacks them.
 /// </remarks>
 internal sealed class FieldReading
 {

@@ -86,7 +86,9 @@ internal sealed class FieldTable
         return neighbours;
     }
 
-    /// <summary>Hashes of a name and of all that leave out one of its letters: of two names that differ by one letter, or by two that are swapped, one is the same.</summary>
+    /// <summary>
+    /// Hashes of a name and of all that leave out one of its letters: of two names that differ by one letter, or by two that are swapped, one is the same.
+    /// </summary>
     private static HashSet<ulong> NeighboursOf(string name)
     {
         int length = Math.Min(name.Length, WrittenName.LongestCompared);

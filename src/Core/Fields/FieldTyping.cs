@@ -25,7 +25,9 @@ internal static class FieldTyping
     {
         foreach (EntityKind kind in (EntityKind[])Enum.GetValues(typeof(EntityKind)))
         {
-            FieldMapping[] entities = [.. settings.Entities.Where(entity => entity.Kind == kind).Select(entity => new FieldMapping(entity.Fields, IsBroken: false))];
+            FieldMapping[] entities = [.. settings.Entities
+                .Where(entity => entity.Kind == kind)
+                .Select(entity => new FieldMapping(entity.Fields, IsBroken: false))];
             EquatableArray<FieldDefinition> declared = settings.EntityFields.FirstOrDefault(fields => fields.Kind == kind)?.Fields ?? default;
             EquatableArray<FieldDefinition> fields = FieldInference.Infer(entities, declared);
             if (fields.Count > 0)

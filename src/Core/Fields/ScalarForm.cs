@@ -52,7 +52,9 @@ internal static class ScalarForms
         return true;
     }
 
-    /// <summary>Whether a text is digits with at most one point between them, as a decimal number that somebody asked for may be written: <c>1.10</c>.</summary>
+    /// <summary>
+    /// Whether a text is digits with at most one point between them, as a decimal number that somebody asked for may be written: <c>1.10</c>.
+    /// </summary>
     public static bool IsPlainDecimal(string text)
     {
         int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
@@ -111,7 +113,9 @@ internal static class ScalarForms
         foreach (char c in text)
         {
             hasDigit |= Characters.IsDigit(c);
-            bool fits = Characters.IsDigit(c) || c is '.' or ',' or '_' or '+' or '-' or 'e' or 'E' || (isHexadecimal && c is 'x' or 'X' or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+            bool fits = Characters.IsDigit(c)
+                || c is '.' or ',' or '_' or '+' or '-' or 'e' or 'E'
+                || (isHexadecimal && c is 'x' or 'X' or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
             if (!fits)
                 return false;
         }

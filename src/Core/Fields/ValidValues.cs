@@ -11,7 +11,9 @@ internal sealed class ValidValues(IEnumerable<FieldPath> fields) : IFieldSink
 {
     private readonly HashSet<FieldPath> _fields = [.. fields];
 
-    /// <summary>In the order of paths and lines, since the documents are: by the field, for all formats and for each, of all values and of those written as lists.</summary>
+    /// <summary>
+    /// In the order of paths and lines, since the documents are: by the field, for all formats and for each, of all values and of those written as lists.
+    /// </summary>
     private readonly Dictionary<(FieldPath Field, string Extension, bool AreLists), List<Place>> _places = [];
 
     public void Fits(FieldPath field, FieldValue value)

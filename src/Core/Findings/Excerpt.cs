@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CorpusGen.Core.Findings;
 
-/// <summary>What a message quotes of a document: one short line without control characters and marks of direction, however long or hostile the original.</summary>
+/// <summary>
+/// What a message quotes of a document: one short line without control characters and marks of direction, however long or hostile the original.
+/// </summary>
 internal static class Excerpt
 {
     public static string Of(string text, int longest = 60)

@@ -6,8 +6,8 @@ namespace CorpusGen.Core.Findings;
 
 /// <summary>A name as someone wrote it, made ready to be compared with many others.</summary>
 /// <remarks>
-/// A column of the table of edit distances is two numbers of 64 bits, which say where it goes up and where down; the next column follows from it in a dozen steps
-/// (Hyyrö 2003, with swaps of neighbours). So a name costs as many steps as it has letters, and not their product.
+/// A column of the table of edit distances is two numbers of 64 bits, which say where it goes up and where down; the next column follows from it in a dozen
+/// steps (Hyyrö 2003, with swaps of neighbours). So a name costs as many steps as it has letters, and not their product.
 /// </remarks>
 internal sealed class WrittenName
 {

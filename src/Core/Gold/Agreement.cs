@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Times;

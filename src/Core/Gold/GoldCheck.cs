@@ -37,6 +37,8 @@ internal static class GoldCheck
         string? nearest = SeedNames.FirstWithExtension(key, documents)?.Substring(folder.Length);
         if (nearest is null && guesses++ < MostGuesses)
             nearest = NearestName.Of(SeedNames.FileOf(key), SeedNames.Within(folder, documents));
-        return nearest is null ? "Where the document has another name now, name this after it; else remove it." : $"Rename it to '{nearest}{GoldFile.Extension}', or remove it.";
+        return nearest is null
+            ? "Where the document has another name now, name this after it; else remove it."
+            : $"Rename it to '{nearest}{GoldFile.Extension}', or remove it.";
     }
 }

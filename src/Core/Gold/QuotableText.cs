@@ -10,7 +10,10 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Gold;
 
 /// <summary>A text in which quotes are looked for: whole words, any white space is as good as any other, and what shows nothing does not count.</summary>
-/// <remarks>It does not hang on the recognisers' tokens, so that a better tokeniser changes no approved fixture. A quote is looked for once, however many entries have it.</remarks>
+/// <remarks>
+/// It does not hang on the recognisers' tokens, so that a better tokeniser changes no approved fixture. A quote is looked for once, however many entries have
+/// it.
+/// </remarks>
 internal sealed class QuotableText
 {
     /// <summary>How many missing quotes get a nearest passage: a hostile file would have every word of the text compared with each of its quotes.</summary>
@@ -18,7 +21,9 @@ internal sealed class QuotableText
 
     private const int MostPassages = 5_000;
 
-    /// <summary>From this length on quotes are looked for in another way, see <see cref="LongQuote"/>: below it, each character of the text costs no more than that.</summary>
+    /// <summary>
+    /// From this length on quotes are looked for in another way, see <see cref="LongQuote"/>: below it, each character of the text costs no more than that.
+    /// </summary>
     private const int Long = 64;
 
     /// <summary>From so many different quotes on, sorting the text costs less than a pass over it for each of them.</summary>

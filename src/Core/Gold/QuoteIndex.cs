@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace CorpusGen.Core.Gold;
 
-/// <summary>Where quotes can begin in a text, sorted by what stands there: thousands of different quotes are found without a pass over the text for each.</summary>
+/// <summary>
+/// Where quotes can begin in a text, sorted by what stands there: thousands of different quotes are found without a pass over the text for each.
+/// </summary>
 internal sealed class QuoteIndex
 {
     /// <summary>To sort the places of a quote that stands at more than one of so many costs more than a pass over the text.</summary>

@@ -53,7 +53,9 @@ internal sealed class ReferencedEntities
     }
 
     /// <summary>The namings as entities of the document, in order of first mention.</summary>
-    /// <remarks>An entity whose quotes are all gone stays, without mentions, so that the one error is in the gold and none in the code that speaks of the entity.</remarks>
+    /// <remarks>
+    /// An entity whose quotes are all gone stays, without mentions, so that the one error is in the gold and none in the code that speaks of the entity.
+    /// </remarks>
     public static EquatableArray<DocumentEntity> Gather(IEnumerable<ApprovedNaming> namings) => namings
         .GroupBy(naming => naming.Entity)
         .Select(entity => Describe(entity.Key, [.. entity]))
@@ -90,7 +92,9 @@ internal sealed class ReferencedEntities
         return new ReferencedEntity(kind, reference.Id, _names.TryGetValue((kind, reference.Id), out string? name) ? name : null);
     }
 
-    /// <summary>Whether a reference, of which no entry says more, is so near to an entity of the catalogue that it is rather a slip than somebody new.</summary>
+    /// <summary>
+    /// Whether a reference, of which no entry says more, is so near to an entity of the catalogue that it is rather a slip than somebody new.
+    /// </summary>
     private bool IsMisspelt(EntityReference reference) => !_surelyNew.Contains(reference.Id) && NearestKnown(reference) is not null;
 
     private string? NearestKnown(EntityReference reference)

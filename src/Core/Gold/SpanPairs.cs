@@ -5,7 +5,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Gold;
 
-/// <summary>Pairs what is approved with what is recognised, one to one, as the TempEval-3 scorer does: equal ranges first, then the largest overlap, then the leftmost.</summary>
+/// <summary>
+/// Pairs what is approved with what is recognised, one to one, as the TempEval-3 scorer does: equal ranges first, then the largest overlap, then the leftmost.
+/// </summary>
 internal static class SpanPairs
 {
     /// <summary>For each approved range the index of the recognised one that answers it, or null.</summary>

@@ -9,8 +9,8 @@ namespace CorpusGen.Core.Json;
 
 /// <summary>Reads JSON (RFC 8259) into values that know their places, and goes on with what it has when the text is broken.</summary>
 /// <remarks>
-/// What people write from the habit of other languages (a comma too many, a comment, <c>NaN</c>) is a finding and is read over; what leaves no doubt of a fault but
-/// many of its meaning ends the reading. No deeper than YAML, so that what is done with the values may recurse.
+/// What people write from the habit of other languages (a comma too many, a comment, <c>NaN</c>) is a finding and is read over; what leaves no doubt of a fault
+/// but many of its meaning ends the reading. No deeper than YAML, so that what is done with the values may recurse.
 /// </remarks>
 internal sealed class JsonReader
 {

@@ -83,7 +83,8 @@ internal sealed class JsonScanner(SeedText file, TextRange range, List<Finding> 
         decoded.Append(_text, copied, position - copied);
         bool isCut = position >= range.End || _text[position] == '\n';
         if (isCut)
-            findings.Add(FindingRules.JsonSyntax.At(file.PlaceOf(new TextRange(start, start + 1)), "the text that starts here has no '\"' to end it on its line"));
+            findings.Add(
+                FindingRules.JsonSyntax.At(file.PlaceOf(new TextRange(start, start + 1)), "the text that starts here has no '\"' to end it on its line"));
         else
             position++;
         return new FieldText(file.PlaceOf(new TextRange(start, position)), decoded.ToString(), TextStyle.JsonString) { IsCut = isCut };
@@ -129,7 +130,10 @@ internal sealed class JsonScanner(SeedText file, TextRange range, List<Finding> 
     {
         JsonEscape.ReadOne(_text, position, range.End, out int one, out bool isSound);
         if (!isSound)
-            AddLoose(new TextRange(position, position + one), $"'{Excerpt.Of(_text.Substring(position, one))}' within quotes", "Write '\\\\' for a backslash that is meant");
+            AddLoose(
+                new TextRange(position, position + one),
+                $"'{Excerpt.Of(_text.Substring(position, one))}' within quotes",
+                "Write '\\\\' for a backslash that is meant");
         return JsonEscape.Read(_text, position, range.End, out length);
     }
 

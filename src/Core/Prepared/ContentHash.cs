@@ -33,7 +33,9 @@ internal sealed class ContentHash : IDisposable
         return hash.AddField(file.IsUtf8 ? "utf-8" : "").AddField(file.Text).Finish();
     }
 
-    /// <summary>The hash of a corpus: of the hashes of all its files with their names, in any order, so that who keeps those need not read an old file again.</summary>
+    /// <summary>
+    /// The hash of a corpus: of the hashes of all its files with their names, in any order, so that who keeps those need not read an old file again.
+    /// </summary>
     public static string OfCorpus(IEnumerable<(string Path, string Hash)> files)
     {
         using var hash = new ContentHash();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Emission.Articles;
 using CorpusGen.Core.Emission.Writing;

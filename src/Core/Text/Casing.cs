@@ -4,9 +4,9 @@ namespace CorpusGen.Core.Text;
 
 /// <summary>Small letters and capitals of names: the same on every machine, so that the same seeds make the same code.</summary>
 /// <remarks>
-/// The runtime asks the system's library for other letters than ASCII, or has a table of its own where it runs without one, and the two are of different years of
-/// Unicode. Letters on which they differ stay as they are written, and so do those that got their other case in 2018 or later, of which an older library knows nothing; only
-/// Georgian, which is a language of today, has its small letters.
+/// The runtime asks the system's library for other letters than ASCII, or has a table of its own where it runs without one, and the two are of different years
+/// of Unicode. Letters on which they differ stay as they are written, and so do those that got their other case in 2018 or later, of which an older library
+/// knows nothing; only Georgian, which is a language of today, has its small letters.
 /// </remarks>
 internal static class Casing
 {

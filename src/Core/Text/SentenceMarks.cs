@@ -7,5 +7,6 @@ internal static class SentenceMarks
 
     public static bool Closes(char mark) => mark is '"' or '\'' or '”' or '’' or ')' or ']' or '»' or '›' or '}';
 
-    public static bool Opens(char mark) => mark is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '‹' or '„' or '¿' or '¡' or '-' or '–' or '—' or '•' or '*';
+    public static bool Opens(char mark) =>
+        mark is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '‹' or '„' or '¿' or '¡' or '-' or '–' or '—' or '•' or '*';
 }

@@ -52,7 +52,9 @@ internal enum TokenFlags : byte
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenFlags Flags, uint Hash)
 {
-    /// <summary>Which word of the vocabulary of times it is, once that looked it up; 0 before, and where it is none. It lies where the layout had two bytes to spare.</summary>
+    /// <summary>
+    /// Which word of the vocabulary of times it is, once that looked it up; 0 before, and where it is none. It lies where the layout had two bytes to spare.
+    /// </summary>
     public ushort Word { get; init; }
 
     public int Length => End - Start;

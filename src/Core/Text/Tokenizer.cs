@@ -101,7 +101,10 @@ internal static class Tokenizer
         c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(FoldMark(c));
 #pragma warning restore RS0030
 
-    /// <summary>The two other hyphens of Unicode, which web pages have where a line must not break, as that on keyboards; the third apostrophe as the second; the ș and ț of Romanian as older texts and lists write them.</summary>
+    /// <summary>
+    /// The two other hyphens of Unicode, which web pages have where a line must not break, as that on keyboards; the third apostrophe as the second; the ș and
+    /// ț of Romanian as older texts and lists write them.
+    /// </summary>
     public static char FoldMark(char c) => c switch
     {
         '‐' or '‑' => '-',

@@ -39,7 +39,8 @@ internal sealed class YamlFault(string text, TextRange range, int offset, string
         return last switch
         {
             '"' or '\'' => $"Quotes go around a whole value: put {(last == '"' ? "single" : "double")} ones around all of it.",
-            ']' or '}' when CharAt(offset) is not ('\0' or '\n' or ']' or '}') => $"A value that starts with '{(last == ']' ? '[' : '{')}' and is more than that needs quotes.",
+            ']' or '}' when CharAt(offset) is not ('\0' or '\n' or ']' or '}') =>
+                $"A value that starts with '{(last == ']' ? '[' : '{')}' and is more than that needs quotes.",
             _ => null,
         };
     }
@@ -47,7 +48,9 @@ internal sealed class YamlFault(string text, TextRange range, int offset, string
     /// <summary><c>title: "Storm</c>.</summary>
     private string? ForQuoteWithoutEnd() => Says("quoted scalar") && CharAt(offset) is '"' or '\'' ? $"Put a {CharAt(offset)} where the value ends." : null;
 
-    /// <summary>A key that stands further to the right than the one above it, so that it goes on with that one's value: the fault is at its own colon.</summary>
+    /// <summary>
+    /// A key that stands further to the right than the one above it, so that it goes on with that one's value: the fault is at its own colon.
+    /// </summary>
     private string? ForIndentedKey()
     {
         bool isOwnColon = CharAt(offset) == ':' && text.IndexOf(':', _lineStart, offset - _lineStart) < 0;

@@ -9,8 +9,8 @@ namespace CorpusGen.Core.Yaml;
 
 /// <summary>Finds where each character of a scalar stands in its file: YAML folds lines, strips indentation and has escapes.</summary>
 /// <remarks>
-/// What this finds is compared with what the parser read. Where the two differ (a line end of Unicode's, an indentation that is hard to tell), the parser's text stands
-/// and is carried along, its place the scalar's.
+/// What this finds is compared with what the parser read. Where the two differ (a line end of Unicode's, an indentation that is hard to tell), the parser's
+/// text stands and is carried along, its place the scalar's.
 /// </remarks>
 internal sealed class YamlScalarText
 {
@@ -136,7 +136,11 @@ internal sealed class YamlScalarText
         char letter = i + 1 < end ? _text[i + 1] : '\\';
         int digits = letter switch { 'x' => 2, 'U' => 8, _ => 0 };
         if (digits > 0 && i + 2 + digits <= end
-            && int.TryParse(_text.Substring(i + 2, digits), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out int code))
+            && int.TryParse(
+                _text.Substring(i + 2, digits),
+                System.Globalization.NumberStyles.AllowHexSpecifier,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out int code))
         {
             length = 2 + digits;
             return code is > 0x10FFFF or < 0 or (>= 0xD800 and <= 0xDFFF) ? ((char)code).ToString() : char.ConvertFromUtf32(code);

@@ -9,7 +9,8 @@ namespace CorpusGen.Generated;
 /// <remarks>
 /// Lines separated by <c>\n</c>: 0 id, 1 path, 2 line, with <c>+</c> behind it where the file holds several articles, 3 day of publication, 4 title,
 /// 5 pieces of the file that are the body (see <see cref="SeedFile"/>), 6 paragraphs, 7 sentences, 8 ids of the entities, 9 mentions, 10 values of the times,
-/// 11 ranges and bounds of the times; 12, where the article has any, its own fields (see <see cref="MetaRow"/>). Numbers are packed, see <see cref="PackedNumbers"/>.
+/// 11 ranges and bounds of the times; 12, where the article has any, its own fields (see <see cref="MetaRow"/>). Numbers are packed, see
+/// <see cref="PackedNumbers"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleRow
@@ -24,7 +25,8 @@ public sealed class ArticleRow
         _index = index;
         _lines = row.Split('\n');
         if (_lines.Length is not (LineCount or LineCount + 1))
-            throw new FormatException($"A row of {_lines.Length} lines, not {LineCount}: the generated code and the CorpusGen library are of different versions.");
+            throw new FormatException(
+                $"A row of {_lines.Length} lines, not {LineCount}: the generated code and the CorpusGen library are of different versions.");
     }
 
     internal string Id => _lines[0];

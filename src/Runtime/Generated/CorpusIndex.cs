@@ -49,7 +49,8 @@ public sealed class CorpusIndex
     /// <summary>All articles, in the order of the corpus, as the class that all of them are of.</summary>
     /// <typeparam name="T">The class: always the same for one corpus.</typeparam>
     public IReadOnlyList<T> ArticlesOf<T>()
-        where T : Article => (IReadOnlyList<T>)(_typedArticles ?? FirstUse.Keep(ref _typedArticles, Array.AsReadOnly(Array.ConvertAll(Ids, id => (T)Article(id)))));
+        where T : Article =>
+            (IReadOnlyList<T>)(_typedArticles ?? FirstUse.Keep(ref _typedArticles, Array.AsReadOnly(Array.ConvertAll(Ids, id => (T)Article(id)))));
 
     /// <summary>All entities of one kind, in ordinal order of their ids, as the class that all of them are of.</summary>
     /// <typeparam name="T">The class: always the same for one kind.</typeparam>

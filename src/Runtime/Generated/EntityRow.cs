@@ -5,7 +5,10 @@ using System.ComponentModel;
 namespace CorpusGen.Generated;
 
 /// <summary>Called by generated code only: all that a compile knows of an entity, packed in one string.</summary>
-/// <remarks>Lines separated by <c>\n</c>: the id, the name, the aliases; where the entity has fields of its own, a last line with a tab and the fields (see <see cref="MetaRow"/>).</remarks>
+/// <remarks>
+/// Lines separated by <c>\n</c>: the id, the name, the aliases; where the entity has fields of its own, a last line with a tab and the fields (see
+/// <see cref="MetaRow"/>).
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EntityRow
 {

@@ -5,7 +5,9 @@ namespace CorpusGen.Generated;
 /// <summary>Reads what stands between the quotes of a JSON string.</summary>
 internal static class JsonText
 {
-    /// <summary>The text without its escapes; an escaped line end of any kind is <c>\n</c>. What is no escape of JSON stands for the character behind the backslash.</summary>
+    /// <summary>
+    /// The text without its escapes; an escaped line end of any kind is <c>\n</c>. What is no escape of JSON stands for the character behind the backslash.
+    /// </summary>
     /// <remarks>The generator reads it in the same way: offsets depend on it.</remarks>
     public static string Decode(string written)
     {

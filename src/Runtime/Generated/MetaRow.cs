@@ -5,7 +5,9 @@ using System.Globalization;
 
 namespace CorpusGen.Generated;
 
-/// <summary>Called by generated code only: the fields of a document, of an entity, or of a map in one of them, packed in one string and unpacked on use.</summary>
+/// <summary>
+/// Called by generated code only: the fields of a document, of an entity, or of a map in one of them, packed in one string and unpacked on use.
+/// </summary>
 /// <remarks>
 /// One column a field, in the order of the generated members: its value with the length in front, <c>5:world</c>, <c>-</c> where there is none, or <c>12-</c>
 /// for twelve of those; columns without a value at the end are left out. What a list or a map holds is packed in the same way.
@@ -108,7 +110,8 @@ public static class MetaValue
 
     /// <summary>A decimal number.</summary>
     /// <param name="text">Its digits, with a point.</param>
-    public static decimal Decimal(string text) => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    public static decimal Decimal(string text) =>
+        decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     /// <summary>True or false.</summary>
     /// <param name="text">The word.</param>

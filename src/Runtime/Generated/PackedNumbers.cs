@@ -2,7 +2,9 @@ using System;
 
 namespace CorpusGen.Generated;
 
-/// <summary>Reads numbers packed by the generator: unsigned, 5 bits a character, least significant first, in the base64 alphabet; bit 6 says that more follow.</summary>
+/// <summary>
+/// Reads numbers packed by the generator: unsigned, 5 bits a character, least significant first, in the base64 alphabet; bit 6 says that more follow.
+/// </summary>
 /// <remarks>The digits of source maps (ECMA-426), without their sign bit.</remarks>
 internal struct PackedNumbers
 {

@@ -4,7 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;
@@ -37,11 +39,18 @@ internal sealed class AcceptSeeds : IDisposable
     {
         _options = options;
         _streams = streams;
-        _output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+        _output = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+            AutoFlush = true,
+        };
         _prompt = new ProposalPrompt(new StreamReader(streams.Input), _output);
     }
 
-    /// <returns>0; 1 where a gold file could not be added to or the answers ended before everything was decided; <see cref="CommandLine.NotRun"/> where one could not be written.</returns>
+    /// <returns>
+    /// 0; 1 where a gold file could not be added to or the answers ended before everything was decided; <see cref="CommandLine.NotRun"/> where one could not be
+    /// written.
+    /// </returns>
     public static int Run(string path, AcceptOptions options, ToolStreams streams)
     {
         var run = SeedRun.Of(path);
@@ -57,12 +66,15 @@ internal sealed class AcceptSeeds : IDisposable
         if (accept._prompt.RanOutAt is { } undecided)
         {
             // A script that was to decide everything has not. A person who quits knows it.
-            streams.Complain($"The answers ended at {undecided}: it is undecided, as is all that follows it. Answer 'q' to stop there, or approve everything with --all.");
+            streams.Complain(
+                $"The answers ended at {undecided}: it is undecided, as is all that follows it. Answer 'q' to stop there, or approve everything with --all.");
             status = Math.Max(status, 1);
         }
 
         if (status == 0 && !accept._hasProposed)
-            streams.Error.WriteLine(options.Update ? "Nothing to approve: the gold has all that is recognised." : "Nothing to approve in documents without gold. Those that have some are asked about with --update.");
+            streams.Error.WriteLine(options.Update
+                ? "Nothing to approve: the gold has all that is recognised."
+                : "Nothing to approve in documents without gold. Those that have some are asked about with --update.");
         if (accept._accepted > 0)
             streams.Error.WriteLine($"{Numeral.Count(accept._accepted, "gold file")} {(options.DryRun ? "to be written; --dry-run writes none" : "written")}.");
         if (accept._stale > 0)
@@ -72,7 +84,9 @@ internal sealed class AcceptSeeds : IDisposable
 
     public void Dispose() => _output.Dispose();
 
-    /// <summary>The documents that could have gold, or more of it, as the recognisers alone see them. A document that marks its own text is approved there.</summary>
+    /// <summary>
+    /// The documents that could have gold, or more of it, as the recognisers alone see them. A document that marks its own text is approved there.
+    /// </summary>
     private static IEnumerable<Candidate> Candidates(SeedRun asked, bool update)
     {
         CorpusRun run = asked.Corpus;

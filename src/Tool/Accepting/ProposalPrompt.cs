@@ -59,7 +59,9 @@ internal sealed class ProposalPrompt(TextReader input, TextWriter output)
         int end = System.Math.Min(document.Text.Length, first.End + Context);
         string before = Excerpt.Of(document.Text[start..first.Start] + "|", int.MaxValue)[..^1];
         string after = Excerpt.Of("|" + document.Text[first.End..end], int.MaxValue)[1..];
-        string meaning = proposal.Time is { } time ? $"{time.Kind.ToString().ToLowerInvariant()} {time.Value}{(time.Mod is null ? "" : " " + time.Mod)}" : proposal.Entity!;
+        string meaning = proposal.Time is { } time
+            ? $"{time.Kind.ToString().ToLowerInvariant()} {time.Value}{(time.Mod is null ? "" : " " + time.Mod)}"
+            : proposal.Entity!;
         string times = proposal.Ranges.Count == 1 ? "" : $" ({proposal.Ranges.Count} times)";
         output.WriteLine($"  … {before}[{proposal.Quote}]{after} …");
         output.Write($"  {meaning}{times} [y/n/a/d/q] ");

@@ -1,11 +1,14 @@
 using System;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 
 namespace CorpusGen.Tool.Annotating;
 
-/// <summary><c>annotate --jsonl</c>: a stream of documents to a stream of annotations, in order, on all cores, in memory that the number of documents does not change.</summary>
+/// <summary>
+/// <c>annotate --jsonl</c>: a stream of documents to a stream of annotations, in order, on all cores, in memory that the number of documents does not change.
+/// </summary>
 internal static class AnnotateJsonLines
 {
     /// <summary>How many documents are in work at most: read, but not yet written.</summary>
@@ -40,7 +43,10 @@ internal static class AnnotateJsonLines
         var document = new Document(new DocumentKey("line " + line.Number), null, null, article.Published, article.Text, default, 1, default, default, default);
         AnnotatedDocument annotated = Pipeline.Annotate(document, CorpusSettings.None);
         string? failure = annotated.Document.Findings.Count > 0 ? annotated.Document.Findings[0].Message : null;
-        return new LineResult(line.Number, AnnotationJson.Write(annotated, CorpusSettings.None, json => json.WriteRawValue(article.RawId.Span, skipInputValidation: true)), failure);
+        return new LineResult(
+            line.Number,
+            AnnotationJson.Write(annotated, CorpusSettings.None, json => json.WriteRawValue(article.RawId.Span, skipInputValidation: true)),
+            failure);
     }
 
     /// <param name="Json">What is written, or nothing for a line that could not be read.</param>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Naming;
 
@@ -65,7 +66,8 @@ internal static class AnnotateSeeds
         return new FileResult([.. documents.Select(document => Line(document, folder, ids))], findings);
     }
 
-    private static ReadOnlyMemory<byte> Line(AnnotatedDocument annotated, SeedFolder folder, IReadOnlyDictionary<string, UniqueName> ids) => AnnotationJson.Write(annotated, folder.Settings, json =>
+    private static ReadOnlyMemory<byte> Line(
+        AnnotatedDocument annotated, SeedFolder folder, IReadOnlyDictionary<string, UniqueName> ids) => AnnotationJson.Write(annotated, folder.Settings, json =>
     {
         string key = annotated.Document.Key.ToString();
         json.WriteStringValue(ids.TryGetValue(key, out UniqueName? id) ? id.Name : annotated.Document.Id ?? Slug.OfPath(key, folder.Path.Root));

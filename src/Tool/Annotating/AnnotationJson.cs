@@ -5,7 +5,9 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Gold.Files;
 using CorpusGen.Core.Relations;
@@ -48,7 +50,9 @@ internal static class AnnotationJson
         return buffer.WrittenMemory;
     }
 
-    /// <summary>Every mention of every entity, in the order of the text. The ids are those that the document alone gives: what others call an entity is not known here.</summary>
+    /// <summary>
+    /// Every mention of every entity, in the order of the text. The ids are those that the document alone gives: what others call an entity is not known here.
+    /// </summary>
     private static IEnumerable<(DocumentMention Mention, EntityKind Kind, string Id)> Mentions(AnnotatedDocument annotated, CorpusSettings settings)
     {
         EquatableArray<string> ids = annotated.Entities.Count == 0 ? default : IdsOf(annotated, settings);

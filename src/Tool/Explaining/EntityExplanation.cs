@@ -2,13 +2,16 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Relations;
 
 namespace CorpusGen.Tool.Explaining;
 
-/// <summary>Tells of each entity which mentions are its, and of each mention what decided: features of the model, a rule, the document's other mentions.</summary>
+/// <summary>
+/// Tells of each entity which mentions are its, and of each mention what decided: features of the model, a rule, the document's other mentions.
+/// </summary>
 internal static class EntityExplanation
 {
     /// <param name="approved">What a person approved, so that the recogniser's word is only told beside it.</param>
@@ -27,7 +30,9 @@ internal static class EntityExplanation
                 if (traced.TryGetValue(mention.Range, out TracedEntity? found))
                     Write(found, entity.Kind, approved, output);
                 else
-                    output.WriteLine(approved.Covers(entity.Kind) ? "      approved by a person, not the recogniser's" : "      not the recogniser's: a name of corpus.yaml");
+                    output.WriteLine(approved.Covers(entity.Kind)
+                        ? "      approved by a person, not the recogniser's"
+                        : "      not the recogniser's: a name of corpus.yaml");
             }
         }
 
@@ -43,7 +48,8 @@ internal static class EntityExplanation
         if (approved.Covers(kind))
             output.WriteLine("      approved by a person");
         if (found.Mention.Kind != kind)
-            output.WriteLine($"      the recogniser said {found.Mention.Kind}{(approved.Covers(kind) ? "" : "; the name's other mentions, or corpus.yaml, outweigh it")}");
+            output.WriteLine(
+                $"      the recogniser said {found.Mention.Kind}{(approved.Covers(kind) ? "" : "; the name's other mentions, or corpus.yaml, outweigh it")}");
         if (found.Rule is { } rule)
             output.WriteLine($"      rule: {rule}");
         if (found.Alone is { } alone)

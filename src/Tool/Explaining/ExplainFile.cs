@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Findings;
@@ -49,7 +50,11 @@ internal static class ExplainFile
             Coverage approved = folder.Gold.PairWith(document).Gold?.Covers ?? document.Marks?.Covers ?? Coverage.None;
             EntityExplanation.Write(annotated, EntityTagger.Explain(text), approved, output);
             output.WriteLine();
-            TimeExplanation.Write(annotated, TimeTagger.Explain(text, document.Published, folder.Settings.Times, PeopleNamed.In(document.Prose, annotated.Entities)), approved, output);
+            TimeExplanation.Write(
+                annotated,
+                TimeTagger.Explain(text, document.Published, folder.Settings.Times, PeopleNamed.In(document.Prose, annotated.Entities)),
+                approved,
+                output);
         }
 
         return status;

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Gold;
 using CorpusGen.Core.Times;
 

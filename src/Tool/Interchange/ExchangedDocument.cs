@@ -41,12 +41,14 @@ internal abstract record ExchangedAnnotation(EquatableArray<TextRange> Pieces, P
 /// <summary>A naming of somebody or something.</summary>
 /// <param name="Entity">The id of the entity without its kind, <c>mira-holt</c>, or null where the format does not tell who is who.</param>
 /// <param name="Name">The full name of the entity, or null.</param>
-internal sealed record ExchangedMention(EquatableArray<TextRange> Pieces, EntityKind Kind, string? Entity, string? Name, Place Place) : ExchangedAnnotation(Pieces, Place);
+internal sealed record ExchangedMention(
+    EquatableArray<TextRange> Pieces, EntityKind Kind, string? Entity, string? Name, Place Place) : ExchangedAnnotation(Pieces, Place);
 
 /// <summary>A time expression.</summary>
 /// <param name="Value">The value as written, or null where the format has none.</param>
 /// <param name="Mod">The modifier as written, or null.</param>
-internal sealed record ExchangedTime(EquatableArray<TextRange> Pieces, TimeKind Kind, string? Value, string? Mod, Place Place) : ExchangedAnnotation(Pieces, Place);
+internal sealed record ExchangedTime(
+    EquatableArray<TextRange> Pieces, TimeKind Kind, string? Value, string? Mod, Place Place) : ExchangedAnnotation(Pieces, Place);
 
 /// <summary>What one file of another format holds.</summary>
 /// <param name="Findings">What is wrong with the file; whatever could be read is among the documents.</param>

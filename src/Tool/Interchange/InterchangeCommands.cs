@@ -12,7 +12,12 @@ internal static class InterchangeCommands
 
     public static Command Import(ToolStreams streams)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files, or folders of them.", Arity = ArgumentArity.OneOrMore, Validators = { CommandLine.RefuseOptions } };
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Files, or folders of them.",
+            Arity = ArgumentArity.OneOrMore,
+            Validators = { CommandLine.RefuseOptions },
+        };
         var format = new Option<string>("--format", "-f") { Description = "Their format; without it, their names tell." };
         format.AcceptOnlyFromAmong(Formats);
         var to = new Option<string>("--output", "-o") { Description = "The folder to which the seeds go.", DefaultValueFactory = _ => "seeds" };
@@ -44,8 +49,14 @@ internal static class InterchangeCommands
         Argument<string> path = CommandLine.SeedsPath();
         var format = new Option<string>("--format", "-f") { Description = "The format to write.", Required = true };
         format.AcceptOnlyFromAmong(Formats);
-        var to = new Option<string>("--output", "-o") { Description = "The folder; of conll, spacy and jsonl also the file, with its ending, or without it standard output." };
-        var goldOnly = new Option<bool>("--gold-only") { Description = "Only what persons approved. Without it, what the recognisers find stands where nobody approved anything." };
+        var to = new Option<string>("--output", "-o")
+        {
+            Description = "The folder; of conll, spacy and jsonl also the file, with its ending, or without it standard output.",
+        };
+        var goldOnly = new Option<bool>("--gold-only")
+        {
+            Description = "Only what persons approved. Without it, what the recognisers find stands where nobody approved anything.",
+        };
         var force = new Option<bool>("--force") { Description = "Replace files that are there." };
         var command = new Command("export", "Write seeds, with gold where there is some, in the format of another tool.") { path, format, to, goldOnly, force };
         command.SetAction(parsed => ExportSeeds.Run(

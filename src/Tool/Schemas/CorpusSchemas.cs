@@ -127,7 +127,8 @@ internal sealed class CorpusSchemas
     private static JsonObject Aliases() => new()
     {
         // A list under this name is a field of the document's own.
-        ["anyOf"] = new JsonArray(Schema.MapOf(Id("The id of an entity in the catalogue."), "Names that mean an entity in this document alone."), Schema.Type("array", "string")),
+        ["anyOf"] = new JsonArray(
+            Schema.MapOf(Id("The id of an entity in the catalogue."), "Names that mean an entity in this document alone."), Schema.Type("array", "string")),
     };
 
     private static JsonObject FieldDeclaration(int depth)
@@ -136,7 +137,8 @@ internal sealed class CorpusSchemas
         {
             ["type"] = "string",
             ["description"] = "text, integer, long, decimal, boolean, date, one of [a, b], reference to article or person …, list of …; optional behind a comma.",
-            ["examples"] = new JsonArray(["text", "integer", "long", "decimal", "boolean", "date", "list of text", "reference to article", "reference to person", "date, optional"]),
+            ["examples"] = new JsonArray(
+                ["text", "integer", "long", "decimal", "boolean", "date", "list of text", "reference to article", "reference to person", "date, optional"]),
         };
         JsonNode map = depth == 0 ? Schema.Type("object") : Schema.MapOf(FieldDeclaration(depth - 1), "The fields of a map.");
         return Schema.AnyOf(

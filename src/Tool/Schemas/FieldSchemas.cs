@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CorpusGen.Core;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Fields;
 using CorpusGen.Core.Gold.Files;
 

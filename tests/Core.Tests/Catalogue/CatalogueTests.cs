@@ -1,4 +1,5 @@
 using System.Linq;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using Xunit;

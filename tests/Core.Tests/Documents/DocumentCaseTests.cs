@@ -67,7 +67,10 @@ public class DocumentCaseTests
         }
     }
 
-    /// <summary>The value as it was written: <c>plain</c>, <c>"quoted"</c>, <c>'JSON'</c>, <c>[list]</c>, <c>{map}</c>, <c>~</c> for nothing; <c>…</c> where it breaks off.</summary>
+    /// <summary>
+    /// The value as it was written: <c>plain</c>, <c>"quoted"</c>, <c>'JSON'</c>, <c>[list]</c>, <c>{map}</c>, <c>~</c> for nothing; <c>…</c> where it breaks
+    /// off.
+    /// </summary>
     private static string Show(FieldValue value) => value switch
     {
         FieldText { Style: TextStyle.Quoted } text => $"\"{text.Text}\"",

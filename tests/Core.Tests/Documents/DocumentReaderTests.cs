@@ -72,13 +72,16 @@ public class DocumentReaderTests
     {
         SeedContent plain = DocumentReader.Read(new SeedFile(path, text));
         Assert.Empty(plain.Documents.Single().Findings);
-        Assert.All(["\uFEFF", "\uFEFF\uFEFF", "\uFEFF\uFEFF\uFEFF"], (string marks) => Assert.Equal(plain, DocumentReader.Read(new SeedFile(path, marks + text))));
+        Assert.All(
+            ["\uFEFF", "\uFEFF\uFEFF", "\uFEFF\uFEFF\uFEFF"], (string marks) => Assert.Equal(plain, DocumentReader.Read(new SeedFile(path, marks + text))));
     }
 
     [Fact]
     public void A_field_that_is_said_over_and_over_is_found_once_at_each_line()
     {
-        Document document = DocumentReader.Read(new SeedFile("seeds/a.txt", "Date: 2021-06-04\nPublished: 2021-06-05\nDATE: 2021-06-06\n\nThe harbour reopened.\n")).Documents.Single();
+        Document document = DocumentReader
+            .Read(new SeedFile("seeds/a.txt", "Date: 2021-06-04\nPublished: 2021-06-05\nDATE: 2021-06-06\n\nThe harbour reopened.\n")).Documents
+            .Single();
         Assert.All(document.Findings, finding => Assert.Equal(FindingRules.DuplicateKey, finding.Rule));
         Assert.Equal(["Date 2", "Published 1", "DATE 1"], document.Findings.OrderBy(finding => finding.Place.StartLine).Select(finding => string.Join(" ", finding.Arguments)));
     }

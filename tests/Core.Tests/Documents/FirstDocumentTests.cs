@@ -7,21 +7,19 @@ using Xunit;
 namespace CorpusGen.Core.Tests.Documents;
 
 /// <summary>
-/// The first real document and its settings. They live beside the repository; without them these tests have nothing to say.
+/// The first real document and its settings. They live beside the repository.
 /// </summary>
 public class FirstDocumentTests
 {
     private const string Name = "000_a96fc8afed58e714.txt";
 
-    [Fact]
+    [SharedFact("seeds/" + Name, "acceptance/corpus.yaml")]
     public void It_reads_with_its_settings()
     {
-        if (Repository.Shared("seeds", Name) is not { } seed || Repository.Shared("acceptance", "corpus.yaml") is not { } yaml)
-            return;
-        CorpusSettings settings = CorpusSettingsReader.Read(new SeedFile("seeds/corpus.yaml", File.ReadAllText(yaml)));
+        CorpusSettings settings = CorpusSettingsReader.Read(new SeedFile("seeds/corpus.yaml", File.ReadAllText(Repository.Shared("acceptance/corpus.yaml"))));
         Assert.Empty(settings.Findings);
 
-        var file = new SeedFile("seeds/" + Name, File.ReadAllText(seed));
+        var file = new SeedFile("seeds/" + Name, File.ReadAllText(Repository.Shared("seeds/" + Name)));
         Document document = Assert.Single(DocumentReader.Read(file, settings).Documents);
         Assert.Empty(document.Findings);
         Assert.Equal("kuril-talks", document.Id);

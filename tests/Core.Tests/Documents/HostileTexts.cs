@@ -52,7 +52,8 @@ internal static class HostileTexts
             texts.Add($"{opening} over and over in front matter", $"---\n{Repeat(opening, Many)}\n---\ntext");
             texts.Add($"{opening} over and over", Repeat(opening, Many));
             texts.Add($"{opening} on line after line", $"---\n{Repeat(opening + "\n", Many)}---\ntext");
-            texts.Add($"{opening} deeper line by line", $"---\n{string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', i) + opening + "\n"))}---\n");
+            texts.Add(
+                $"{opening} deeper line by line", $"---\n{string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', i) + opening + "\n"))}---\n");
         }
 
         // A fixed seed: the same texts in every run.

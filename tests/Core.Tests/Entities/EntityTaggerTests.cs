@@ -19,6 +19,8 @@ namespace CorpusGen.Core.Tests.Entities;
 /// </summary>
 public class EntityTaggerTests
 {
+    private const string FirstDocument = "seeds/000_a96fc8afed58e714.gold.json";
+
     public static IEnumerable<object[]> Cases =>
         from file in Repository.CaseFiles("entities", "*.txt")
         from document in Repository.ReadCase("entities", file).Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
@@ -33,12 +35,10 @@ public class EntityTaggerTests
         Assert.Equal(marked, MarkedText.Mark(text, EntityTagger.Tag(Tokenizer.Tokenize(text))));
     }
 
-    [Fact]
+    [SharedFact(FirstDocument)]
     public void Agrees_with_the_gold_of_the_first_document()
     {
-        if (Repository.Shared("seeds", "000_a96fc8afed58e714.gold.json") is not { } path)
-            return;
-        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(path));
+        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(Repository.Shared(FirstDocument)));
         string text = gold.RootElement.GetProperty("text").GetString()!;
         IEnumerable<string> expected = gold.RootElement.GetProperty("entities").EnumerateArray()
             .Select(entity => $"{entity.GetProperty("start")}..{entity.GetProperty("end")} {entity.GetProperty("kind")}");

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Fields;
@@ -11,8 +12,8 @@ using Xunit;
 namespace CorpusGen.Core.Tests.Fields;
 
 /// <summary>
-/// A case is a folder in <c>tests/Cases/fields</c>, whose name says what it shows: its <c>seeds</c>, and beside them the type of each field, what of each document goes
-/// into its <c>Meta</c>, and every error and warning.
+/// A case is a folder in <c>tests/Cases/fields</c>, whose name says what it shows: its <c>seeds</c>, and beside them the type of each field, what of each
+/// document goes into its <c>Meta</c>, and every error and warning.
 /// </summary>
 public class FieldCaseTests
 {

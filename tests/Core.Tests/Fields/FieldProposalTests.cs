@@ -21,7 +21,10 @@ public class FieldProposalTests
             .. Directory.EnumerateFiles(Path.Combine(folder, "seeds")).Select(file => new SeedFile("seeds/" + Path.GetFileName(file), File.ReadAllText(file))),
         ];
         string[] before = SeedCheck.Run(seeds);
-        string[] proposals = [.. before.Select(message => Regex.Match(message, "'(fields: .*)'")).Where(match => match.Success).Select(match => match.Groups[1].Value)];
+        string[] proposals = [.. before
+            .Select(message => Regex.Match(message, "'(fields: .*)'"))
+            .Where(match => match.Success)
+            .Select(match => match.Groups[1].Value)];
         Assert.NotEmpty(proposals);
         foreach (string proposal in proposals.Distinct())
         {

@@ -31,7 +31,9 @@ public partial class BrokenInputTests
     };
 
     private static readonly string[] Expected =
-        [.. Directory.EnumerateFiles(Repository.Cases("."), "*.expected", SearchOption.AllDirectories).Where(file => !file.EndsWith(".received.expected", StringComparison.Ordinal))];
+        [.. Directory
+            .EnumerateFiles(Repository.Cases("."), "*.expected", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".received.expected", StringComparison.Ordinal))];
 
     public static TheoryData<string> Rules() => [.. FindingRules.All.Select(rule => rule.Id).Except(SeenElsewhere.Keys)];
 

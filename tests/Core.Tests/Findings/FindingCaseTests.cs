@@ -7,7 +7,9 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests.Findings;
 
-/// <summary>A case is a folder in <c>tests/Cases/findings</c>, whose name says what it shows: its <c>seeds</c>, and beside them every finding of the build.</summary>
+/// <summary>
+/// A case is a folder in <c>tests/Cases/findings</c>, whose name says what it shows: its <c>seeds</c>, and beside them every finding of the build.
+/// </summary>
 public class FindingCaseTests
 {
     private const string Area = "findings";

@@ -10,8 +10,8 @@ namespace CorpusGen.Core.Tests.Findings;
 public class FindingPageTests
 {
     /// <summary>
-    /// Rules whose pages have no example to run: a fault of ours, the project's properties, the sum of a whole build, code beside the seeds; and who is who, which
-    /// hangs on what the recogniser finds in far more text than an example has, and has tests of its own.
+    /// Rules whose pages have no example to run: a fault of ours, the project's properties, the sum of a whole build, code beside the seeds; and who is who,
+    /// which hangs on what the recogniser finds in far more text than an example has, and has tests of its own.
     /// </summary>
     private static readonly string[] WithoutSeeds = ["CG0001", "CG0003", "CG0005", "CG0006", "CG0007", "CG0008", "CG0009", "CG0010", "CG0011", "CG0012", "CG0013", "CG0610", "CG0611", "CG0612", "CG0706", "CG0801"];
 
@@ -20,7 +20,8 @@ public class FindingPageTests
 
     public static TheoryData<string> Rules() => [.. FindingRules.All.Select(rule => rule.Id)];
 
-    public static TheoryData<string> RulesOfSeeds() => [.. FindingRules.All.Select(rule => rule.Id).Except(WithoutSeeds).Where(id => !id.StartsWith(OfCommands, StringComparison.Ordinal))];
+    public static TheoryData<string> RulesOfSeeds() =>
+        [.. FindingRules.All.Select(rule => rule.Id).Except(WithoutSeeds).Where(id => !id.StartsWith(OfCommands, StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Rules))]

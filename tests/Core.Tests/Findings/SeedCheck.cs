@@ -10,5 +10,6 @@ internal static class SeedCheck
 {
     /// <summary>The findings in the order of paths, lines and columns, as a compiler prints them.</summary>
     /// <param name="files">The files of the folder <c>seeds</c>.</param>
-    public static string[] Run(IReadOnlyList<SeedFile> files) => [.. CorpusRun.Of(files, EmissionOptions.Default).Findings.Select(finding => finding.ToString())];
+    public static string[] Run(IReadOnlyList<SeedFile> files) =>
+        [.. CorpusRun.Of(files, EmissionOptions.Default).Findings.Select(finding => finding.ToString())];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Relations;
 using CorpusGen.Core.Times;
 

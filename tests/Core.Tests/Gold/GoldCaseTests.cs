@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Entities;
@@ -113,7 +115,9 @@ public class GoldCaseTests
 
     private static AnnotatedDocument[] Annotate(SeedFile[] files, Recognisers recognisers)
     {
-        CorpusSettings settings = files.SingleOrDefault(file => file.Path == "seeds/corpus.yaml") is { } file ? Pipeline.ReadSettings(file) : CorpusSettings.None;
+        CorpusSettings settings = files.SingleOrDefault(file => file.Path == "seeds/corpus.yaml") is { } file
+            ? Pipeline.ReadSettings(file)
+            : CorpusSettings.None;
         GoldFiles gold = GoldOf(files);
         return
         [
@@ -128,7 +132,8 @@ public class GoldCaseTests
     {
         NamedCorpus corpus = Pipeline.Relate(documents.Select(ArticleSummary.Of), CorpusSettings.None, EmissionOptions.Default);
         CorpusFields fields = Pipeline.TypeFields(documents.Select(document => DocumentFields.Of(document.Document)), CorpusSettings.None);
-        return string.Concat(Pipeline.Emit(documents, corpus, fields, CorpusSettings.None, EmissionOptions.Default).Select(file => $"// {file.Name}\n{file.Text}"));
+        return string.Concat(
+            Pipeline.Emit(documents, corpus, fields, CorpusSettings.None, EmissionOptions.Default).Select(file => $"// {file.Name}\n{file.Text}"));
     }
 
     private static GoldFiles GoldOf(SeedFile[] files) => GoldFiles.Of(files.Where(file => GoldFile.IsGold(file.Path)).Select(file => Pipeline.ReadGold(file)));

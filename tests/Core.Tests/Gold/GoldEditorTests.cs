@@ -78,5 +78,6 @@ public class GoldEditorTests
 
     private static SeedFile Seed(string text) => new("seeds/a.txt.gold.yaml", text);
 
-    private static IEnumerable<string> Quotes(GoldFile gold) => gold.Entities.Select(entity => entity.Quote.Text).Concat(gold.Times.Select(time => time.Quote.Text));
+    private static IEnumerable<string> Quotes(GoldFile gold) =>
+        gold.Entities.Select(entity => entity.Quote.Text).Concat(gold.Times.Select(time => time.Quote.Text));
 }

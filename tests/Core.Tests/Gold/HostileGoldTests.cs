@@ -1,4 +1,5 @@
 using System.Linq;
+using CorpusGen.Core.Annotation;
 using CorpusGen.Core.Catalogue;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Gold.Files;

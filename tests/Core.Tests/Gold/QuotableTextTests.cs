@@ -81,7 +81,8 @@ public class QuotableTextTests
         ["", "a", "banana\0\0", new string('a', 23), "\0\uFFFF\0\uFFFF\uD800\0"],
         (string text) => Assert.Equal(Enumerable.Range(0, text.Length).OrderBy(place => text.Substring(place), StringComparer.Ordinal), TextOrder.Of(text)));
 
-    private static string Words(Random random, int length) => string.Concat(Enumerable.Range(0, length).Select(i => random.Next(5) switch { 0 => "b", 1 => i % 2 == 0 ? "." : "b", _ => "a" }));
+    private static string Words(Random random, int length) =>
+        string.Concat(Enumerable.Range(0, length).Select(i => random.Next(5) switch { 0 => "b", 1 => i % 2 == 0 ? "." : "b", _ => "a" }));
 
     private static IEnumerable<int> AtEachCharacter(string text, string quote)
     {

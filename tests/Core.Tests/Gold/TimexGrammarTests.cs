@@ -13,6 +13,7 @@ namespace CorpusGen.Core.Tests.Gold;
 public class TimexGrammarTests
 {
     private const string Area = "timex";
+    private const string TimeBank = "corpora/times/timebank.jsonl";
 
     public static TheoryData<string, string> Values() => Lines("values.txt");
 
@@ -26,12 +27,10 @@ public class TimexGrammarTests
     [MemberData(nameof(NearMisses))]
     public void No_value_of_that_kind(string kind, string value) => Assert.False(TimexGrammar.IsValue(value, Enum.Parse<TimeKind>(kind)));
 
-    [Fact]
+    [SharedFact(TimeBank)]
     public void What_the_recogniser_says_could_be_written_by_hand()
     {
-        if (Repository.Shared("corpora", "times", "timebank.jsonl") is not { } corpus)
-            return;
-        var unwritable = File.ReadLines(corpus)
+        var unwritable = File.ReadLines(Repository.Shared(TimeBank))
             .Select(line => JsonDocument.Parse(line).RootElement)
             .SelectMany(article => TimeTagger.Tag(
                 Tokenizer.Tokenize(article.GetProperty("text").GetString()!),

@@ -38,5 +38,6 @@ public class CapitalsTests
     [InlineData("CATS", "Work")]
     [InlineData("東京", "Place")]
     [InlineData("", "Place")]
-    public void What_may_be_an_acronym_or_has_small_letters_stays(string name, string kind) => Assert.Equal(name, Capitals.Lowered(name, Enum.Parse<EntityKind>(kind)));
+    public void What_may_be_an_acronym_or_has_small_letters_stays(string name, string kind) =>
+        Assert.Equal(name, Capitals.Lowered(name, Enum.Parse<EntityKind>(kind)));
 }

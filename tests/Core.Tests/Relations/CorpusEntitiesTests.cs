@@ -10,7 +10,9 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests.Relations;
 
-/// <summary>Across documents. A document is written as its path and its entities, <c>person Vladimir Putin | Putin</c>, with <c>*9</c> for nine mentions.</summary>
+/// <summary>
+/// Across documents. A document is written as its path and its entities, <c>person Vladimir Putin | Putin</c>, with <c>*9</c> for nine mentions.
+/// </summary>
 public class CorpusEntitiesTests
 {
     [Fact]

@@ -12,7 +12,10 @@ namespace CorpusGen.Core.Tests.Relations;
 public class IdentityTests(ITestOutputHelper output)
 {
     public static TheoryData<string> HardCases =>
-        new(Directory.EnumerateFiles(IdentityCase.Folder("hard"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
+        new(Directory
+            .EnumerateFiles(IdentityCase.Folder("hard"), "*.txt")
+            .Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(HardCases))]
     public void Mentions_join_whom_they_name(string name)

@@ -30,7 +30,8 @@ public class NameFinderTests
         }
     }
 
-    private static string Words(Random random, int most) => string.Join("", Enumerable.Range(0, random.Next(1, most)).Select(_ => "a. B a, B- a\n".Substring(random.Next(6) * 2, 2))).Trim() + "c";
+    private static string Words(Random random, int most) =>
+        string.Join("", Enumerable.Range(0, random.Next(1, most)).Select(_ => "a. B a, B- a\n".Substring(random.Next(6) * 2, 2))).Trim() + "c";
 
     private static IEnumerable<string> Found(string text, string[] names)
     {

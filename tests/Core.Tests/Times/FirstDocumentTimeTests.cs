@@ -8,15 +8,15 @@ using Xunit;
 
 namespace CorpusGen.Core.Tests.Times;
 
-/// <summary>The times of the first real document against what people approved. It lives beside the repository; without it this test has nothing to say.</summary>
+/// <summary>The times of the first real document against what people approved. It lives beside the repository.</summary>
 public class FirstDocumentTimeTests
 {
-    [Fact]
+    private const string Gold = "seeds/000_a96fc8afed58e714.gold.json";
+
+    [SharedFact(Gold)]
     public void They_are_those_that_people_approved()
     {
-        if (Repository.Shared("seeds", "000_a96fc8afed58e714.gold.json") is not { } file)
-            return;
-        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(file));
+        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(Repository.Shared(Gold)));
         string text = gold.RootElement.GetProperty("text").GetString()!;
         var approved = gold.RootElement.GetProperty("times").EnumerateArray().Select(time => new TimeMention(
             new TextRange(time.GetProperty("start").GetInt32(), time.GetProperty("end").GetInt32()),

@@ -25,7 +25,10 @@ public class BratSpansTests
     [InlineData("ab cd", "0-1 1-2", "ab", false)]
     public void Pieces_have_the_words_that_a_line_says(string text, string pieces, string words, bool haveThem)
     {
-        TextRange[] ranges = [.. pieces.Split(' ').Select(piece => piece.Split('-')).Select(ends => new TextRange(int.Parse(ends[0], null), int.Parse(ends[1], null)))];
+        TextRange[] ranges = [.. pieces
+            .Split(' ')
+            .Select(piece => piece.Split('-'))
+            .Select(ends => new TextRange(int.Parse(ends[0], null), int.Parse(ends[1], null)))];
         Assert.Equal(haveThem, new BratSpans(text).Say([.. ranges], words));
     }
 }

@@ -10,20 +10,19 @@ using Xunit;
 
 namespace CorpusGen.Tool.Tests.Interchange;
 
-/// <summary>Published corpora of names, where they are there: imported whole, every name at its place with its kind, and counted as their scorer counts.</summary>
+/// <summary>Published corpora of names: imported whole, every name at its place with its kind, and counted as their scorer counts.</summary>
 public sealed class EntityCorpusTests : SeedsOnDisk
 {
     private static readonly string[] Kinds = ["Person", "Organization", "Place"];
 
-    [Theory]
+    [SharedTheory("corpora/entities", "eval/score_entities.py")]
     [InlineData("wikigold.jsonl.gz")]
     [InlineData("gum.jsonl.gz")]
     public void Every_name_is_approved_and_diff_counts_as_the_scorer_does(string corpus)
     {
-        if (Repository.Shared("corpora", "entities", corpus) is not { } packed)
-            return;
         string file = Path.Combine(Folder, "corpus.jsonl"), seeds = Path.Combine(Folder, "seeds");
-        using (Stream lines = new GZipStream(File.OpenRead(packed), CompressionMode.Decompress), unpacked = File.Create(file))
+        using (Stream lines = new GZipStream(
+            File.OpenRead(Repository.Shared("corpora/entities/" + corpus)), CompressionMode.Decompress), unpacked = File.Create(file))
             lines.CopyTo(unpacked);
         ToolRun import = ToolRun.Of("import", file, "--output", seeds, "--map", "MISC=none");
         Assert.Equal(0, import.Status);
@@ -63,7 +62,8 @@ public sealed class EntityCorpusTests : SeedsOnDisk
         File.WriteAllText(predicted, ToolRun.With(input, "annotate", "--jsonl").Output);
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", [Repository.Shared("eval", "score_entities.py")!, gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
+            using var python = Process.Start(
+                new ProcessStartInfo("python3", [Repository.Shared("eval/score_entities.py"), gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
             JsonElement scores = JsonDocument.Parse(python.StandardOutput.ReadToEnd()).RootElement.GetProperty("scores");
             return [.. Kinds.Select(kind => Row(scores.GetProperty(kind)))];
         }

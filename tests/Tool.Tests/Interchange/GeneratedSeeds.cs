@@ -7,7 +7,9 @@ using System.Text;
 
 namespace CorpusGen.Tool.Tests.Interchange;
 
-/// <summary>Documents with gold, of all that is hard to carry: emoji, combining marks, quotes, brackets, colons, names within names and names again and again.</summary>
+/// <summary>
+/// Documents with gold, of all that is hard to carry: emoji, combining marks, quotes, brackets, colons, names within names and names again and again.
+/// </summary>
 internal static class GeneratedSeeds
 {
     private static readonly string[] Fillers =

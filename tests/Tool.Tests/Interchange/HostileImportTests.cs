@@ -67,7 +67,8 @@ public sealed class HostileImportTests : SeedsOnDisk
     {
         const int Times = 50_000;
         string list = string.Join(", ", Enumerable.Range(0, Times).Select(i => $$"""{"start": {{i * 11 + 3}}, "end": {{i * 11 + 9}}, "label": "DATE", "kind": "DATE", "value": "2024-05-13"}"""));
-        Seed("in/a.json", $$$"""{"text": "{{{string.Concat(Enumerable.Repeat("On Monday. ", Times))}}}", "ents": [{{{list}}}], "_": {"times": [{{{list}}}]}}""");
+        Seed(
+            "in/a.json", $$$"""{"text": "{{{string.Concat(Enumerable.Repeat("On Monday. ", Times))}}}", "ents": [{{{list}}}], "_": {"times": [{{{list}}}]}}""");
         ToolRun run = ToolRun.Of("import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, "seeds"));
         Assert.Contains("0 errors, 0 warnings", run.Error);
         Assert.Contains("all: true, value: 2024-05-13", File.ReadAllText(Path.Combine(Folder, "seeds", "a.txt.gold.yaml")));
@@ -78,7 +79,8 @@ public sealed class HostileImportTests : SeedsOnDisk
     {
         int attempts = 0;
         return Cost.Within(
-            TimeSpan.FromSeconds(20), () => ToolRun.Of(["import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, $"seeds{attempts++}"), .. options]));
+            TimeSpan.FromSeconds(20),
+            () => ToolRun.Of(["import", Path.Combine(Folder, "in"), "--output", Path.Combine(Folder, $"seeds{attempts++}"), .. options]));
     }
 
     private static string Repeat(string annotation) => string.Join(", ", Enumerable.Repeat(annotation, Count));

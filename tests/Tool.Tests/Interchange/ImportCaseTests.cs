@@ -7,7 +7,10 @@ using Xunit;
 
 namespace CorpusGen.Tool.Tests.Interchange;
 
-/// <summary>A case is a folder in <c>tests/Cases/interchange</c>: its <c>input</c>, perhaps more <c>arguments</c> and seeds that are <c>there</c> already, and everything that importing it says and writes.</summary>
+/// <summary>
+/// A case is a folder in <c>tests/Cases/interchange</c>: its <c>input</c>, perhaps more <c>arguments</c> and seeds that are <c>there</c> already, and
+/// everything that importing it says and writes.
+/// </summary>
 public sealed class ImportCaseTests : SeedsOnDisk
 {
     private const string Area = "interchange";
@@ -26,7 +29,8 @@ public sealed class ImportCaseTests : SeedsOnDisk
         string arguments = Path.Combine(folder, "arguments");
         ToolRun run = ToolRun.Of(
             ["import", Path.Combine(folder, "input"), "--output", seeds, .. File.Exists(arguments) ? File.ReadAllText(arguments).Split(' ', '\n').Where(word => word.Length > 0) : []]);
-        var result = new StringBuilder(run.Error.ReplaceLineEndings("\n").Replace(folder.Replace('\\', '/') + "/", "").Replace(Folder.Replace('\\', '/') + "/", ""));
+        var result = new StringBuilder(
+            run.Error.ReplaceLineEndings("\n").Replace(folder.Replace('\\', '/') + "/", "").Replace(Folder.Replace('\\', '/') + "/", ""));
         Assert.Equal(run.Error.Contains(": error ", StringComparison.Ordinal) ? 1 : 0, run.Status);
         if (Directory.Exists(seeds))
         {

@@ -9,16 +9,15 @@ using Xunit;
 
 namespace CorpusGen.Tool.Tests.Interchange;
 
-/// <summary>A published corpus of times, where it is there: imported whole, without an error, every time at its place with its kind, and counted as it is.</summary>
+/// <summary>A published corpus of times: imported whole, without an error, every time at its place with its kind, and counted as it is.</summary>
 public sealed class TimeBankTests : SeedsOnDisk
 {
-    [Theory]
+    [SharedTheory("corpora/times", "eval/score_times.py")]
     [InlineData("timebank.jsonl")]
     [InlineData("aquaint.jsonl")]
     public void Every_time_is_approved_and_diff_counts_as_the_scorer_does(string corpus)
     {
-        if (Repository.Shared("corpora", "times", corpus) is not { } file)
-            return;
+        string file = Repository.Shared("corpora/times/" + corpus);
         ToolRun import = ToolRun.Of("import", file, "--output", Folder);
         Assert.Equal(0, import.Status);
         Assert.DoesNotContain("CG0904", import.Error);
@@ -59,7 +58,8 @@ public sealed class TimeBankTests : SeedsOnDisk
         File.WriteAllText(predicted, ToolRun.With(input, "annotate", "--jsonl").Output);
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", [Repository.Shared("eval", "score_times.py")!, gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
+            using var python = Process.Start(
+                new ProcessStartInfo("python3", [Repository.Shared("eval/score_times.py"), gold, predicted, "--json"]) { RedirectStandardOutput = true })!;
             JsonElement scores = JsonDocument.Parse(python.StandardOutput.ReadToEnd()).RootElement;
             string F1(string name) => (100 * scores.GetProperty(name).GetProperty("F1").GetDouble()).ToString("0.00", CultureInfo.InvariantCulture);
             return [F1("strict"), F1("relaxed"), F1("value"), F1("type")];

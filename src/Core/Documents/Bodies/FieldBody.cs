@@ -45,7 +45,12 @@ internal static class FieldBody
             if (item is not FieldText paragraph || !IsText(paragraph, isJson))
             {
                 if (!item.IsCut)
-                    findings.Add(FindingRules.WrongShape.At(item.Place, "An item of 'text'", "a paragraph", ShapeOf(item, isJson), isJson ? "\"The words of the paragraph.\"" : "- The words of the paragraph."));
+                    findings.Add(FindingRules.WrongShape.At(
+                        item.Place,
+                        "An item of 'text'",
+                        "a paragraph",
+                        ShapeOf(item, isJson),
+                        isJson ? "\"The words of the paragraph.\"" : "- The words of the paragraph."));
                 continue;
             }
 

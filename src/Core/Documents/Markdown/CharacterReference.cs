@@ -48,7 +48,8 @@ internal static class CharacterReference
         if (name.Length < 2 || name[0] != '#')
             return Names.TryGetValue(name, out string? meant) ? meant : null;
         bool isHex = name[1] is 'x' or 'X';
-        if (!int.TryParse(name.Substring(isHex ? 2 : 1), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code))
+        if (!int.TryParse(
+            name.Substring(isHex ? 2 : 1), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code))
             return null;
         bool isCharacter = code is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF);
         return code == '\r' ? "\n" : isCharacter ? char.ConvertFromUtf32(code) : "\uFFFD";

@@ -4,7 +4,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents.Markdown;
 
-/// <summary>Tells the <c>*</c>, <c>_</c> and <c>~~</c> that give words an emphasis from those that are themselves read: <c>2 * 3</c>, <c>snake_case</c>.</summary>
+/// <summary>
+/// Tells the <c>*</c>, <c>_</c> and <c>~~</c> that give words an emphasis from those that are themselves read: <c>2 * 3</c>, <c>snake_case</c>.
+/// </summary>
 internal sealed class EmphasisMarks
 {
     private readonly List<Run> _runs = [];

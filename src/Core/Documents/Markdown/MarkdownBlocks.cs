@@ -5,7 +5,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Documents.Markdown;
 
-/// <summary>Parts Markdown into blocks of prose: paragraphs, headings, items of lists, rows of tables. Code blocks, comments and rules across the page are none.</summary>
+/// <summary>
+/// Parts Markdown into blocks of prose: paragraphs, headings, items of lists, rows of tables. Code blocks, comments and rules across the page are none.
+/// </summary>
 internal sealed class MarkdownBlocks
 {
     private readonly string _text;

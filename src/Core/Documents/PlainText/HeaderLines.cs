@@ -9,8 +9,9 @@ namespace CorpusGen.Core.Documents.PlainText;
 
 /// <summary>A header of <c>Name: value</c> lines, up to a blank line.</summary>
 /// <remarks>
-/// It is one only when it says something that CorpusGen knows, or nearly (<c>Dat: 2019-01-23</c>); before the colon of that may be a blank, and behind it none (<c>Date:2019-01-23</c>). Near misses, which are text:
-/// a paragraph <c>Note: this is prose</c>, an interview in which every line starts with a name, <c>http://example.org</c>.
+/// It is one only when it says something that CorpusGen knows, or nearly (<c>Dat: 2019-01-23</c>); before the colon of that may be a blank, and behind it none
+/// (<c>Date:2019-01-23</c>). Near misses, which are text: a paragraph <c>Note: this is prose</c>, an interview in which every line starts with a name,
+/// <c>http://example.org</c>.
 /// </remarks>
 internal static class HeaderLines
 {

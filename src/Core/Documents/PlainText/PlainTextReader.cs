@@ -25,7 +25,9 @@ internal static class PlainTextReader
         return document.Text.Length > 0 || header.IsOpen ? document : document.With(FindingRules.NoText.At(document.Start));
     }
 
-    /// <summary>Front matter as Markdown has it, where it says something that CorpusGen knows. Near misses, which are text: lines of <c>---</c> around anything else.</summary>
+    /// <summary>
+    /// Front matter as Markdown has it, where it says something that CorpusGen knows. Near misses, which are text: lines of <c>---</c> around anything else.
+    /// </summary>
     private static Header? TryReadFrontMatter(SeedText file) =>
         FrontMatter.TryRead(file) is { } header && header.Fields.Any(field => KnownFields.NameOf(field.Name) is not null) ? header : null;
 

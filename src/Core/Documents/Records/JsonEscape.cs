@@ -4,8 +4,8 @@ namespace CorpusGen.Core.Documents.Records;
 internal static class JsonEscape
 {
     /// <summary>
-    /// The character that the escape at a position stands for, as the runtime library reads it too: a line end of any kind is <c>\n</c>, and what is no escape of JSON
-    /// stands for the character behind the backslash.
+    /// The character that the escape at a position stands for, as the runtime library reads it too: a line end of any kind is <c>\n</c>, and what is no escape
+    /// of JSON stands for the character behind the backslash.
     /// </summary>
     /// <param name="end">Where the string ends.</param>
     /// <param name="length">How long the escape is.</param>

@@ -49,7 +49,8 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
             _findings.Add(FindingRules.NoArticle.At(Place.StartOf(file.Path), $"Write one, like '{FieldBody.ArticleExample(isJson)}'"));
         Dictionary<Item, string> parts = NameParts();
         if (_findings.Count == 0 && ForeignRecords.AreAll([.. _items.Select(item => (item.Fields, new DocumentKey(file.Path, parts[item])))], settings))
-            return new SeedContent(default, EquatableArray.Of(FindingRules.NoArticle.At(file.PlaceOf(_items[0].Range), RecordReader.HowToHaveArticles(_items[0].Fields, isJson))));
+            return new SeedContent(
+                default, EquatableArray.Of(FindingRules.NoArticle.At(file.PlaceOf(_items[0].Range), RecordReader.HowToHaveArticles(_items[0].Fields, isJson))));
         var documents = _items.Select(item => Read(item, new DocumentKey(file.Path, parts[item], item.Position))).ToEquatableArray();
         return new SeedContent(documents, _findings.ToEquatableArray());
     }
@@ -63,7 +64,9 @@ internal sealed class RecordList(SeedText file, bool isJson, CorpusSettings sett
             return;
         int left = _strays.Count - said;
         string number = Numeral.Grouped(left);
-        string what = said == 0 ? $"None of the {number} entries here is an article" : left == 1 ? "1 more entry is no article" : $"{number} more entries, from here on, are no articles";
+        string what = said == 0
+            ? $"None of the {number} entries here is an article"
+            : left == 1 ? "1 more entry is no article" : $"{number} more entries, from here on, are no articles";
         _findings.Add(FindingRules.StrayEntries.At(file.PlaceOf(_strays[said].Range), what));
     }
 

@@ -28,7 +28,8 @@ internal static class RecordReader
         }
 
         if (root is not (null or FieldNull or FieldMap))
-            findings.Add(FindingRules.WrongShape.At(root.Place, "This file", "an article or a list of articles", FieldBody.ShapeOf(root, isJson), FieldBody.ArticleExample(isJson)));
+            findings.Add(FindingRules.WrongShape.At(
+                root.Place, "This file", "an article or a list of articles", FieldBody.ShapeOf(root, isJson), FieldBody.ArticleExample(isJson)));
         FieldMap fields = root as FieldMap ?? new FieldMap(Place.StartOf(file.Path), default) { IsCut = findings.Count > 0 };
         var key = new DocumentKey(file.Path);
         if (findings.Count == 0 && ForeignRecords.AreAll([(fields, key)], settings))
@@ -46,7 +47,9 @@ internal static class RecordReader
         List<Field> others = [.. fields.Entries.Where(field => text is null || (field != text && !IsText(field.Name)))];
         ArticleFacts facts = ArticleFactsReader.Read(file, new Header(others, 0, []) { Start = start }, settings, findings);
         BodyText body = FieldBody.Read(file, text?.Value, isJson, start, findings);
-        bool isSilent = fields.IsCut || text is { Value: not (FieldText or FieldList or FieldNull) } || (isJson && text?.Value is FieldText { Style: TextStyle.Plain });
+        bool isSilent = fields.IsCut
+            || text is { Value: not (FieldText or FieldList or FieldNull) }
+            || (isJson && text?.Value is FieldText { Style: TextStyle.Plain });
         if (text is null && fields.Entries.Count > 0 && !fields.IsCut)
             findings.Add(FindingRules.MissingKey.At(start, "This article", TextFields[0], HowToAddText(others, isJson)));
         else if (body.Text.Length == 0 && !isSilent)
@@ -65,7 +68,8 @@ internal static class RecordReader
     /// <param name="record">The file's record, or the first of them.</param>
     public static string HowToHaveArticles(FieldMap record, bool isJson)
     {
-        if (record.Entries.FirstOrDefault(field => field.Value is FieldList list && list.Items.OfType<FieldMap>().Any(item => item.Entries.Any(each => IsText(each.Name)))) is { } articles)
+        if (record.Entries.FirstOrDefault(
+            field => field.Value is FieldList list && list.Items.OfType<FieldMap>().Any(item => item.Entries.Any(each => IsText(each.Name)))) is { } articles)
             return $"Leave out '{Excerpt.Of(articles.Name)}', so that its list is the whole file";
         return TextUnderOtherName(record.Entries) is { } meant
             ? $"Call '{meant}' '{TextFields[0]}' where that is an article's"

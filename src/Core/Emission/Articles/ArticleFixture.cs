@@ -43,7 +43,16 @@ internal sealed record ArticleFixture(
     {
         Document document = each.Article.Annotated.Document;
         return new ArticleFixture(
-            each.Article.Member, each.Article.Named.Id, document.Key.ToString(), document.Title, "", document.Published?.ToString(), each.Place, each.HasOwn, default, default);
+            each.Article.Member,
+            each.Article.Named.Id,
+            document.Key.ToString(),
+            document.Title,
+            "",
+            document.Published?.ToString(),
+            each.Place,
+            each.HasOwn,
+            default,
+            default);
     }
 }
 

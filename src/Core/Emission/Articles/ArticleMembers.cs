@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Entities;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Relations;

@@ -21,7 +21,8 @@ internal sealed class MetaClass(CodeWriter code, MetaTypes types, EmissionOption
         // Members first, in their order; the classes of maps take what is left, since nobody writes their names.
         var names = new NameSet(MemberScopes.Meta(request.Name, options));
         string[] members = [.. fields.Select(field => names.Take(Identifier.Of(field.Name)!))];
-        string[] classes = [.. fields.Select((field, i) => field.Type.MapWithin is null ? "" : names.Take(members[i] + (field.Type.Kind == FieldKind.Map ? "Meta" : "Item")))];
+        string[] classes = [.. fields.Select(
+            (field, i) => field.Type.MapWithin is null ? "" : names.Take(members[i] + (field.Type.Kind == FieldKind.Map ? "Meta" : "Item")))];
 
         code.Summary(request.About);
         using (code.Block($"public sealed class {request.Name}"))

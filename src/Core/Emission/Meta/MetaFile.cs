@@ -54,7 +54,8 @@ internal sealed class MetaFile
         new MetaClass(_code, _types, _options).Write(
             new MetaClassRequest("ArticleMeta", "What an article's document says besides: its own fields.", "a document", "Article"), _fields.OfArticles);
         _code.Gap();
-        WriteOwner(MetaNames.ArticleClass, "Article", "ArticleMeta", "The fields of its own that the document has: what its header says, or corpus.yaml of it.");
+        WriteOwner(
+            MetaNames.ArticleClass, "Article", "ArticleMeta", "The fields of its own that the document has: what its header says, or corpus.yaml of it.");
         _code.Gap();
         _code.Summary("Some of the articles.");
         using (_code.Block($"internal abstract class {MetaNames.ArticleShardClass} : global::CorpusGen.Generated.ArticleShard"))
@@ -144,7 +145,9 @@ internal sealed class MetaFile
         }
     }
 
-    /// <summary>Articles that come by another way than <c>Corpus.Articles</c> (from an entity, a mention, a theory's parameter) are of the library's class.</summary>
+    /// <summary>
+    /// Articles that come by another way than <c>Corpus.Articles</c> (from an entity, a mention, a theory's parameter) are of the library's class.
+    /// </summary>
     private void WriteExtension()
     {
         string article = MetaNames.Article(_fields.Kinds, _options);

@@ -76,7 +76,9 @@ internal static class CSharpText
         return line.ToString();
     }
 
-    /// <summary>The first words of a text from a place on, on one line, at most <paramref name="length"/> characters, cut between words where it can be.</summary>
+    /// <summary>
+    /// The first words of a text from a place on, on one line, at most <paramref name="length"/> characters, cut between words where it can be.
+    /// </summary>
     public static string FirstWords(string text, int length, int start = 0)
     {
         // White space may be collapsed away: a few times the length is enough to look at, and bounds the work on a huge line.

@@ -3,7 +3,9 @@ namespace CorpusGen.Core.Emission.Writing;
 /// <summary>What every generated file begins and ends with.</summary>
 internal static class SourceFile
 {
-    /// <summary>What the compiler says of code that keeps to the common language specification, which arrays in attributes and names like <c>_1984</c> do not.</summary>
+    /// <summary>
+    /// What the compiler says of code that keeps to the common language specification, which arrays in attributes and names like <c>_1984</c> do not.
+    /// </summary>
     private const string ComplianceWarnings = "CS3001, CS3002, CS3003, CS3005, CS3008, CS3009, CS3016";
 
     /// <summary>Writes the header and opens the namespace.</summary>

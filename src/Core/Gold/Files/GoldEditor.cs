@@ -27,7 +27,9 @@ internal sealed class GoldEditor
     /// <summary>A new gold file.</summary>
     public static string Create(IReadOnlyList<string> entities, IReadOnlyList<string> times) => Section("entities", entities) + Section("times", times);
 
-    /// <summary>The text of a gold file with more entries, or null where its YAML is broken or of a layout to which nothing can be added without touching the rest.</summary>
+    /// <summary>
+    /// The text of a gold file with more entries, or null where its YAML is broken or of a layout to which nothing can be added without touching the rest.
+    /// </summary>
     public static string? Add(SeedFile gold, IReadOnlyList<string> entities, IReadOnlyList<string> times)
     {
         if (entities.Count + times.Count == 0)
@@ -140,7 +142,11 @@ internal sealed class GoldEditor
     private string Apply()
     {
         var text = new StringBuilder(_file.Text);
-        foreach (Edit edit in _edits.Select((edit, i) => (edit, i)).OrderByDescending(each => each.edit.Range.Start).ThenByDescending(each => each.i).Select(each => each.edit))
+        foreach (Edit edit in _edits
+            .Select((edit, i) => (edit, i))
+            .OrderByDescending(each => each.edit.Range.Start)
+            .ThenByDescending(each => each.i)
+            .Select(each => each.edit))
             text.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text);
         return text.ToString();
     }

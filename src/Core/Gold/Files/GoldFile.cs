@@ -15,7 +15,10 @@ namespace CorpusGen.Core.Gold.Files;
 internal sealed record GoldFile(
     string Path, Coverage Covers, EquatableArray<GoldMention> Entities, EquatableArray<GoldTime> Times, EquatableArray<Finding> Findings)
 {
-    /// <summary>What stands behind the key of the document: <c>talks.txt.gold.yaml</c> is for <c>talks.txt</c>, <c>wires.jsonl#storm.gold.yaml</c> for an article in a list.</summary>
+    /// <summary>
+    /// What stands behind the key of the document: <c>talks.txt.gold.yaml</c> is for <c>talks.txt</c>, <c>wires.jsonl#storm.gold.yaml</c> for an article in a
+    /// list.
+    /// </summary>
     public const string Extension = ".gold.yaml";
 
     /// <summary>The document beside it, by its key.</summary>

@@ -53,7 +53,12 @@ internal static class OccurrencesReader
                 return false;
             if (!TryReadNumber(written, out int number, ref total))
             {
-                shapes.Add(FindingRules.UnknownValue, item, Excerpt.Of(written), "number of an occurrence", $"They count from 1: write it like '{Example}' or '{Example} of 5'.");
+                shapes.Add(
+                    FindingRules.UnknownValue,
+                    item,
+                    Excerpt.Of(written),
+                    "number of an occurrence",
+                    $"They count from 1: write it like '{Example}' or '{Example} of 5'.");
                 return false;
             }
 

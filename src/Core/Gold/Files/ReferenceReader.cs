@@ -29,7 +29,8 @@ internal static class ReferenceReader
 
             if (kind is not null && kind != prefixed)
             {
-                report(FindingRules.EntityKindDiffers.At(place, Excerpt.Of(id), EntityKinds.WithArticle(prefixed), EntityKinds.WithArticle(kind.Value), "by its 'kind'"));
+                report(FindingRules.EntityKindDiffers.At(
+                    place, Excerpt.Of(id), EntityKinds.WithArticle(prefixed), EntityKinds.WithArticle(kind.Value), "by its 'kind'"));
                 return null;
             }
 

@@ -23,5 +23,7 @@ internal sealed record MarkedMention(TextRange Range, EntityReference Entity, Pl
 internal sealed record MarkedTime(TimeMention Time, Place Place);
 
 /// <summary>A body without its marks.</summary>
-/// <param name="MarksIn">What was marked, once it is known where the places of <paramref name="Body"/> are in the article's text; null where the body has no markup.</param>
+/// <param name="MarksIn">
+/// What was marked, once it is known where the places of <paramref name="Body"/> are in the article's text; null where the body has no markup.
+/// </param>
 internal sealed record MarkedText(BodyText Body, Func<Func<TextRange, TextRange>, InlineMarks?> MarksIn);

@@ -6,9 +6,12 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Gold.Marks;
 
-/// <summary>Takes the marks out of a body: <c>[Rick Snyder](person:rick-snyder)</c>, <c>[last week](date:2019-W03)</c>, <c>[early 2019](date:2019 START)</c>.</summary>
+/// <summary>
+/// Takes the marks out of a body: <c>[Rick Snyder](person:rick-snyder)</c>, <c>[last week](date:2019-W03)</c>, <c>[early 2019](date:2019 START)</c>.
+/// </summary>
 /// <remarks>
-/// A mark has the form of a Markdown link, and its target names a kind. Links stay as they are: <c>[a page](https://example.org)</c>, <c>[mail](mailto:a@b)</c>,
+/// A mark has the form of a Markdown link, and its target names a kind. Links stay as they are: <c>[a page](https://example.org)</c>,
+/// <c>[mail](mailto:a@b)</c>,
 /// <c>[notes](notes.md)</c>, <c>![a picture](person.png)</c>; so do <c>\[brackets\](with:backslashes)</c> and, in Markdown, code.
 /// </remarks>
 internal sealed class InlineMarkup

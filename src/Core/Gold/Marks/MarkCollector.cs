@@ -38,7 +38,8 @@ internal sealed class MarkCollector(BodyText body, List<Finding> findings)
         if (known < 0 && IsLink(kind, written.Substring(colon + 1)))
             return false;
         if (known < 0)
-            findings.Add(FindingRules.UnknownValue.At(PlaceOf(target with { End = target.Start + colon }), Excerpt.Of(kind), "kind of a mark", ExpectedShapes.Meant(kind, Kinds)));
+            findings.Add(FindingRules.UnknownValue.At(
+                PlaceOf(target with { End = target.Start + colon }), Excerpt.Of(kind), "kind of a mark", ExpectedShapes.Meant(kind, Kinds)));
         else if (Body.Trim(body.Text, words).Length == 0)
             findings.Add(FindingRules.EmptyMark.At(PlaceOf(words), Excerpt.Of(written)));
         else if (known < EntityKinds.Names.Count)

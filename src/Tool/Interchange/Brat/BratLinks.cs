@@ -7,7 +7,9 @@ using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.Brat;
 
-/// <summary>The lines of a brat file that speak of spans: which of them mean one entity, and what times mean. The others are counted, since gold cannot hold them.</summary>
+/// <summary>
+/// The lines of a brat file that speak of spans: which of them mean one entity, and what times mean. The others are counted, since gold cannot hold them.
+/// </summary>
 internal sealed class BratLinks(List<Finding> findings)
 {
     /// <summary>The database of references to our own entities.</summary>

@@ -11,8 +11,8 @@ namespace CorpusGen.Tool.Interchange.Brat;
 
 /// <summary>Reads brat: annotations in <c>.ann</c>, the text in the <c>.txt</c> beside it. Offsets count code points; a span can have several pieces.</summary>
 /// <remarks>
-/// <c>T1⇥Person 0 10⇥Mira Holt</c> is a mention; <c>A1⇥Value T2 2024-W10</c> and <c>A2⇥Mod T2 START</c> say what a time means; <c>N1⇥Reference T1 CorpusGen:mira-holt⇥Mira
-/// Holt</c>, and <c>*⇥Equiv T1 T4</c>, who is who.
+/// <c>T1⇥Person 0 10⇥Mira Holt</c> is a mention; <c>A1⇥Value T2 2024-W10</c> and <c>A2⇥Mod T2 START</c> say what a time means; <c>N1⇥Reference T1
+/// CorpusGen:mira-holt⇥Mira Holt</c>, and <c>*⇥Equiv T1 T4</c>, who is who.
 /// </remarks>
 internal sealed class BratReader
 {
@@ -52,7 +52,8 @@ internal sealed class BratReader
         SourceText annotations = SourceText.Decode(file.Path, file.Bytes, findings);
         if (file.Beside(".txt") is not { } bytes)
         {
-            findings.Add(FindingRules.InterchangeSyntax.At(Place.StartOf(file.Path), Format, $"there is no '{file.Stem}.txt' beside it, which has the text", "The file is left out."));
+            findings.Add(FindingRules.InterchangeSyntax.At(
+                Place.StartOf(file.Path), Format, $"there is no '{file.Stem}.txt' beside it, which has the text", "The file is left out."));
             return new ImportedFile(default, findings.ToEquatableArray());
         }
 

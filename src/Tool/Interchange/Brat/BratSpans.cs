@@ -6,7 +6,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange.Brat;
 
-/// <summary>The words at the pieces of a span. What it costs to look at them hangs on what an annotation says of them, however long they are and whatever lies between.</summary>
+/// <summary>
+/// The words at the pieces of a span. What it costs to look at them hangs on what an annotation says of them, however long they are and whatever lies between.
+/// </summary>
 internal sealed class BratSpans
 {
     private readonly string _text;

@@ -19,7 +19,13 @@ internal static class BratWriter
         foreach (ExchangedDocument document in documents)
         {
             string name = names.For(document.Id ?? "document");
-            NotHeld.Report(document, "brat", findings, (document.Title, "a title"), (document.Published, "a date of publication"), (document.Id == name ? null : document.Id, $"the id '{document.Id}'"));
+            NotHeld.Report(
+                document,
+                "brat",
+                findings,
+                (document.Title, "a title"),
+                (document.Published, "a date of publication"),
+                (document.Id == name ? null : document.Id, $"the id '{document.Id}'"));
             files.Add(new ExportedFile(name + ".txt", document.Text + "\n"));
             files.Add(new ExportedFile(name + ".ann", Annotations(document)));
         }
@@ -55,7 +61,8 @@ internal static class BratWriter
     private static void Append(StringBuilder lines, int number, string label, EquatableArray<TextRange> pieces, string text, CodePoints offsets)
     {
         TextRange[] cut = [.. pieces.SelectMany(piece => CutAtLineEnds(piece, text))];
-        string ranges = string.Join(';', cut.Select(offsets.FromUtf16).Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.Start} {range.End}")));
+        string ranges = string.Join(
+            ';', cut.Select(offsets.FromUtf16).Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.Start} {range.End}")));
         string words = string.Join(' ', cut.Select(piece => piece.Of(text)));
         lines.Append(CultureInfo.InvariantCulture, $"T{number}\t{label} {ranges}\t{words}\n");
     }

@@ -12,8 +12,8 @@ namespace CorpusGen.Tool.Interchange.Conll;
 
 /// <summary>Reads columns as of CoNLL 2003: a token a line, its label last, a blank line behind a sentence, <c>-DOCSTART-</c> before a document.</summary>
 /// <remarks>
-/// Labels are IOB1, IOB2, BILOU or IOBES, each told by itself: <c>B</c>, <c>S</c> and <c>U</c> start a name; <c>I</c> goes on with one of its kind, or starts one; <c>L</c> and <c>E</c>
-/// end it. The format has no white space: the text is the tokens with single blanks, a sentence a line.
+/// Labels are IOB1, IOB2, BILOU or IOBES, each told by itself: <c>B</c>, <c>S</c> and <c>U</c> start a name; <c>I</c> goes on with one of its kind, or starts
+/// one; <c>L</c> and <c>E</c> end it. The format has no white space: the text is the tokens with single blanks, a sentence a line.
 /// </remarks>
 internal sealed class ConllReader
 {
@@ -99,7 +99,8 @@ internal sealed class ConllReader
         char prefix = label.Length > 1 && label[1] is ('-' or '_') ? label[0] : label == "O" ? 'O' : '\0';
         if (prefix is not ('O' or 'B' or 'I' or 'L' or 'E' or 'U' or 'S') || (prefix != 'O' && label.Length < 3))
         {
-            _findings.Add(FindingRules.InterchangeSyntax.At(place, Format, $"'{Excerpt.Of(label)}' is no label like 'O', 'B-PER' or 'I-PER'", "The token is taken without a label."));
+            _findings.Add(FindingRules.InterchangeSyntax.At(
+                place, Format, $"'{Excerpt.Of(label)}' is no label like 'O', 'B-PER' or 'I-PER'", "The token is taken without a label."));
             prefix = 'O';
         }
 

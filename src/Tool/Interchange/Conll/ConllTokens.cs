@@ -5,7 +5,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Interchange.Conll;
 
-/// <summary>Cuts a text into the tokens of columns: words as they stand between blanks, the punctuation around them apart, and no token across the border of a name.</summary>
+/// <summary>
+/// Cuts a text into the tokens of columns: words as they stand between blanks, the punctuation around them apart, and no token across the border of a name.
+/// </summary>
 /// <remarks>A text that came from columns, its punctuation between blanks already, keeps its tokens and its sentences, a line each.</remarks>
 internal static class ConllTokens
 {
@@ -20,7 +22,9 @@ internal static class ConllTokens
 
     /// <summary>Whether tokens with single blanks, and lines, are the whole text.</summary>
     public static bool HasOnlyBlanks(string text) => IsCut(text)
-        && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains("\n\n", StringComparison.Ordinal) && !text.Any(c => char.IsWhiteSpace(c) && c is not (' ' or '\n'));
+        && !text.Contains("  ", StringComparison.Ordinal)
+        && !text.Contains("\n\n", StringComparison.Ordinal)
+        && !text.Any(c => char.IsWhiteSpace(c) && c is not (' ' or '\n'));
 
     /// <summary>The sentences, none of which ends within a name.</summary>
     private static List<TextRange> Together(List<TextRange> sentences, IReadOnlyList<ExchangedMention> mentions)

@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Annotation;
+using CorpusGen.Core.Corpus;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 using CorpusGen.Core.Gold;

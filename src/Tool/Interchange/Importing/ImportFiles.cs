@@ -101,7 +101,8 @@ internal sealed class ImportFiles
         if (text.HasHalfCharacters)
             _findings.Add(FindingRules.TextChanged.At(document.Place, "half of a surrogate pair", "U+FFFD stands for it"));
         if (seed.Document.Text != text.Text)
-            _findings.Add(FindingRules.TextChanged.At(document.Place, "white space at the ends of this text", "it is left out, and offsets are counted without"));
+            _findings.Add(
+                FindingRules.TextChanged.At(document.Place, "white space at the ends of this text", "it is left out, and offsets are counted without"));
     }
 
     private void Write(ExchangedDocument document, string path, string text, string? gold)
@@ -133,7 +134,8 @@ internal sealed class ImportFiles
         foreach (Finding finding in findings)
             streams.Error.WriteLine(finding);
         string verb = _options.DryRun ? "would be written" : "written";
-        streams.Error.WriteLine($"{Numeral.Count(_written, "document")} {verb} to {SeedFiles.Slashed(_options.Folder)}, {_withGold} with gold: {CheckSeeds.Summary(findings)}");
+        streams.Error.WriteLine(
+            $"{Numeral.Count(_written, "document")} {verb} to {SeedFiles.Slashed(_options.Folder)}, {_withGold} with gold: {CheckSeeds.Summary(findings)}");
         return findings.Any(finding => finding.Rule.Severity == Severity.Error) ? 1 : 0;
     }
 }

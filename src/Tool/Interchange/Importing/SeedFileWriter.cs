@@ -10,7 +10,9 @@ namespace CorpusGen.Tool.Interchange.Importing;
 /// <param name="Document">What the file reads as.</param>
 internal sealed record WrittenSeed(string Extension, string FileText, Document Document);
 
-/// <summary>Writes a document as a seed: as plain text with a header, or, where that cannot carry the text exactly, as JSON. Which can, is seen by reading it back.</summary>
+/// <summary>
+/// Writes a document as a seed: as plain text with a header, or, where that cannot carry the text exactly, as JSON. Which can, is seen by reading it back.
+/// </summary>
 internal static class SeedFileWriter
 {
     /// <param name="path">The file to be, without its extension.</param>
@@ -20,7 +22,9 @@ internal static class SeedFileWriter
     public static WrittenSeed Write(string path, string id, string? title, string? published, string text)
     {
         string header = string.Concat(
-            new[] { ("Title", title), ("Date", published), ("Id", id) }.Where(field => !string.IsNullOrEmpty(field.Item2)).Select(field => $"{field.Item1}: {field.Item2}\n"));
+            new[] { ("Title", title), ("Date", published), ("Id", id) }
+                .Where(field => !string.IsNullOrEmpty(field.Item2))
+                .Select(field => $"{field.Item1}: {field.Item2}\n"));
         WrittenSeed plain = Read(path, ".txt", header + "\n" + text + "\n");
         if (Holds(plain.Document, id, title, published, text))
             return plain;

@@ -80,7 +80,9 @@ internal sealed class SeedGold
     {
         var placed = new List<Placed<T>>();
         var taken = new OccupiedText(_document.Text.Length);
-        foreach (T annotation in annotations.OrderBy(each => piecesOf(each).Count > 1).ThenBy(each => piecesOf(each) is { Count: > 0 } pieces ? pieces[0].Start : 0))
+        foreach (T annotation in annotations
+            .OrderBy(each => piecesOf(each).Count > 1)
+            .ThenBy(each => piecesOf(each) is { Count: > 0 } pieces ? pieces[0].Start : 0))
         {
             EquatableArray<TextRange> pieces = piecesOf(annotation);
             string words = Words(pieces);
@@ -92,7 +94,8 @@ internal sealed class SeedGold
 
             if (pieces.Count == 0 || pieces.Any(piece => !IsQuotable(piece)))
             {
-                Report(placeOf(annotation), pieces.Count == 0 ? $"a {what} of nothing but white space" : $"a {what} that cuts a word ({words})", "it is left out");
+                Report(
+                    placeOf(annotation), pieces.Count == 0 ? $"a {what} of nothing but white space" : $"a {what} that cuts a word ({words})", "it is left out");
                 continue;
             }
 
@@ -105,7 +108,10 @@ internal sealed class SeedGold
             }
 
             if (pieces.Count > 1)
-                Report(placeOf(annotation), $"a {what} in {Numeral.Of(pieces.Count)} pieces ({words})", $"'{Excerpt.Of(free[0].Of(_document.Text))}' stands for it");
+                Report(
+                    placeOf(annotation),
+                    $"a {what} in {Numeral.Of(pieces.Count)} pieces ({words})",
+                    $"'{Excerpt.Of(free[0].Of(_document.Text))}' stands for it");
             taken.Take(free[0]);
             placed.Add(new Placed<T>(annotation, free[0], pieces.Count > 1 ? string.Join(' ', pieces.Select(piece => piece.Of(_document.Text))) : null));
         }
@@ -130,7 +136,11 @@ internal sealed class SeedGold
         var named = mentions.Select(mention => (Mention: mention, Id: IdOf(mention, joined, out string? name), Name: name)).ToList();
         foreach (var entity in named.GroupBy(each => each.Id, StringComparer.Ordinal))
         {
-            string longest = entity.Select(each => QuoteOf(each.Mention.Range)).OrderByDescending(quote => quote.Length).ThenBy(quote => quote, StringComparer.Ordinal).First();
+            string longest = entity
+                .Select(each => QuoteOf(each.Mention.Range))
+                .OrderByDescending(quote => quote.Length)
+                .ThenBy(quote => quote, StringComparer.Ordinal)
+                .First();
             string full = entity.Select(each => each.Name).FirstOrDefault(each => each is not null) ?? longest;
             string? needed = GoldProposal.NeedsName(entity.First().Mention.Annotation.Kind, full, entity.Key, longest, _settings) ? full : null;
             var forms = entity.GroupBy(each => QuoteOf(each.Mention.Range), StringComparer.Ordinal);
@@ -144,7 +154,9 @@ internal sealed class SeedGold
     /// <summary>Who the mentions are that no format tells of: joined within the document as recognised ones are.</summary>
     private Dictionary<TextRange, (EntityKind Kind, string Name)> JoinedNames(Placed<ExchangedMention>[] mentions)
     {
-        EntityMention[] open = [.. mentions.Where(mention => mention.Annotation.Entity is null).Select(mention => new EntityMention(mention.Range, mention.Annotation.Kind))];
+        EntityMention[] open = [.. mentions
+            .Where(mention => mention.Annotation.Entity is null)
+            .Select(mention => new EntityMention(mention.Range, mention.Annotation.Kind))];
         var joined = new Dictionary<TextRange, (EntityKind, string)>();
         if (open.Length == 0)
             return joined;
@@ -188,12 +200,17 @@ internal sealed class SeedGold
         (string What, ExchangedAnnotation Annotation)[] lost =
         [
             .. mentions.Where(each => !namings.Contains((each.Range, each.Annotation.Kind))).Select(each => ("mention", (ExchangedAnnotation)each.Annotation)),
-            .. times.Where(each => !approved.Contains((each.Range, each.Annotation.Kind, each.Annotation.Value!, each.Annotation.Mod))).Select(each => ("time", each.Annotation)),
+            .. times
+                .Where(each => !approved.Contains((each.Range, each.Annotation.Kind, each.Annotation.Value!, each.Annotation.Mod)))
+                .Select(each => ("time", each.Annotation)),
         ];
         if (lost.Length > 0 && gold.Findings.Any(finding => finding.Rule == FindingRules.YamlTooLarge))
         {
             // One finding says as much as ten thousand.
-            Report(start, $"{Numeral.Count(lost.Length, "annotation")} of this document", "they lie behind the length to which such a file is read; make several documents of it");
+            Report(
+                start,
+                $"{Numeral.Count(lost.Length, "annotation")} of this document",
+                "they lie behind the length to which such a file is read; make several documents of it");
             return;
         }
 
@@ -207,7 +224,8 @@ internal sealed class SeedGold
 
     /// <summary>The first words: of a piece as long as the text no more is looked at than is shown.</summary>
     private string Excerpted(EquatableArray<TextRange> pieces) =>
-        Excerpt.Of(string.Join(" … ", pieces.Take(LongestQuote).Select(piece => _document.Text.AsSpan(piece.Start, Math.Min(piece.Length, LongestQuote)).ToString())));
+        Excerpt.Of(
+            string.Join(" … ", pieces.Take(LongestQuote).Select(piece => _document.Text.AsSpan(piece.Start, Math.Min(piece.Length, LongestQuote)).ToString())));
 
     private string QuoteOf(TextRange range) => GoldProposal.QuoteOf(_document.Text, range);
 

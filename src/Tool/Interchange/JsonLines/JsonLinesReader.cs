@@ -9,8 +9,14 @@ using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.JsonLines;
 
-/// <summary>Reads our JSON Lines: <c>{"id", "title"?, "published"?, "text", "entities"?: [{"start", "end", "kind", "entity"?, "name"?}], "times"?: [{"start", "end", "kind", "value", "mod"?}]}</c>; <c>date</c> is <c>published</c>.</summary>
-/// <remarks>Offsets are UTF-16 units of the text, the end exclusive, as <c>annotate</c> writes them. A list that is not there is not annotated; an empty one says that there is nothing.</remarks>
+/// <summary>
+/// Reads our JSON Lines: <c>{"id", "title"?, "published"?, "text", "entities"?: [{"start", "end", "kind", "entity"?, "name"?}], "times"?: [{"start", "end",
+/// "kind", "value", "mod"?}]}</c>; <c>date</c> is <c>published</c>.
+/// </summary>
+/// <remarks>
+/// Offsets are UTF-16 units of the text, the end exclusive, as <c>annotate</c> writes them. A list that is not there is not annotated; an empty one says that
+/// there is nothing.
+/// </remarks>
 internal sealed class JsonLinesReader
 {
     private const string Format = "JSON Lines";
@@ -65,7 +71,14 @@ internal sealed class JsonLinesReader
         ExchangedTime[] times = [.. line.List("times").Select(item => ReadTime(item, text)).OfType<ExchangedTime>()];
         string? id = line["id"] is { Type: System.Text.Json.JsonTokenType.Number } number ? number.Text : TextOf(line, "id");
         return new ExchangedDocument(
-            id, TextOf(line, "title"), TextOf(line, "published") ?? TextOf(line, "date"), text, mentions.ToEquatableArray(), times.ToEquatableArray(), CoverageOf(line), _source.PlaceOf(line));
+            id,
+            TextOf(line, "title"),
+            TextOf(line, "published") ?? TextOf(line, "date"),
+            text,
+            mentions.ToEquatableArray(),
+            times.ToEquatableArray(),
+            CoverageOf(line),
+            _source.PlaceOf(line));
     }
 
     private string? TextOf(JsonNode line, string name)
@@ -112,7 +125,8 @@ internal sealed class JsonLinesReader
 
         // The kind may stand before the id: person:mira-holt.
         string? entity = item["entity"]?.String;
-        return new ExchangedMention(EquatableArray.Of(range), kind, entity is null ? null : EntityReference.WithoutKind(entity), item["name"]?.String, _source.PlaceOf(item));
+        return new ExchangedMention(
+            EquatableArray.Of(range), kind, entity is null ? null : EntityReference.WithoutKind(entity), item["name"]?.String, _source.PlaceOf(item));
     }
 
     private ExchangedTime? ReadTime(JsonNode item, string text)

@@ -23,7 +23,8 @@ internal sealed record JsonNode(
     public string? String => Type == JsonTokenType.String ? Text : null;
 
     /// <summary>An integer, or null where this is something else.</summary>
-    public long? Integer => Type == JsonTokenType.Number && long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+    public long? Integer =>
+        Type == JsonTokenType.Number && long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     /// <summary>The value of a name, or null where the object has none or this is no object; of several, the first.</summary>
     public JsonNode? this[string name]

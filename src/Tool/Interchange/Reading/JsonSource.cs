@@ -80,7 +80,9 @@ internal sealed class JsonSource
         }
         catch (JsonException e)
         {
-            string problem = e.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? $"it is deeper than {DeepestLevel} levels" : "the JSON cannot be read here";
+            string problem = e.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+                ? $"it is deeper than {DeepestLevel} levels"
+                : "the JSON cannot be read here";
             int at = Math.Min(end, StartOfLine(start, (int)(e.LineNumber ?? 0)) + (int)(e.BytePositionInLine ?? 0));
             _findings.Add(FindingRules.InterchangeSyntax.At(PlaceOf(at, at), _format, problem, consequence));
         }
@@ -169,7 +171,9 @@ internal sealed class JsonSource
         return UnitsBefore(offset) - UnitsBefore(start);
     }
 
-    /// <summary>How many UTF-16 units lie before a byte. A line may be the whole file and have a thousand places: each is counted from the last step only.</summary>
+    /// <summary>
+    /// How many UTF-16 units lie before a byte. A line may be the whole file and have a thousand places: each is counted from the last step only.
+    /// </summary>
     private int UnitsBefore(int offset)
     {
         _units ??= CountUnits();

@@ -13,5 +13,6 @@ internal sealed class Tally
     public void Add(string what, Place place) => _counts[what] = _counts.TryGetValue(what, out var known) ? (known.First, known.Count + 1) : (place, 1);
 
     /// <summary>In ordinal order of what it is.</summary>
-    public IEnumerable<Finding> Findings(Func<string, Place, int, Finding> finding) => _counts.Select(each => finding(each.Key, each.Value.First, each.Value.Count));
+    public IEnumerable<Finding> Findings(Func<string, Place, int, Finding> finding) =>
+        _counts.Select(each => finding(each.Key, each.Value.First, each.Value.Count));
 }

@@ -11,8 +11,8 @@ using CorpusGen.Tool.Interchange.Reading;
 namespace CorpusGen.Tool.Interchange.Spacy;
 
 /// <summary>
-/// Reads spaCy's JSON: what <c>Doc.to_json</c> writes, <c>{"text", "ents": [{"start", "end", "label"}]}</c>, one, a list of them or one a line; the training tuples of
-/// version 2, <c>["text", {"entities": [[0, 4, "PERSON"]]}]</c>; and Prodigy's <c>{"text", "spans": [{"start", "end", "label"}]}</c>.
+/// Reads spaCy's JSON: what <c>Doc.to_json</c> writes, <c>{"text", "ents": [{"start", "end", "label"}]}</c>, one, a list of them or one a line; the training
+/// tuples of version 2, <c>["text", {"entities": [[0, 4, "PERSON"]]}]</c>; and Prodigy's <c>{"text", "spans": [{"start", "end", "label"}]}</c>.
 /// </summary>
 /// <remarks>Offsets count code points. What we keep beside it is in <c>_</c>, where spaCy keeps what it does not know itself.</remarks>
 internal sealed class SpacyReader
@@ -29,7 +29,8 @@ internal sealed class SpacyReader
     private static readonly HashSet<string> OfExtensions = ["id", "title", "published", "covers", "times"];
 
     /// <summary>What an annotation says, and where its tokens stand, which says nothing more.</summary>
-    private static readonly HashSet<string> OfAnnotations = ["start", "end", "label", "kind", "kb_id", "name", "value", "mod", "text", "token_start", "token_end"];
+    private static readonly HashSet<string> OfAnnotations =
+        ["start", "end", "label", "kind", "kb_id", "name", "value", "mod", "text", "token_start", "token_end"];
 
     private readonly JsonSource _source;
     private readonly KindLabels _labels;
@@ -49,7 +50,9 @@ internal sealed class SpacyReader
         var findings = new List<Finding>();
         var source = new JsonSource(file, Format, findings);
         var reader = new SpacyReader(source, labels, findings);
-        IEnumerable<JsonNode> roots = file.Path.EndsWith("l", StringComparison.OrdinalIgnoreCase) ? source.ReadLines() : source.ReadAll() is { } root ? [root] : [];
+        IEnumerable<JsonNode> roots = file.Path.EndsWith("l", StringComparison.OrdinalIgnoreCase)
+            ? source.ReadLines()
+            : source.ReadAll() is { } root ? [root] : [];
         var documents = roots
             .SelectMany(root => IsTuple(root) || !root.IsList ? [root] : root.Items)
             .Select(reader.ReadDocument).OfType<ExchangedDocument>().ToEquatableArray();
@@ -64,13 +67,17 @@ internal sealed class SpacyReader
             return Build(node, node.Items[0].String!, node.Items[1].List("entities"), null);
         if (node["text"]?.String is { } text)
             return Build(node, text, node.List("ents").Concat(node.List("spans")), node["_"]);
-        _source.Report(node["text"] ?? node, node.IsObject ? "'text' should be a string" : "an object with 'text' and 'ents' should stand here", "The document is left out.");
+        _source.Report(
+            node["text"] ?? node,
+            node.IsObject ? "'text' should be a string" : "an object with 'text' and 'ents' should stand here",
+            "The document is left out.");
         return null;
     }
 
     private ExchangedDocument Build(JsonNode node, string text, IEnumerable<JsonNode> annotations, JsonNode? extra)
     {
-        _leftOut.AddOthers(node.IsList ? node.Items[1] : node, node.IsList ? OfTuples : node["spans"] is { IsList: false } ? OfDocumentsWithGroups : OfDocuments, _source);
+        _leftOut.AddOthers(
+            node.IsList ? node.Items[1] : node, node.IsList ? OfTuples : node["spans"] is { IsList: false } ? OfDocumentsWithGroups : OfDocuments, _source);
         if (extra is not null)
             _leftOut.AddOthers(extra, OfExtensions, _source);
         var offsets = new CodePoints(text);

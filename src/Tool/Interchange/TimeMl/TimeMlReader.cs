@@ -12,7 +12,10 @@ using CorpusGen.Tool.Interchange.Reading;
 
 namespace CorpusGen.Tool.Interchange.TimeMl;
 
-/// <summary>Reads TimeML: the text of <c>TEXT</c>, its <c>TIMEX3</c> elements, the document creation time of <c>DCT</c>, <c>DOCID</c> and <c>TITLE</c>; names in <c>ENAMEX</c>, which older files have.</summary>
+/// <summary>
+/// Reads TimeML: the text of <c>TEXT</c>, its <c>TIMEX3</c> elements, the document creation time of <c>DCT</c>, <c>DOCID</c> and <c>TITLE</c>; names in
+/// <c>ENAMEX</c>, which older files have.
+/// </summary>
 /// <remarks>A document type definition is refused, and with it every entity that a file could define or fetch.</remarks>
 internal sealed class TimeMlReader
 {
@@ -57,7 +60,8 @@ internal sealed class TimeMlReader
         bool isWhole = reader.ReadElements(file);
         bool hasText = reader._parts.ContainsKey("TEXT") || (isWhole && reader._parts.ContainsKey("TimeML"));
         ExchangedDocument[] documents = hasText ? [reader.Build(file.Stem)] : [];
-        return new ImportedFile(documents.ToEquatableArray(), (hasText ? findings.Concat(reader._unknown.Findings).Concat(reader._lost.Findings) : findings).ToEquatableArray());
+        return new ImportedFile(
+            documents.ToEquatableArray(), (hasText ? findings.Concat(reader._unknown.Findings).Concat(reader._lost.Findings) : findings).ToEquatableArray());
     }
 
     /// <returns>False where the file breaks off.</returns>
@@ -172,7 +176,10 @@ internal sealed class TimeMlReader
         string all = _all.ToString();
         TextRange text = WithoutLayout(all, _parts.TryGetValue("TEXT", out TextRange part) ? part : _parts["TimeML"]);
         var times = _times.Where(time => text.Contains(time.Pieces[0])).Select(time => time with { Pieces = Within(text, time.Pieces[0]) }).ToList();
-        var mentions = _mentions.Where(mention => text.Contains(mention.Pieces[0])).Select(mention => mention with { Pieces = Within(text, mention.Pieces[0]) }).ToList();
+        var mentions = _mentions
+            .Where(mention => text.Contains(mention.Pieces[0]))
+            .Select(mention => mention with { Pieces = Within(text, mention.Pieces[0]) })
+            .ToList();
         return new ExchangedDocument(
             Said("DOCID", all) ?? stem,
             Said("TITLE", all),
@@ -184,7 +191,8 @@ internal sealed class TimeMlReader
             Place.StartOf(_path));
     }
 
-    private static EquatableArray<TextRange> Within(TextRange text, TextRange range) => EquatableArray.Of(new TextRange(range.Start - text.Start, range.End - text.Start));
+    private static EquatableArray<TextRange> Within(TextRange text, TextRange range) =>
+        EquatableArray.Of(new TextRange(range.Start - text.Start, range.End - text.Start));
 
     private string? Said(string part, string all) =>
         _parts.TryGetValue(part, out TextRange range) && Excerpt.Of(range.Of(all), int.MaxValue) is { Length: > 0 } said ? said : null;
