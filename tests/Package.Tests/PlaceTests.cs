@@ -96,6 +96,28 @@ public sealed class PlaceTests(PackedPackage package)
         ConsumerProject project = package.Workspace.Consumer("Console").Write("Program.cs", "System.Console.WriteLine();").Write("seeds/rain.txt", " date 2020-02-03 It rains.");
         string finding = Assert.Single(ConsumerProject.FindingsIn(await project.MustBuild("-p:CorpusGenRoot=Seeds/C# %2441")));
         Assert.Contains("warning CG0006: The project's property CorpusGenRoot is 'Seeds/C# $41', and there is no such folder", finding);
+        Assert.Contains("Did you mean 'seeds'?", finding);
+    }
+
+    [Theory]
+    [InlineData("../common/Weather/", "../common/weather")]
+    [InlineData("common", "../common")]
+    [InlineData("rain", "Rain")]
+    [InlineData("../elsewhere", null)]
+    public async Task The_root_that_was_meant_is_guessed(string root, string? meant)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        ConsumerProject project = package.Workspace.Consumer("Console")
+            .Write("Program.cs", "System.Console.WriteLine();")
+            .Write("Rain/rain.txt", " date 2020-02-03 It rains.")
+            .Write("../common/weather/rain.txt", " date 2020-02-03 It rains.")
+            .Write("../Directory.Build.props", "<Project><Import Project=\"../Directory.Build.props\" /></Project>");
+        string[] findings = [.. ConsumerProject.FindingsIn(await project.MustBuild($"-p:CorpusGenRoot={root}"))];
+        if (meant is null)
+            Assert.DoesNotContain(findings, finding => finding.Contains("Did you mean", StringComparison.Ordinal));
+        else
+            Assert.Contains($"Did you mean '{meant}'?", Assert.Single(findings));
     }
 
     /// <summary>The compiler reads its arguments by lines and quotation marks; other systems than Windows have file names with both.</summary>

@@ -21,8 +21,7 @@ internal static partial class FindingRules
         + "ExcludeAssets, and with 'compile' among its IncludeAssets where it has some; a GlobalPackageReference leaves that out.", Severity.Error);
 
     public static FindingRule MissingRoot { get; } = new("CG0006", "A folder of seeds that is not there",
-        "The project's property CorpusGenRoot is '{0}', and there is no such folder, so that there is no corpus. Write its path relative to the project, "
-        + "with its capitals, or nothing where the project has no seeds.", Severity.Warning);
+        "The project's property CorpusGenRoot is '{0}', and there is no such folder, so that there is no corpus. {1}", Severity.Warning);
 
     public static FindingRule OtherLanguage { get; } = new("CG0007", "A project that is not in C#",
         "CorpusGen makes C#, and this project is not in C#, so that '{0}' is left alone. Move the seeds into a C# project with CorpusGenVisibility 'public' and refer "
