@@ -153,7 +153,7 @@ internal static partial class FindingRules
         Severity.Warning);
 
     public static FindingRule InvisibleCharacters { get; } = new("CG0702", "Control characters in the text",
-        "{0} control or invisible characters in the text, the first (U+{1}) here. Remove them, or take the text from its source again.",
+        "The text has control or invisible characters, {0} in all, the first (U+{1}) here. Remove them, or take the text from its source again.",
         Severity.Warning);
 
     public static FindingRule NotUtf8 { get; } = new("CG0703", "A file that is not UTF-8",
