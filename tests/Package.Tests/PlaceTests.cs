@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -177,10 +178,15 @@ public sealed class PlaceTests(PackedPackage package)
         File.CreateSymbolicLink(project.PathOf("seeds/dangling.txt"), "nowhere.txt");
         File.CreateSymbolicLink(project.PathOf("seeds/entities.yaml"), "nowhere.yaml");
         File.CreateSymbolicLink(project.PathOf("seeds/circle.txt"), "circle.txt");
+        File.CreateSymbolicLink(project.PathOf("seeds/endless.txt"), "/dev/zero");
         File.CreateSymbolicLink(project.PathOf("seeds/snow.txt"), "rain.txt");
+        using (Process pipe = Process.Start("mkfifo", [project.PathOf("seeds/pipe.txt")]))
+            await pipe.WaitForExitAsync();
         DotNetRun build = await project.MustBuild();
-        Assert.Equal(3, ConsumerProject.FindingsIn(build).Count);
+        Assert.Equal(5, ConsumerProject.FindingsIn(build).Count);
         Assert.Contains("warning CG0012: The file 'seeds/dangling.txt' cannot be read", build.Output);
+        Assert.Contains("warning CG0012: The file 'seeds/endless.txt' cannot be read", build.Output);
+        Assert.Contains("warning CG0012: The file 'seeds/pipe.txt' cannot be read", build.Output);
         Assert.Contains("warning CG0012: The file 'seeds/entities.yaml' cannot be read", build.Output);
         Assert.Equal(["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));
     }

@@ -43,7 +43,7 @@ internal static partial class FindingRules
         + "Give the corpus another place: set CorpusGenNamespace.", Severity.Error);
 
     public static FindingRule UnreadableFile { get; } = new("CG0012", "A file that cannot be read",
-        "The file '{0}' cannot be read, and is left out: it is a link to nothing, nobody may read it, or its name has a backslash, shown as '/'. Mend that, or remove it.",
+        "The file '{0}' cannot be read, and is left out: it is a link to nothing, a pipe or a device, nobody may read it, or its name has a backslash, shown as '/'. Mend that, or remove it.",
         Severity.Warning);
 
     public static FindingRule LongPath { get; } = new("CG0013", "A path that is too long for an assembly",
