@@ -7,7 +7,10 @@ using Microsoft.Build.Utilities;
 
 namespace CorpusGen.Build;
 
-/// <summary>Finds the links among a project's seeds that lead to no file: the compiler would stop at one and say that the file is not there.</summary>
+/// <summary>
+/// Finds the links among a project's seeds that lead to no file, and what is no file at all: at the one the compiler would stop and say that it is not
+/// there, at a pipe it would wait for ever.
+/// </summary>
 public sealed class FindDanglingLinks : Task
 {
     /// <summary>The seeds, with all that belongs to them.</summary>
@@ -15,7 +18,7 @@ public sealed class FindDanglingLinks : Task
     [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "So does MSBuild ask for it.")]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Those of them that are such links.</summary>
+    /// <summary>Those of them that are such links, pipes or devices.</summary>
     [Output]
     [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "So does MSBuild ask for it.")]
     public ITaskItem[] Dangling { get; set; } = [];
@@ -32,8 +35,12 @@ public sealed class FindDanglingLinks : Task
         try
         {
             var file = new FileInfo(path);
-            return file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.Exists && file.LinkTarget is not null
-                && file.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+            if (!file.Exists)
+                return false;
+            bool isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+            return isLink
+                ? file.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true } target || !PlainFile.Is(target)
+                : !PlainFile.Is(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

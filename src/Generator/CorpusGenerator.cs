@@ -144,6 +144,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <summary>Code, by shards: what was edited is written again, with the few that share its file.</summary>
+    /// <returns>In the order of <see cref="Core.Prepared.Preparation.InOrder"/>, since the compiler writes an assembly in the order of its files.</returns>
     private static IncrementalValuesProvider<GeneratedFile>[] Emit(
         IncrementalValueProvider<PreparedSeeds?> prepared, Read read, Related related, Project project, Uses uses)
     {
@@ -178,7 +179,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var fieldFiles = fields.Combine(made)
             .SelectMany((pair, cancel) => pair.Right.IsWanted ? Pipeline.EmitFields(pair.Left, pair.Right.Options, cancel) : [])
             .WithTrackingName(TrackingNames.FieldFiles);
-        return [articleFiles, articleMemberFiles, entityFiles, entityMemberFiles, corpusFiles, fieldFiles];
+        return [articleFiles, articleMemberFiles, entityMemberFiles, entityFiles, fieldFiles, corpusFiles];
     }
 
     /// <summary>For <c>dotnet watch</c>: code that changes with every text.</summary>

@@ -29,7 +29,7 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     private static EmissionRequest Of(ProjectSettings project, CompilationFacts compilation)
     {
         if (project.Seeds is not { } seeds)
-            return Nothing(project.MissingRoot.Length == 0 ? [] : [FindingRules.MissingRoot.At(Place.StartOf(""), Excerpt.Of(project.MissingRoot))]);
+            return Nothing(project.MissingRoot.Length == 0 ? [] : [Missing(project)]);
         if (!compilation.HasLibrary)
             return Nothing(FindingRules.NoLibrary.At(Place.StartOf("")));
         var findings = new List<Finding>();
@@ -138,6 +138,13 @@ internal sealed record EmissionRequest(bool IsWanted, EmissionOptions Options, b
     private static Finding Taken(string what, string property) => FindingRules.TakenType.At(Place.StartOf(""), what, property);
 
     private static EmissionRequest Nothing(params Finding[] findings) => new(false, EmissionOptions.Default, EveryMember: false, findings.ToEquatableArray());
+
+    private static Finding Missing(ProjectSettings project) => FindingRules.MissingRoot.At(
+        Place.StartOf(""),
+        Excerpt.Of(project.MissingRoot),
+        project.MeantRoot.Length == 0
+            ? "Write its path relative to the project, with its capitals, or nothing where the project has no seeds."
+            : $"Did you mean '{Excerpt.Of(project.MeantRoot)}'?");
 
     private static string NamespaceOf(ProjectSettings project, List<Finding> findings)
     {

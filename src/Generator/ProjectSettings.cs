@@ -6,12 +6,13 @@ namespace CorpusGen.Generator;
 /// <summary>What the project file says: the properties that the package makes visible to the compiler, as they are written.</summary>
 /// <param name="Seeds">Where the seeds are, or null where the project has none: then nothing is generated.</param>
 /// <param name="MissingRoot">The folder that it names for seeds, where there is no such folder, or empty.</param>
+/// <param name="MeantRoot">A folder that is there and may be the one that was meant, or empty.</param>
 /// <param name="Cache">Whether builds keep what was recognised. The task that does it asks for itself; here it is checked only.</param>
 /// <param name="FoldersWithoutOwnMembers">Folders below the root, parted by <c>;</c>.</param>
 /// <param name="IsEditor">Whether an editor asks, which completes what is not yet written.</param>
 /// <param name="IsWatch">Whether <c>dotnet watch</c> asks, which changes the code of a program that runs.</param>
 internal sealed record ProjectSettings(
-    SeedFolder? Seeds, string MissingRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string Cache, string FoldersWithoutOwnMembers, bool IsEditor, bool IsWatch)
+    SeedFolder? Seeds, string MissingRoot, string MeantRoot, string Namespace, string RootNamespace, string ClassName, string Visibility, string Members, string Cache, string FoldersWithoutOwnMembers, bool IsEditor, bool IsWatch)
 {
     public const string DefaultClassName = "Corpus";
 
@@ -23,6 +24,7 @@ internal sealed record ProjectSettings(
         return new ProjectSettings(
             folder.Length == 0 ? null : new SeedFolder(folder, prefix),
             Uri.UnescapeDataString(Property("CorpusGenMissingRoot")),
+            Uri.UnescapeDataString(Property("CorpusGenMeantRoot")),
             Property("CorpusGenNamespace"),
             Property("RootNamespace"),
             Property("CorpusGenClass", DefaultClassName),

@@ -4,6 +4,7 @@ using System.IO;
 using System.IO.Enumeration;
 using System.Linq;
 using System.Text;
+using CorpusGen.Build;
 using CorpusGen.Core.Documents;
 using CorpusGen.Core.Findings;
 
@@ -63,6 +64,8 @@ internal static class SeedFiles
     /// <summary>A file, decoded; its byte order mark stays.</summary>
     public static SeedFile Read(string file)
     {
+        if (new FileInfo(file) is { Exists: true } plain && !PlainFile.Is(plain.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? plain))
+            throw new IOException($"'{file}' is a pipe or a device.");
         byte[] bytes = File.ReadAllBytes(file);
         try
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -99,6 +100,28 @@ public sealed class PlaceTests(PackedPackage package)
             .Write("seeds/rain.txt", " date 2020-02-03 It rains.");
         string finding = Assert.Single(ConsumerProject.FindingsIn(await project.MustBuild("-p:CorpusGenRoot=Seeds/C# %2441")));
         Assert.Contains("warning CG0006: The project's property CorpusGenRoot is 'Seeds/C# $41', and there is no such folder", finding);
+        Assert.Contains("Did you mean 'seeds'?", finding);
+    }
+
+    [Theory]
+    [InlineData("../common/Weather/", "../common/weather")]
+    [InlineData("common", "../common")]
+    [InlineData("rain", "Rain")]
+    [InlineData("../elsewhere", null)]
+    public async Task The_root_that_was_meant_is_guessed(string root, string? meant)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        ConsumerProject project = package.Workspace.Consumer("Console")
+            .Write("Program.cs", "System.Console.WriteLine();")
+            .Write("Rain/rain.txt", " date 2020-02-03 It rains.")
+            .Write("../common/weather/rain.txt", " date 2020-02-03 It rains.")
+            .Write("../Directory.Build.props", "<Project><Import Project=\"../Directory.Build.props\" /></Project>");
+        string[] findings = [.. ConsumerProject.FindingsIn(await project.MustBuild($"-p:CorpusGenRoot={root}"))];
+        if (meant is null)
+            Assert.DoesNotContain(findings, finding => finding.Contains("Did you mean", StringComparison.Ordinal));
+        else
+            Assert.Contains($"Did you mean '{meant}'?", Assert.Single(findings));
     }
 
     /// <summary>The compiler reads its arguments by lines and quotation marks; other systems than Windows have file names with both.</summary>
@@ -152,10 +175,15 @@ public sealed class PlaceTests(PackedPackage package)
         File.CreateSymbolicLink(project.PathOf("seeds/dangling.txt"), "nowhere.txt");
         File.CreateSymbolicLink(project.PathOf("seeds/entities.yaml"), "nowhere.yaml");
         File.CreateSymbolicLink(project.PathOf("seeds/circle.txt"), "circle.txt");
+        File.CreateSymbolicLink(project.PathOf("seeds/endless.txt"), "/dev/zero");
         File.CreateSymbolicLink(project.PathOf("seeds/snow.txt"), "rain.txt");
+        using (Process pipe = Process.Start("mkfifo", [project.PathOf("seeds/pipe.txt")]))
+            await pipe.WaitForExitAsync();
         DotNetRun build = await project.MustBuild();
-        Assert.Equal(3, ConsumerProject.FindingsIn(build).Count);
+        Assert.Equal(5, ConsumerProject.FindingsIn(build).Count);
         Assert.Contains("warning CG0012: The file 'seeds/dangling.txt' cannot be read", build.Output);
+        Assert.Contains("warning CG0012: The file 'seeds/endless.txt' cannot be read", build.Output);
+        Assert.Contains("warning CG0012: The file 'seeds/pipe.txt' cannot be read", build.Output);
         Assert.Contains("warning CG0012: The file 'seeds/entities.yaml' cannot be read", build.Output);
         Assert.Equal(
             ["rain | 2020-02-03 | seeds/rain.txt(1) | It rains.", "snow | 2020-02-03 | seeds/snow.txt(1) | It rains."], await project.Run("reader.dll"));

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Linq;
+using System.Reflection;
 using Xunit;
 
 namespace CorpusGen.Runtime.Polyfills.Tests;
@@ -43,6 +45,55 @@ public class DateOnlyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => DateOnly.MaxValue.AddDays(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => DateOnly.MinValue.AddDays(-1));
         Assert.Throws<FormatException>(() => DateOnly.ParseExact("2019-02-30", "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("2019-01-23", true)]
+    [InlineData("01/23/2019", true)]
+    [InlineData("2019-02-30", false)]
+    [InlineData("2019-01-23 10:30", false)]
+    [InlineData("soon", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Is_read_or_told_that_it_cannot_be(string? text, bool expected)
+    {
+        DateOnly day = expected ? new DateOnly(2019, 1, 23) : DateOnly.MinValue;
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        Assert.Equal((expected, day), (DateOnly.TryParse(text, culture, out DateOnly read), read));
+        Assert.Equal((expected, day), (DateOnly.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces, out read), read));
+        if (expected)
+            Assert.Equal(day, DateOnly.Parse(text!, culture));
+        else if (text is not null)
+            Assert.Throws<FormatException>(() => DateOnly.Parse(text, culture));
+        else
+            Assert.Throws<ArgumentNullException>(() => DateOnly.Parse(text!, culture));
+    }
+
+    [Fact]
+    public void Is_read_in_one_form()
+    {
+        Assert.True(DateOnly.TryParse(" 2019-01-23 ", out DateOnly read));
+        Assert.Equal(new DateOnly(2019, 1, 23), read);
+        Assert.True(DateOnly.TryParseExact("23.1.2019", "d.M.yyyy", out read));
+        Assert.Equal(new DateOnly(2019, 1, 23), read);
+        Assert.False(DateOnly.TryParseExact("23.1.2019", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out read));
+        Assert.Equal(DateOnly.MinValue, read);
+        Assert.False(DateOnly.TryParseExact(null, null, out _));
+        Assert.Throws<ArgumentException>(() => DateOnly.TryParse("2019-01-23", null, DateTimeStyles.AssumeUniversal, out _));
+    }
+
+    [Fact]
+    public void Everything_that_it_has_the_framework_has()
+    {
+        Type theirs = typeof(object).Assembly.GetType("System.DateOnly")!;
+        Assert.NotSame(theirs, typeof(DateOnly));
+        foreach (MethodBase ours in typeof(DateOnly).GetMembers().OfType<MethodBase>())
+        {
+            Type[] parameters = [.. ours.GetParameters().Select(parameter => Theirs(parameter.ParameterType))];
+            Assert.True(ours.IsConstructor ? theirs.GetConstructor(parameters) is not null : theirs.GetMethod(ours.Name, parameters) is not null, $"{ours}");
+        }
+
+        Type Theirs(Type type) => type == typeof(DateOnly) ? theirs : type == typeof(DateOnly).MakeByRefType() ? theirs.MakeByRefType() : type;
     }
 
     [Fact]

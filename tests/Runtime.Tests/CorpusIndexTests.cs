@@ -41,6 +41,26 @@ public class CorpusIndexTests
         Assert.Contains("'place:rome'", Assert.Throws<KeyNotFoundException>(() => index.Entity("place:rome")).Message);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    [InlineData(int.MaxValue)]
+    public void An_unknown_key_is_named_in_the_exception(int key)
+    {
+        CorpusIndex index = SampleCorpus.New();
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => index.ArticleAt(key));
+        Assert.Equal(("key", key), (exception.ParamName, exception.ActualValue));
+        Assert.Contains("Its 2 articles", exception.Message);
+    }
+
+    [Fact]
+    public void A_key_is_the_place_of_its_article()
+    {
+        CorpusIndex index = SampleCorpus.New();
+        Assert.Same(index.Article("rivers"), index.ArticleAt(1));
+        Assert.Same(index.Articles[0], index.ArticleAt(0));
+    }
+
     [Fact]
     public void A_seed_that_is_not_embedded_or_was_changed_is_named_in_the_exception()
     {

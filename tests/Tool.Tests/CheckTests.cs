@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -57,6 +58,32 @@ public sealed class CheckTests : SeedsOnDisk
         ToolRun annotated = ToolRun.Of("annotate", Folder);
         Assert.Equal(["ferry", "x/plain"], annotated.Documents.Select(document => document.GetProperty("id").GetString()));
         Assert.Equal(3, annotated.Error.Split('\n').Count(line => line.Contains("CG0012")));
+    }
+
+    [Fact]
+    public void What_is_no_file_is_left_out_and_nobody_waits_for_it()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Seed("ferry.txt", Ferry);
+        Seed("empty.txt", "");
+        foreach (string name in (string[])["pipe.txt", "corpus.yaml", "ferry.txt.gold.yaml"])
+            Pipe(name);
+        File.CreateSymbolicLink(Path.Combine(Folder, "endless.txt"), "/dev/zero");
+        File.CreateSymbolicLink(Path.Combine(Folder, "link.txt"), "pipe.txt");
+        ToolRun run = ToolRun.Of("check", Folder);
+        Assert.Equal(0, run.Status);
+        Assert.Equal(
+            new[] { "corpus.yaml", "endless.txt", "ferry.txt.gold.yaml", "link.txt", "pipe.txt" }.Select(name => $"{Folder}/{name}(1,1)"),
+            run.Lines.Where(line => line.Contains("CG0012")).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Contains($"{Folder}/empty.txt(1,1): warning CG0107", run.Output);
+
+        void Pipe(string name)
+        {
+            using Process make = Process.Start("mkfifo", [Path.Combine(Folder, name)]);
+            make.WaitForExit();
+            Assert.Equal(0, make.ExitCode);
+        }
     }
 
     [Fact]

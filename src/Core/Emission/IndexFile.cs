@@ -63,7 +63,8 @@ internal static class IndexFile
                 public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {options.TypesName}.Index.{all};
 
                 /// <summary>The article with a key.</summary>
-                public static {type} Get(ArticleKey key) => {cast}{options.TypesName}.Index.Articles[(int)key];
+                /// <exception cref="global::System.ArgumentOutOfRangeException">The key is none of the constants.</exception>
+                public static {type} Get(ArticleKey key) => {cast}{options.TypesName}.Index.ArticleAt((int)key);
 
                 /// <summary>The article with an id.</summary>
                 /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>

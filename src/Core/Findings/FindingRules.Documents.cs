@@ -21,8 +21,7 @@ internal static partial class FindingRules
         + "ExcludeAssets, and with 'compile' among its IncludeAssets where it has some; a GlobalPackageReference leaves that out.", Severity.Error);
 
     public static FindingRule MissingRoot { get; } = new("CG0006", "A folder of seeds that is not there",
-        "The project's property CorpusGenRoot is '{0}', and there is no such folder, so that there is no corpus. Write its path relative to the project, "
-        + "with its capitals, or nothing where the project has no seeds.", Severity.Warning);
+        "The project's property CorpusGenRoot is '{0}', and there is no such folder, so that there is no corpus. {1}", Severity.Warning);
 
     public static FindingRule OtherLanguage { get; } = new("CG0007", "A project that is not in C#",
         "CorpusGen makes C#, and this project is not in C#, so that '{0}' is left alone. Move the seeds into a C# project with CorpusGenVisibility 'public' and refer "
@@ -44,7 +43,7 @@ internal static partial class FindingRules
         + "Give the corpus another place: set CorpusGenNamespace.", Severity.Error);
 
     public static FindingRule UnreadableFile { get; } = new("CG0012", "A file that cannot be read",
-        "The file '{0}' cannot be read, and is left out: it is a link to nothing, nobody may read it, or its name has a backslash, shown as '/'. Mend that, or remove it.",
+        "The file '{0}' cannot be read, and is left out: it is a link to nothing, a pipe or a device, nobody may read it, or its name has a backslash, shown as '/'. Mend that, or remove it.",
         Severity.Warning);
 
     public static FindingRule LongPath { get; } = new("CG0013", "A path that is too long for an assembly",
@@ -154,7 +153,7 @@ internal static partial class FindingRules
         Severity.Warning);
 
     public static FindingRule InvisibleCharacters { get; } = new("CG0702", "Control characters in the text",
-        "{0} control or invisible characters in the text, the first (U+{1}) here. Remove them, or take the text from its source again.",
+        "The text has control or invisible characters, {0} in all, the first (U+{1}) here. Remove them, or take the text from its source again.",
         Severity.Warning);
 
     public static FindingRule NotUtf8 { get; } = new("CG0703", "A file that is not UTF-8",

@@ -53,7 +53,7 @@ internal sealed class Placement
         if (which.Numbers.Count == 0 && found.Count > 1)
             Add(FindingRules.AmbiguousQuote, entry, Numeral.Times(found.Count));
         else if (which.Total is { } total && total != found.Count)
-            AddAt(which.Place, FindingRules.OccurrencesChanged, entry, Numeral.Times(found.Count), Numeral.Of(total), Numeral.Of(found.Count));
+            AddAt(which.Place, FindingRules.OccurrencesChanged, entry, Numeral.Times(found.Count), Numeral.Times(total), Numeral.Of(found.Count));
         else
             PlaceEach(entry, found, which.Numbers.Count == 0 ? EquatableArray.Of(1) : which.Numbers);
     }

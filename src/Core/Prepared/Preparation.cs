@@ -65,8 +65,17 @@ internal static class Preparation
         InOrder(parts.Select(part => part.File)),
         [.. Finding.InOrder(run.Findings.Concat(Pipeline.CheckOptions(run.Corpus, options)).Concat(parts.SelectMany(part => part.Faults)))]);
 
-    /// <summary>The parts in the order in which they are told of, whatever order they were made in.</summary>
-    public static IReadOnlyList<PreparedFile> InOrder(IEnumerable<PreparedFile> files) => [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
+    /// <summary>
+    /// The parts by kind and then by number, whatever order they were made in: the order in which the generator writes them itself, so that the assembly is
+    /// the same, byte for byte.
+    /// </summary>
+    public static IReadOnlyList<PreparedFile> InOrder(IEnumerable<PreparedFile> files) =>
+    [
+        .. files
+            .OrderBy(file => string.Concat(file.Name.Where(c => c is < '0' or > '9')), StringComparer.Ordinal)
+            .ThenBy(file => file.Name.Length)
+            .ThenBy(file => file.Name, StringComparer.Ordinal),
+    ];
 }
 
 /// <summary>A file that is handed over, with its text.</summary>

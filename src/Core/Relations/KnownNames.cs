@@ -85,19 +85,19 @@ internal sealed class KnownNames
         if (Written(name) is not { } written)
             return Find(name);
         var sentences = text.Sentences;
-        while (sentence < sentences.Length && sentences[sentence].End <= text.Tokens[token].Start)
+        while (sentence < sentences.Length && sentences[sentence].End <= token)
             sentence++;
         return sentence < sentences.Length && IsFirstWord(text, token, sentences[sentence].Start) ? Find(written) : null;
     }
 
-    /// <summary>Whether nothing but marks stands between where a sentence starts and a token, or a quotation starts with it.</summary>
+    /// <summary>Whether nothing but marks stands between the token that a sentence starts with and this one, or a quotation starts with it.</summary>
     private static bool IsFirstWord(TokenizedText text, int token, int start)
     {
         var tokens = text.Tokens;
         int before = token - 1;
-        while (before >= 0 && tokens[before].Start >= start && tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol)
+        while (before >= start && tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol)
             before--;
-        return before < 0 || tokens[before].Start < start || (!tokens[token].Has(TokenFlags.SpaceBefore) && text.Text[tokens[token - 1].Start] is '"' or '“' or '„' or '«' or '‘');
+        return before < start || (!tokens[token].Has(TokenFlags.SpaceBefore) && text.Text[tokens[token - 1].Start] is '"' or '“' or '„' or '«' or '‘');
     }
 
     /// <summary>How the catalogue writes a name that heads a sentence; null where it writes it so itself.</summary>

@@ -58,8 +58,31 @@ internal sealed class ExpectedShapes(SeedText file, List<Finding> findings)
     {
         if (node is YamlScalar scalar)
             return scalar.IsNull ? null : Excerpt.Of(scalar.Value, int.MaxValue);
-        AddWrongShape(node, what, "a text", what[0] == '\'' ? $"{what.Trim('\'')}: a text" : "- a text");
+        AddWrongShape(node, what, "a text", ExampleOf(what));
         return null;
+    }
+
+    /// <summary>What would be right there: of keys that do not take any text, one that they take.</summary>
+    private static string ExampleOf(string what)
+    {
+        if (what[0] != '\'')
+            return "- a text";
+        string key = what.Trim('\'');
+        string value = key switch
+        {
+            "id" => "storm-week",
+            "date" or "published" => "2021-06-04",
+            "entity" => "person:ada-quill",
+            "nth" => "1",
+            "all" or "optional" or "day-first" => "true",
+            "value" => "2019-W03",
+            "mod" => "START",
+            "type" => "integer",
+            "confidence" => "0.5",
+            "markup" => "inline",
+            _ => "a text",
+        };
+        return $"{key}: {value}";
     }
 
     /// <summary>A list of texts; one text alone is a list of one.</summary>

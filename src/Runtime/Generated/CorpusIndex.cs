@@ -82,6 +82,15 @@ public sealed class CorpusIndex
             ? SlotAt(place).Article
             : throw new KeyNotFoundException($"The corpus has no article with the id '{id}'.");
 
+    /// <summary>The article at a place in the order of the corpus, which is the number of its key.</summary>
+    /// <param name="key">The number, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No key has that number.</exception>
+    public Article ArticleAt(int key) =>
+        key >= 0 && key < Ids.Length
+            ? Article(Ids[key])
+            : throw new ArgumentOutOfRangeException(
+                nameof(key), key, $"The corpus has no article with this key. Its {Ids.Length} articles have the constants of ArticleKey, whose numbers change as seeds come and go: keep an article's id, not its number.");
+
     /// <summary>The entity with an id.</summary>
     /// <param name="id">The id, <c>person:vladimir-putin</c>; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

@@ -61,15 +61,73 @@ public readonly struct DateOnly : IComparable, IComparable<DateOnly>, IEquatable
     /// <param name="format">A custom date format, such as <c>yyyy-MM-dd</c>.</param>
     /// <param name="provider">The culture, or null for the current one.</param>
     /// <param name="style">How lenient to be with white space.</param>
+    /// <exception cref="ArgumentNullException">The text or its form is null.</exception>
+    /// <exception cref="ArgumentException">The style speaks of more than white space.</exception>
     /// <exception cref="FormatException">The text has another form or names no day.</exception>
     public static DateOnly ParseExact(string s, string format, IFormatProvider? provider = null, DateTimeStyles style = DateTimeStyles.None) =>
-        FromDateTime(DateTime.ParseExact(s, format, provider, style));
+        DayOf(DateTime.ParseExact(s, format, provider, OfDays(style)), s);
 
     /// <summary>Reads a day.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The culture, or null for the current one.</param>
-    /// <exception cref="FormatException">The text names no day.</exception>
-    public static DateOnly Parse(string s, IFormatProvider? provider = null) => FromDateTime(DateTime.Parse(s, provider));
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text names no day, or also a time.</exception>
+    public static DateOnly Parse(string s, IFormatProvider? provider = null) => DayOf(DateTime.Parse(s, provider), s);
+
+    /// <summary>Reads a day as the current culture writes it, if the text names one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The day, or the first that can be told.</param>
+    /// <returns>Whether the text names a day.</returns>
+    public static bool TryParse(string? s, out DateOnly result) => TryParse(s, null, DateTimeStyles.None, out result);
+
+    /// <summary>Reads a day, if the text names one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture, or null for the current one.</param>
+    /// <param name="result">The day, or the first that can be told.</param>
+    /// <returns>Whether the text names a day.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, out DateOnly result) => TryParse(s, provider, DateTimeStyles.None, out result);
+
+    /// <summary>Reads a day, if the text names one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture, or null for the current one.</param>
+    /// <param name="style">How lenient to be with white space.</param>
+    /// <param name="result">The day, or the first that can be told.</param>
+    /// <returns>Whether the text names a day.</returns>
+    /// <exception cref="ArgumentException">The style speaks of more than white space.</exception>
+    public static bool TryParse(string? s, IFormatProvider? provider, DateTimeStyles style, out DateOnly result) =>
+        IsDay(DateTime.TryParse(s, provider, OfDays(style), out DateTime read), read, out result);
+
+    /// <summary>Reads a day that is written in one exact form of the current culture, if the text is.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="format">A custom date format, such as <c>yyyy-MM-dd</c>.</param>
+    /// <param name="result">The day, or the first that can be told.</param>
+    /// <returns>Whether the text has that form and names a day.</returns>
+    public static bool TryParseExact(string? s, string? format, out DateOnly result) => TryParseExact(s, format, null, DateTimeStyles.None, out result);
+
+    /// <summary>Reads a day that is written in one exact form, if the text is.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="format">A custom date format, such as <c>yyyy-MM-dd</c>.</param>
+    /// <param name="provider">The culture, or null for the current one.</param>
+    /// <param name="style">How lenient to be with white space.</param>
+    /// <param name="result">The day, or the first that can be told.</param>
+    /// <returns>Whether the text has that form and names a day.</returns>
+    /// <exception cref="ArgumentException">The style speaks of more than white space.</exception>
+    public static bool TryParseExact(string? s, string? format, IFormatProvider? provider, DateTimeStyles style, out DateOnly result) =>
+        IsDay(DateTime.TryParseExact(s, format, provider, OfDays(style), out DateTime read), read, out result);
+
+    private static DateOnly DayOf(DateTime read, string text) =>
+        IsDay(true, read, out DateOnly day) ? day : throw new FormatException($"'{text}' is a day and a time.");
+
+    /// <summary>A day has no time, so that a text which tells one names none.</summary>
+    private static bool IsDay(bool isRead, DateTime read, out DateOnly result)
+    {
+        bool isDay = isRead && read.TimeOfDay == TimeSpan.Zero;
+        result = isDay ? FromDateTime(read) : MinValue;
+        return isDay;
+    }
+
+    private static DateTimeStyles OfDays(DateTimeStyles style) =>
+        (style & ~DateTimeStyles.AllowWhiteSpaces) == 0 ? style : throw new ArgumentException("A day has no time and no zone, so that a style speaks of white space only.", nameof(style));
 
     /// <summary>The day a number of days later, or earlier where it is negative.</summary>
     /// <param name="value">Days.</param>

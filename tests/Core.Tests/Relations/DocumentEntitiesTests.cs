@@ -64,6 +64,9 @@ public class DocumentEntitiesTests
     [InlineData("They saw the old man.", "the old man")]
     [InlineData("She read The old man and slept.", null)]
     [InlineData("(The old man sat down.)", "The old man")]
+    [InlineData("It rained in Lindvik. The old man sat down. She read on.", "The old man")]
+    [InlineData("It rained. (The old man sat down.)", "The old man")]
+    [InlineData("It rained in Lindvik. She read The old man and slept. It snowed.", null)]
     public void A_name_in_small_letters_has_a_capital_where_it_heads_a_sentence(string text, string? found)
     {
         var known = new KnownEntity("ada-okoro", "Ada Okoro", EntityKind.Person, EquatableArray.Of("the old man"), Place.StartOf("corpus.yaml"));

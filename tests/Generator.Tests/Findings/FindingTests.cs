@@ -136,7 +136,15 @@ public class FindingTests
         Diagnostic diagnostic = Assert.Single(build.Result.Diagnostics);
         Assert.Equal(FindingRules.MissingRoot.Id, diagnostic.Id);
         Assert.Contains("'../C#/seeds'", diagnostic.GetMessage());
+        Assert.EndsWith("Write its path relative to the project, with its capitals, or nothing where the project has no seeds.", diagnostic.GetMessage());
         Assert.Empty(build.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_root_that_is_not_there_has_a_guess_where_another_folder_is()
+    {
+        Build build = TestProject.Empty.WithoutProperty("CorpusGenRootPath").WithProperty("CorpusGenMissingRoot", "Seeds").WithProperty("CorpusGenMeantRoot", "..%2FC%23%2Fseeds").Run();
+        Assert.EndsWith("so that there is no corpus. Did you mean '../C#/seeds'?", Assert.Single(build.Result.Diagnostics).GetMessage());
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public class PreparedTests
             Code = "class A { object o = Acme.Newsroom.Corpus.Articles.B; }",
         },
         ["large"] = Large,
+        ["more than ten files of a kind"] = Enumerable.Range(0, 1100).Aggregate(Harbour, (project, i) => project.WithSeed($"seeds/i{i}.txt", "It rained.\n")),
         ["nothing"] = TestProject.Empty,
     };
 
@@ -147,7 +148,12 @@ public class PreparedTests
     private static void AssertSame(Build expected, Build build)
     {
         Assert.Equal(expected.Code, build.Code);
+
+        // The compiler writes types in the order of the files.
+        Assert.Equal(Names(expected), Names(build));
         Assert.Equal(expected.Result.Diagnostics.Select(Shown), build.Result.Diagnostics.Select(Shown));
+
+        static IEnumerable<string> Names(Build build) => build.Result.GeneratedSources.Select(source => source.HintName);
 
         static string Shown(Diagnostic diagnostic) => $"{diagnostic.Location.GetLineSpan()} {diagnostic}";
     }

@@ -18,7 +18,8 @@ namespace Fixtures
             public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => CorpusTypes.Index.Articles;
 
             /// <summary>The article with a key.</summary>
-            public static global::CorpusGen.Article Get(ArticleKey key) => CorpusTypes.Index.Articles[(int)key];
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The key is none of the constants.</exception>
+            public static global::CorpusGen.Article Get(ArticleKey key) => CorpusTypes.Index.ArticleAt((int)key);
 
             /// <summary>The article with an id.</summary>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>

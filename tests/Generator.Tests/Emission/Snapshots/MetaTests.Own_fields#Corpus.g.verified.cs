@@ -18,7 +18,8 @@ namespace Acme.Newsroom
             public static global::System.Collections.Generic.IReadOnlyList<CorpusTypes.ArticleWithMeta> All => CorpusTypes.Index.ArticlesOf<CorpusTypes.ArticleWithMeta>();
 
             /// <summary>The article with a key.</summary>
-            public static CorpusTypes.ArticleWithMeta Get(ArticleKey key) => (CorpusTypes.ArticleWithMeta)CorpusTypes.Index.Articles[(int)key];
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The key is none of the constants.</exception>
+            public static CorpusTypes.ArticleWithMeta Get(ArticleKey key) => (CorpusTypes.ArticleWithMeta)CorpusTypes.Index.ArticleAt((int)key);
 
             /// <summary>The article with an id.</summary>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
