@@ -114,7 +114,7 @@ internal static class ShiftResolver
     {
         (string Time, int Days)? clock = shift switch
         {
-            { Unit: TimeUnit.Day, Offset: 0, Time: { } time } => StoryClock.Behind(time, shift.IsOfEitherHalf || (shift.MayBeOfEitherHalf && anchors.SaysHalves), !anchors.Profile.IsNarrative, Tense.Of(anchors.Scan, candidate) == Direction.Past, anchors.Scan.IsAny(candidate.First - 1, "until", "till"), anchors.LastClock),
+            { Unit: TimeUnit.Day, Offset: 0, Time: { } time } => Told(shift, time, candidate, anchors),
             { Unit: TimeUnit.Hour, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset * 60),
             { Unit: TimeUnit.Minute, Time: null } => StoryClock.After(anchors.LastClock, shift.Offset),
             _ => null,
@@ -123,6 +123,14 @@ internal static class ShiftResolver
             return null;
         NamedTime day = origin.AddDays(at.Days);
         return new Resolution(day + at.Time, AnchorKind.LastMention, at.Days == 0 ? "on the day last named" : "midnight has passed since the time last named", day);
+    }
+
+    private static (string Time, int Days) Told(Shift shift, string time, Candidate candidate, Anchors anchors)
+    {
+        bool isOfEitherHalf = shift.IsOfEitherHalf || (shift.MayBeOfEitherHalf && anchors.SaysHalves);
+        (string Time, int Days) told = StoryClock.Behind(time, isOfEitherHalf, !anchors.Profile.IsNarrative, anchors.Scan.IsAny(candidate.First - 1, "until", "till"), anchors.LastClock);
+        bool isOfNextDay = told.Days == 0 && !anchors.Profile.IsNarrative && StoryClock.EndsNight(told.Time, anchors.LastClock) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        return isOfNextDay ? (told.Time, 1) : told;
     }
 
     private static Resolution FromMention(Shift shift, NamedTime origin, Candidate candidate, Anchors anchors)

@@ -24,19 +24,26 @@ internal sealed class NewsDay
 
     private int _end;
 
+    /// <summary>Whether the lead is over.</summary>
+    private bool _isOver;
+
     /// <summary>The day, or the default where the lead names none.</summary>
     public NamedTime Day { get; private set; }
 
     /// <summary>Takes note of an expression that has been resolved.</summary>
     public void Note(NamedTime named, Candidate candidate, Anchors anchors)
     {
-        if (anchors.Profile.IsNarrative || anchors.Published is not { } published || named is not { Year: > 0, Day: > 0 } || IsBehindLead(candidate.First, anchors.Scan))
+        if (_isOver || anchors.Profile.IsNarrative || anchors.Published is not { } published || named is not { Year: > 0, Day: > 0 })
             return;
-        bool isDateline = candidate.Meaning is CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: true } } && named == NamedTime.Of(published);
-        if (isDateline || anchors.IsAtAside || Clauses.FollowsReport(anchors.Scan, candidate.First) || Tense.Of(anchors.Scan, candidate) == Direction.Future)
+        int age = published.DayNumber - new CivilDate(named.Year, named.Month, named.Day).DayNumber;
+        bool isDateline = age == 0 && candidate.Meaning is CalendarDate { Date: { Month.IsPresent: true, Day.IsPresent: true } };
+        if (age < 0 || isDateline || anchors.IsAtAside || Clauses.FollowsReport(anchors.Scan, candidate.First))
+            return;
+        _isOver = IsBehindLead(candidate.First, anchors.Scan);
+        if (_isOver || (age <= OldestNews && Tense.Of(anchors.Scan, candidate) == Direction.Future))
             return;
         _end = candidate.End;
-        if (published.DayNumber - new CivilDate(named.Year, named.Month, named.Day).DayNumber is >= 0 and <= OldestNews)
+        if (age <= OldestNews)
             Day = named;
     }
 
@@ -57,7 +64,7 @@ internal sealed class NewsDay
     /// <summary>Whether the report has gone back from the day that it named last: in another paragraph, with a sentence in between or from what had been before.</summary>
     public bool IsBackAt(NamedTime last, Candidate candidate, Anchors anchors)
     {
-        if (!IsTold(candidate, anchors) || last == Day || IsLongAgo(last, anchors))
+        if (last == Day || !IsTold(candidate, anchors) || IsLongAgo(last, anchors))
             return false;
         Scan scan = anchors.Scan;
         int named = Math.Max(anchors.LastDayEnd, anchors.Previous.End);
@@ -75,11 +82,9 @@ internal sealed class NewsDay
         return isFar;
     }
 
-    /// <summary>Whether a time of day, of which nothing says the day, tells of something that happened on it.</summary>
-    /// <remarks>Not "said at 10:30", the time that heads an entry of a live blog, and what stands behind an aside.</remarks>
+    /// <summary>Whether a time of day that is told in the past may be of it: not the one that heads an entry of a live blog, and what stands behind an aside.</summary>
     public bool IsTold(Candidate candidate, Anchors anchors) =>
-        Day.IsKnown && !anchors.Profile.IsNarrative && !anchors.IsAtAside && !HeadsParagraph(candidate.First, anchors.Scan)
-            && !Attributions.IsOfSpeech(anchors.Scan, candidate.First) && Tense.Of(anchors.Scan, candidate) == Direction.Past;
+        Day.IsKnown && !anchors.IsAtAside && !HeadsParagraph(candidate.First, anchors.Scan);
 
     /// <summary>"**13:05** The agency called it a black April".</summary>
     private static bool HeadsParagraph(int first, Scan scan)

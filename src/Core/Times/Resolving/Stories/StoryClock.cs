@@ -28,12 +28,11 @@ internal static class StoryClock
     /// <summary>A time of day that is told behind the one last named.</summary>
     /// <param name="time">As TIMEX3 writes it: <c>T08:00</c>.</param>
     /// <param name="isOfEitherHalf">Whether nothing says which half of the day it is in: "8 o'clock".</param>
-    /// <param name="isTold">Whether it is told in the past, so that one thing came after the other: "the link broke off last night and was restored at 10:30".</param>
     /// <param name="isEnd">Whether it is what something lasted until: "from the afternoon till 4 am".</param>
     /// <param name="last">The time of day last named, or null.</param>
     /// <returns>The time and how many days behind the day last named it is.</returns>
     /// <param name="isOfDay">Whether people rather mean the afternoon by it, as in news.</param>
-    public static (string Time, int Days) Behind(string time, bool isOfEitherHalf, bool isOfDay, bool isTold, bool isEnd, string? last)
+    public static (string Time, int Days) Behind(string time, bool isOfEitherHalf, bool isOfDay, bool isEnd, string? last)
     {
         if (isOfEitherHalf && isOfDay && last is null)
             return (ByDay(time), 0);
@@ -47,13 +46,16 @@ internal static class StoryClock
             minutes += HalfDay; // "at 10:30 the first came, at half past one the last"
         else if (isOfEitherHalf && before >= FirstOfEvening && minutes is >= HalfDay and < HalfDay + Hour)
             minutes -= HalfDay;
-        int days = (before >= FirstOfEvening && minutes < FirstOfMorning) || (isOfDay && isTold && last == "TNI" && minutes < FirstOfEvening) || (isEnd && minutes < before) ? 1 : 0;
+        int days = (before >= FirstOfEvening && minutes < FirstOfMorning) || (isEnd && minutes < before) ? 1 : 0;
         return (Padded.Clock(minutes / Hour, minutes % Hour), days);
     }
 
     /// <summary>"at half past one", said of a working day: from one to six it is rather the afternoon.</summary>
     public static string ByDay(string time) =>
         MinutesOf(time) is { } minutes and >= Hour and <= LastOfAfternoon ? Padded.Clock(minutes / Hour + 12, minutes % Hour) : time;
+
+    /// <summary>"The link broke off last night and was restored at <em>10:30</em>": whether a time of the clock that is told behind a night is of the day behind it.</summary>
+    public static bool EndsNight(string time, string? last) => last == "TNI" && MinutesOf(time) is < FirstOfEvening;
 
     /// <summary>Whether a time of the clock is one of the small hours.</summary>
     public static bool IsBeforeMorning(string? time) => time is not null && MinutesOf(time) is < LastOfNight;
