@@ -30,6 +30,7 @@ public class HostileTimeTests
         "1/1/1/1/", "on on on ", "1", "1 ", "1-", "1990-", "1990 ", "5 May ", "May ", "may ", "the ", "the end of ", "a ", "a a a half ", "hundred ", "one hundred and ",
         "last last ", "the past three ", "years or ", "12:", "12:30 ", "p.m. ", "second ", "of the first of ", "Tuesday, ", "New Year's ", @"\uD800", @"\uDC00", "\uD83D\uDE00",
         "9999999999", "about ", "early late ", "will ", "'", "’80", "every other ", "Q3 ", "today ", "1/1/2000 ", "year-earlier ", "31/31/31 ", "e\u0301", "\u00AD", "a\u00AD", "a\u00AD ",
+        @"Friday, May 5. In 1906 ", @"Friday, May 5. In 1905 it fell at 9 a.m.\n\n", @"January 20, 1906. It fell at 9 a.m.\n\n", @"On Tuesday it fell.\n\nIt rose at 9 a.m. ", @"2006\n\nMay 5 - ",
     ];
 
     [Theory]

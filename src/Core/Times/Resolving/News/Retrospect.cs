@@ -69,22 +69,28 @@ internal sealed class Retrospect
     /// <summary>The year long ago on whose weekdays most of its days fall that do not fall on those of the publication; 0 where there is none.</summary>
     private static int YearOf(List<Candidate> candidates, CivilDate today)
     {
-        List<CalendarDate>? days = null;
+        Dictionary<(int Month, int Day, int Weekday), int>? days = null;
         foreach (Candidate candidate in candidates)
         {
-            if (candidate.Meaning is CalendarDate { SaidWeekday: > 0, Date: { Month.IsPresent: true, Day.IsPresent: true } } day && !IsOn(day, YearNearest(day, today)))
-                (days ??= []).Add(day);
+            if (candidate.Meaning is not CalendarDate { SaidWeekday: > 0 and var weekday, Date: { Month: { IsPresent: true, Value: var month }, Day: { IsPresent: true, Value: var day } } }
+                || IsOn(YearNearest(month, today), month, day, weekday))
+                continue;
+            days ??= [];
+            days[(month, day, weekday)] = days.TryGetValue((month, day, weekday), out int count) ? count + 1 : 1;
         }
 
         if (days is null)
             return 0;
+        var looked = new HashSet<int>();
         int best = 0;
         int most = 0;
         foreach (Candidate candidate in candidates)
         {
-            if (YearLongAgo(candidate.Meaning, today) is not (var year and >= CalendarResolver.FirstOfOneCalendar) || year == best)
+            if (YearLongAgo(candidate.Meaning, today) is not (var year and >= CalendarResolver.FirstOfOneCalendar) || !looked.Add(year))
                 continue;
-            int count = days.FindAll(day => IsOn(day, year)).Count;
+            int count = 0;
+            foreach (KeyValuePair<(int Month, int Day, int Weekday), int> day in days)
+                count += IsOn(year, day.Key.Month, day.Key.Day, day.Key.Weekday) ? day.Value : 0;
             if (count > most)
                 (best, most) = (year, count);
         }
@@ -104,26 +110,27 @@ internal sealed class Retrospect
         return year <= today.Year - LeastYears ? year : 0;
     }
 
-    private static int YearNearest(CalendarDate day, CivilDate today)
+    private static int YearNearest(int month, CivilDate today)
     {
-        int months = day.Date.Month.Value - today.Month;
-        return months > 6 ? today.Year - 1 : months < -6 ? today.Year + 1 : today.Year;
+        const int HalfYear = 6;
+        int months = month - today.Month;
+        return months > HalfYear ? today.Year - 1 : months < -HalfYear ? today.Year + 1 : today.Year;
     }
 
-    private static bool IsOn(CalendarDate day, int year) =>
-        year is > 1 and < 9999 && CivilDate.IsValid(year, day.Date.Month.Value, day.Date.Day.Value) && new CivilDate(year, day.Date.Month.Value, day.Date.Day.Value).IsoWeekday == day.SaidWeekday;
+    private static bool IsOn(int year, int month, int day, int weekday) =>
+        year is > 1 and < 9999 && CivilDate.IsValid(year, month, day) && new CivilDate(year, month, day).IsoWeekday == weekday;
 
     /// <summary>The first day long ago whose anniversary is at hand, or the default.</summary>
     private static NamedTime AnniversaryOf(List<Candidate> candidates, CivilDate today)
     {
         foreach (Candidate candidate in candidates)
         {
-            if (candidate.Meaning is not CalendarDate { Date: { Year.Source: FieldSource.Known, Month.IsPresent: true, Day.IsPresent: true } date } day)
+            if (candidate.Meaning is not CalendarDate { Date: { Year.Source: FieldSource.Known, Month.IsPresent: true, Day.IsPresent: true } date })
                 continue;
             var named = new NamedTime(date.Year.Value, date.Month.Value, date.Day.Value);
             if (named.Year < CalendarResolver.FirstOfOneCalendar || named.Year > today.Year - LeastYears)
                 continue;
-            int near = YearNearest(day, today);
+            int near = YearNearest(named.Month, today);
             if (CivilDate.IsValid(near, named.Month, named.Day) && Math.Abs(new CivilDate(near, named.Month, named.Day).DayNumber - today.DayNumber) <= MostDaysToAnniversary)
                 return named;
         }
