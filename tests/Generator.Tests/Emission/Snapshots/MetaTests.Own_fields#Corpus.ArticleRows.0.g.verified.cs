@@ -11,7 +11,7 @@ namespace Acme.Newsroom
         [global::CorpusGen.Generated.Rows(new string[]
         {
             "ferry\nseeds/ferry.md\n20\n2024-03-12\n\nAgB\nAgB\nAgB\nplace:narvik\nNGA0C\n\n\n1:115:6:strike5:ferry13:4:News5:12-3416:person:mira-holt4:true10:2024-03-203:yes13:6:1:11:23:1:314:6:1:11:a4:-1:b1:323:5:ferry13:harbour\\nboard10:50000000003:0.55:02134",
-            "strike\nseeds/strike.txt\n8\n2024-03-13\n\nAjB\nAjB\nAjB\nplace:narvik\nNGAvC\n\n\n1:23-5:false4-1:413:6:strike3:pay--5:12345",
+            "strike\nseeds/strike.txt\n8\n2024-03-13\n\nAjB\nAjB\nAjB\nplace:narvik\nNGAwC\n\n\n1:23-5:false4-1:413:6:strike3:pay--5:12345",
         })]
         internal sealed partial class ArticleShard0 : ArticleShardWithMeta { }
     }
