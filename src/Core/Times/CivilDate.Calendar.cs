@@ -33,6 +33,10 @@ internal readonly partial record struct CivilDate
     public CivilDate AddDaysWithinRange(long days) =>
         new((int)Math.Min(Math.Max(DayNumber + days, Earliest.DayNumber), Latest.DayNumber));
 
+    /// <summary>Whether a day, where it is one, is such a weekday.</summary>
+    /// <param name="weekday">1 for Monday to 7 for Sunday.</param>
+    public static bool FallsOn(int year, int month, int day, int weekday) => IsValid(year, month, day) && new CivilDate(year, month, day).IsoWeekday == weekday;
+
     /// <summary>The ISO 8601 week: the year it is counted in, which may differ from the day's own, and its number.</summary>
     public (int Year, int Week) IsoWeek
     {

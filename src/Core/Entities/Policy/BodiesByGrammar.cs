@@ -25,7 +25,7 @@ internal static class BodiesByGrammar
 
     private static readonly HashSet<uint> Plurals = Tokenizer.HashesOf("are were have play release headline tour record perform reunite open sound");
 
-    private static readonly HashSet<uint> Members = Tokenizer.HashesOf("once formerly late member members drummer singer guitarist bassist frontman frontwoman vocalist keyboardist");
+    private static readonly HashSet<uint> Members = Tokenizer.HashesOf("once formerly late member members");
 
     private static readonly HashSet<uint> Players = Tokenizer.HashesOf("drummer singer guitarist bassist frontman frontwoman vocalist keyboardist");
 
@@ -34,8 +34,6 @@ internal static class BodiesByGrammar
     private static readonly uint Split = Tokenizer.HashOf("split");
 
     private static readonly uint Up = Tokenizer.HashOf("up");
-
-    private static readonly HashSet<uint> Clauses = Tokenizer.HashesOf("but while as that when if because since where");
 
     private static readonly HashSet<uint> Rises = Tokenizer.HashesOf("fell rose gained lost dropped slid climbed jumped slipped tumbled surged plunged soared added shed");
 
@@ -59,7 +57,7 @@ internal static class BodiesByGrammar
         {
             // A town has its school, too.
             bool place = tagging.Labels[stretch.Start] != NameLabel.Outside && NameLabel.KindOf(tagging.Labels[stretch.Start]) == NameKind.Place;
-            if ((business && !place && OpensClause(tagging.Words, stretch.Start) && HasItsOwn(tagging.Words, stretch.End)) || Moves(tagging.Words, stretch.End) || (business && RaisesMoney(tagging, stretch.End)) || HasOfficers(tagging.Words, stretch.End))
+            if ((business && !place && Cues.OpensClause(tagging.Words, stretch.Start) && HasItsOwn(tagging.Words, stretch.End)) || Moves(tagging.Words, stretch.End) || (business && RaisesMoney(tagging, stretch.End)) || HasOfficers(tagging.Words, stretch.End))
                 yield return Name.Certain(stretch.Start, stretch.End, EntityKind.Organization);
         }
     }
@@ -122,13 +120,13 @@ internal static class BodiesByGrammar
     private static bool ArePlural(NameTagging tagging, TextRange stretch)
     {
         Span<Word> words = tagging.Words;
-        return OpensClause(words, stretch.Start) && Cues.GoesOn(words, stretch.End) && Plurals.Contains(words[stretch.End].Hash) && tagging.Text.Text[words[stretch.End - 1].End - 1] != 's';
+        return Cues.OpensClause(words, stretch.Start) && Cues.GoesOn(words, stretch.End) && Plurals.Contains(words[stretch.End].Hash) && tagging.Text.Text[words[stretch.End - 1].End - 1] != 's';
     }
 
     private static bool HadMembers(Span<Word> words, TextRange stretch)
     {
         int start = stretch.Start;
-        if (start > 1 && Cues.GoesOn(words, start) && words[start - 1].Hash == Cues.Of && Members.Contains(words[start - 2].Hash))
+        if (start > 1 && Cues.GoesOn(words, start) && words[start - 1].Hash == Cues.Of && (Members.Contains(words[start - 2].Hash) || Players.Contains(words[start - 2].Hash)))
             return true;
         if (!Cues.GoesOn(words, stretch.End))
             return false;
@@ -175,7 +173,4 @@ internal static class BodiesByGrammar
             return false;
         return Cues.GoesOn(words, person) && words[person].Role == WordRole.Name;
     }
-
-    private static bool OpensClause(Span<Word> words, int at) =>
-        !Cues.GoesOn(words, at) || words[at - 1].Shape is WordShape.Comma or WordShape.Quote || Clauses.Contains(words[at - 1].Hash);
 }

@@ -10,6 +10,8 @@ namespace CorpusGen.Core.Entities.Policy;
 /// <summary>How the rules write down and look up the words that they go by.</summary>
 internal static class Cues
 {
+    private static readonly HashSet<uint> Conjunctions = Tokenizer.HashesOf("but while as that when if because since where");
+
     /// <summary>What a company's name may end with.</summary>
     public static HashSet<uint> LegalForms { get; } = Tokenizer.HashesOf(
         "inc inc. ltd ltd. limited plc co co. corp corp. corporation incorporated llc gmbh ag nv sa bhd berhad sarl oyj asa tbk");
@@ -65,4 +67,8 @@ internal static class Cues
 
     /// <summary>Whether a word goes on from the one before it, in one sentence.</summary>
     public static bool GoesOn(Span<Word> words, int index) => index > 0 && index < words.Length && !words[index].Has(WordFlags.SentenceStart);
+
+    /// <summary>Whether a clause begins with a word: not behind "and", where the second of two may stand.</summary>
+    public static bool OpensClause(Span<Word> words, int index) =>
+        !GoesOn(words, index) || words[index - 1].Shape is WordShape.Comma or WordShape.Quote || Conjunctions.Contains(words[index - 1].Hash);
 }

@@ -70,9 +70,6 @@ internal static class TownsAtPlay
 
     private static readonly HashSet<uint> Fields = Tokenizer.HashesOf("captain bench starter pitcher goalie quarterback hooker flanker goal defence defense attack pack win defeat victory");
 
-    /// <summary>What opens a clause: not "and", behind which stands the second of two towns.</summary>
-    private static readonly HashSet<uint> Clauses = Tokenizer.HashesOf("but while as that when if because since where");
-
     /// <summary>What no subject stands behind.</summary>
     private static readonly HashSet<uint> Prepositions = Tokenizer.HashesOf("in near outside around across from of through into at to by for with");
 
@@ -110,15 +107,12 @@ internal static class TownsAtPlay
     {
         if (!Cues.GoesOn(words, verb) || (Cues.GoesOn(words, at) && Prepositions.Contains(words[at - 1].Hash)))
             return false;
-        if (Plays.Contains(words[verb].Hash) || (OfSeveral.Contains(words[verb].Hash) && OpensClause(words, at)))
+        if (Plays.Contains(words[verb].Hash) || (OfSeveral.Contains(words[verb].Hash) && Cues.OpensClause(words, at)))
             return true;
         if (words[verb].Hash == Made && Cues.GoesOn(words, verb + 1) && words[verb + 1].Shape is WordShape.SmallNumber or WordShape.Number)
             return true;
         return WinsAndLosses.Contains(words[verb].Hash) && Cues.GoesOn(words, verb + 1) && (BehindWins.Contains(words[verb + 1].Hash) || IsScore(words, verb + 1));
     }
-
-    private static bool OpensClause(Span<Word> words, int at) =>
-        !Cues.GoesOn(words, at) || words[at - 1].Shape is WordShape.Comma or WordShape.Quote || Clauses.Contains(words[at - 1].Hash);
 
     /// <summary>"Rotherham's new striker", "the Leeds team".</summary>
     private static bool HasPlayers(Span<Word> words, int end)

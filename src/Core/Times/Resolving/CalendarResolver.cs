@@ -26,7 +26,7 @@ internal static class CalendarResolver
         ReadOnlySpan<int> years = [day.Year, ofPaper, anchors.LastMention.Year, anchors.LastYear, day.Year - 1, day.Year + 1];
         foreach (int year in years)
         {
-            if (year is > 1 and < 9999 && CivilDate.IsValid(year, day.Month, day.Day) && new CivilDate(year, day.Month, day.Day).IsoWeekday == meaning.SaidWeekday)
+            if (CivilDate.FallsOn(year, day.Month, day.Day, meaning.SaidWeekday))
                 return year == day.Year ? resolution : Written(meaning.Date, year, resolution.Anchor, "the year in which it is the weekday that is said");
         }
 

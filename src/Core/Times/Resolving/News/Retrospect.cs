@@ -73,7 +73,7 @@ internal sealed class Retrospect
         foreach (Candidate candidate in candidates)
         {
             if (candidate.Meaning is not CalendarDate { SaidWeekday: > 0 and var weekday, Date: { Month: { IsPresent: true, Value: var month }, Day: { IsPresent: true, Value: var day } } }
-                || IsOn(YearNearest(month, today), month, day, weekday))
+                || CivilDate.FallsOn(YearChoice.Nearest(month, day, today).Year, month, day, weekday))
                 continue;
             days ??= [];
             days[(month, day, weekday)] = days.TryGetValue((month, day, weekday), out int count) ? count + 1 : 1;
@@ -90,7 +90,7 @@ internal sealed class Retrospect
                 continue;
             int count = 0;
             foreach (KeyValuePair<(int Month, int Day, int Weekday), int> day in days)
-                count += IsOn(year, day.Key.Month, day.Key.Day, day.Key.Weekday) ? day.Value : 0;
+                count += CivilDate.FallsOn(year, day.Key.Month, day.Key.Day, day.Key.Weekday) ? day.Value : 0;
             if (count > most)
                 (best, most) = (year, count);
         }
@@ -110,16 +110,6 @@ internal sealed class Retrospect
         return year <= today.Year - LeastYears ? year : 0;
     }
 
-    private static int YearNearest(int month, CivilDate today)
-    {
-        const int HalfYear = 6;
-        int months = month - today.Month;
-        return months > HalfYear ? today.Year - 1 : months < -HalfYear ? today.Year + 1 : today.Year;
-    }
-
-    private static bool IsOn(int year, int month, int day, int weekday) =>
-        year is > 1 and < 9999 && CivilDate.IsValid(year, month, day) && new CivilDate(year, month, day).IsoWeekday == weekday;
-
     /// <summary>The first day long ago whose anniversary is at hand, or the default.</summary>
     private static NamedTime AnniversaryOf(List<Candidate> candidates, CivilDate today)
     {
@@ -130,8 +120,7 @@ internal sealed class Retrospect
             var named = new NamedTime(date.Year.Value, date.Month.Value, date.Day.Value);
             if (named.Year < CalendarResolver.FirstOfOneCalendar || named.Year > today.Year - LeastYears)
                 continue;
-            int near = YearNearest(named.Month, today);
-            if (CivilDate.IsValid(near, named.Month, named.Day) && Math.Abs(new CivilDate(near, named.Month, named.Day).DayNumber - today.DayNumber) <= MostDaysToAnniversary)
+            if (YearChoice.Nearest(named.Month, named.Day, today).Days <= MostDaysToAnniversary)
                 return named;
         }
 

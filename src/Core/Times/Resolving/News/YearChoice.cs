@@ -155,7 +155,8 @@ internal static class YearChoice
 
     private static int MonthsAhead(int month, CivilDate published) => (month - published.Month + 12) % 12;
 
-    private static (int Year, int Days) Nearest(int month, int day, CivilDate published)
+    /// <summary>The year in which a day lies nearest to the publication, and how many days from it.</summary>
+    public static (int Year, int Days) Nearest(int month, int day, CivilDate published)
     {
         int best = published.Year;
         int distance = int.MaxValue;
