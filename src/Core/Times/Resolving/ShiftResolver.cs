@@ -125,6 +125,7 @@ internal static class ShiftResolver
         return new Resolution(day + at.Time, AnchorKind.LastMention, at.Days == 0 ? "on the day last named" : "midnight has passed since the time last named", day);
     }
 
+    /// <summary>A time of day that is told behind the one last named, and how many days behind the day last named it is.</summary>
     private static (string Time, int Days) Told(Shift shift, string time, Candidate candidate, Anchors anchors)
     {
         bool isOfEitherHalf = shift.IsOfEitherHalf || (shift.MayBeOfEitherHalf && anchors.SaysHalves);

@@ -3,8 +3,8 @@ using CorpusGen.Core.Times.Vocabulary;
 
 namespace CorpusGen.Core.Times.Rules.Lengths;
 
-/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; in three: "1hr 52min 7sec", "19 days, 21 hours and 47 minutes", "two years, one month and four days".</summary>
-/// <remarks>Near misses: "two years and a day later" of two things, "three months and two years" (the smaller unit first).</remarks>
+/// <summary>Lengths in two units, and three quarters of one: "a year and three months", "two hours, ten minutes", "three-quarters of an hour"; in three: "1hr 52min 7sec", "19 days, 21 hours and 47 minutes", "two years, one month and four days", "a year and a day".</summary>
+/// <remarks>Near misses: "a year and a month" of two things, "three months and two years" (the smaller unit first).</remarks>
 internal static class CompoundDurations
 {
     /// <summary>The smaller unit behind a length that ends with token <paramref name="end"/> - 1; together they may be a distance: "a year and two months ago".</summary>
